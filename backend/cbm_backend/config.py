@@ -1,0 +1,56 @@
+"""Settings: environment variables `CBM_*`, then `<config dir>/backend.env`, then these defaults."""
+
+from __future__ import annotations
+
+import os
+import stat
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from cbm_backend.errors import InputError
+
+
+def config_dir() -> Path:
+    """`CBM_CONFIG_DIR`, else `~/.config/cbm`."""
+    return Path(os.environ.get("CBM_CONFIG_DIR") or Path.home() / ".config" / "cbm")
+
+
+class Settings(BaseSettings):
+    """Everything the backend may be told from outside; secrets are typed so that no log prints them."""
+
+    model_config = SettingsConfigDict(env_prefix="CBM_", env_ignore_empty=True, extra="ignore")
+
+    database_url: SecretStr | None = None
+    cache_dir: Path = Path.home() / ".cache" / "cbm"
+    lease_seconds: int = 600
+    max_attempts: int = 3
+    worker_memory_mb: int = 1200
+
+    def require_database_url(self) -> str:
+        """The connection string, or an `InputError` that says how to give one."""
+        if self.database_url is None:
+            raise InputError(
+                "No database is configured: set CBM_DATABASE_URL=postgresql://user:password@host:port/db "
+                f"in the environment or in {config_dir() / 'backend.env'}."
+            )
+        return self.database_url.get_secret_value()
+
+
+@lru_cache(maxsize=1)
+def load() -> Settings:
+    """Read the settings once per process. Raises `InputError` naming the setting that is wrong."""
+    env_file = config_dir() / "backend.env"
+    try:
+        return Settings(_env_file=env_file if env_file.is_file() else None)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "CBM_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise InputError(f"{name}: {first['msg']}.") from error
+
+
+def world_readable(path: Path) -> bool:
+    """Whether others than the owner can read a file that holds secrets."""
+    return bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))

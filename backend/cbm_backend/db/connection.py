@@ -1,0 +1,51 @@
+"""Connections to PostGIS: one way to open them, roles taken on at once, dead peers noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg2
+import psycopg2.extensions
+
+from cbm_backend.config import Settings
+from cbm_backend.errors import Unavailable
+
+Connection = psycopg2.extensions.connection
+
+ROLES = ("cbm_owner", "cbm_worker", "cbm_api", "cbm_api_write", "cbm_analyst")
+
+
+def connect(
+    settings: Settings, *, role: str | None = None, statement_timeout_ms: int = 0, application: str = "cbm"
+) -> Connection:
+    """Open a connection, optionally acting as one of `ROLES` (the login must be a member of it).
+
+    Times are UTC. Raises `Unavailable` when the server cannot be reached or refuses the login, with the
+    server's own words but never the connection string.
+    """
+    if role is not None and role not in ROLES:
+        raise ValueError(f"unknown role {role!r}")
+    options = f"-c timezone=UTC -c statement_timeout={int(statement_timeout_ms)}"
+    if role:
+        options += f" -c role={role}"
+    try:
+        return psycopg2.connect(
+            settings.require_database_url(),
+            options=options,
+            application_name=application,
+            connect_timeout=10,
+            keepalives=1,
+            keepalives_idle=30,
+            keepalives_interval=10,
+            keepalives_count=3,
+        )
+    except psycopg2.OperationalError as error:
+        raise Unavailable(f"The database does not answer: {str(error).strip()}") from error
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[psycopg2.extensions.cursor]:
+    """A cursor in one transaction: committed at the end, rolled back on any exception."""
+    with connection, connection.cursor() as cursor:
+        yield cursor

@@ -1,0 +1,15 @@
+"""Reads the version from metadata.txt, the one place that states it; everything else stands in pyproject.toml."""
+
+import configparser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+metadata = configparser.ConfigParser(interpolation=None)
+metadata.read(Path(__file__).parent / "metadata.txt", encoding="utf-8")
+
+setup(
+    version=metadata["general"]["version"],
+    packages=[*find_packages("backend"), "qgis_cbm", "qgis_cbm.analysis"],
+    package_data={"cbm_backend": ["**/*.sql", "**/*.html", "**/*.css", "**/*.yml", "**/*.svg"]},
+)
