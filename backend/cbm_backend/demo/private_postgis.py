@@ -1,0 +1,176 @@
+"""A PostgreSQL server of our own: in a folder, on a loopback port it finds free, gone when it is stopped.
+
+The demo, the tests and the benchmarks use it, so that nobody has to set one up and no server of the
+machine is touched. Needs only the distribution's PostgreSQL and PostGIS packages. As root, PostgreSQL
+runs as the user `postgres` (it refuses to run as root); otherwise as oneself.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import psycopg2
+
+from cbm_backend.errors import Unavailable
+
+DATABASE = "cbm"
+OWNER = "cbm"
+
+_SETTINGS = {
+    "listen_addresses": "'127.0.0.1'",
+    "unix_socket_directories": "''",
+    "max_connections": "60",
+    "shared_buffers": "'256MB'",
+    "maintenance_work_mem": "'256MB'",
+    "max_wal_size": "'2GB'",
+    "checkpoint_timeout": "'15min'",
+    "log_min_messages": "warning",
+    "jit": "off",
+    "timezone": "'UTC'",
+}
+
+
+def free_port() -> int:
+    """A loopback TCP port nobody listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _bin(name: str) -> str:
+    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), key=lambda p: int(p.parts[-3]))
+    if found:
+        return str(found[-1])
+    on_path = shutil.which(name)
+    if on_path:
+        return on_path
+    raise Unavailable(f"PostgreSQL's program '{name}' is missing: run .ci/setup system.")
+
+
+class PrivatePostgis:
+    """A PostGIS cluster below `folder`; `durable=False` (tests) trades crash safety for speed."""
+
+    def __init__(self, folder: Path, *, durable: bool = True):
+        self.folder = folder.resolve()
+        self.data = self.folder / "data"
+        self.durable = durable
+        self._password_file = self.folder / "password"
+        self._port_file = self.folder / "port"
+
+    @property
+    def url(self) -> str:
+        """The connection string of the running server's `cbm` database."""
+        return self.database_url(DATABASE)
+
+    def database_url(self, database: str) -> str:
+        """The connection string of another database of this server."""
+        password = self._password_file.read_text().strip()
+        port = self._port_file.read_text().strip()
+        return f"postgresql://{OWNER}:{password}@127.0.0.1:{port}/{database}"
+
+    def running(self) -> bool:
+        """Whether the server of this folder is up."""
+        if not (self.data / "postmaster.pid").exists():
+            return False
+        return self._pg_ctl("status", check=False).returncode == 0
+
+    def start(self) -> str:
+        """Make the cluster when it is missing, start it, return `url`. Raises `Unavailable`."""
+        if not (self.data / "PG_VERSION").exists():
+            self._initialise()
+        if not self.running():
+            self._configure(free_port())
+            log = self.data / "server.log"
+            started = self._pg_ctl("start", "-w", "-t", "60", "-l", str(log), check=False)
+            if started.returncode:
+                tail = "\n".join(log.read_text(errors="replace").splitlines()[-10:]) if log.exists() else ""
+                raise Unavailable(f"The private PostgreSQL did not start; see {log}.", detail=tail)
+        self._create_database()
+        return self.url
+
+    def stop(self) -> None:
+        """Stop the server; stopping a stopped one is fine."""
+        if self.running():
+            self._pg_ctl("stop", "-m", "fast", "-w", "-t", "60", check=False)
+
+    def _initialise(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if self.data.exists():
+            shutil.rmtree(self.data)
+        self.data.mkdir(mode=0o700)
+        self._password_file.touch(mode=0o600)
+        self._password_file.write_text(secrets.token_urlsafe(24))
+        given = self._as_server(self.data.parent)
+        if given:
+            os.chown(self.folder, *given)
+            os.chown(self.data, *given)
+            os.chown(self._password_file, *given)
+        made = self._run(
+            [_bin("initdb"), "-D", str(self.data), "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8",
+             "--auth=scram-sha-256", f"--pwfile={self._password_file}", "--no-sync"], check=False
+        )  # fmt: skip
+        if made.returncode:
+            raise Unavailable(
+                f"PostgreSQL could not make a cluster in {self.data}.", detail=made.stderr.decode(errors="replace")
+            )
+
+    def _configure(self, port: int) -> None:
+        settings = dict(_SETTINGS, port=str(port))
+        if not self.durable:
+            settings |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+        text = "".join(f"{key} = {value}\n" for key, value in settings.items())
+        (self.data / "postgresql.auto.conf").write_text(text)
+        self._port_file.write_text(str(port))
+
+    def _create_database(self) -> None:
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                admin = psycopg2.connect(self.database_url("postgres"), connect_timeout=5)
+                break
+            except psycopg2.OperationalError as error:
+                if time.monotonic() > deadline:
+                    raise Unavailable(f"The private PostgreSQL does not answer: {str(error).strip()}") from error
+                time.sleep(0.1)
+        admin.autocommit = True
+        with admin.cursor() as cursor:
+            cursor.execute("select 1 from pg_database where datname = %s", (DATABASE,))
+            if cursor.fetchone() is None:
+                cursor.execute(f'create database "{DATABASE}"')
+        admin.close()
+
+    def _as_server(self, parent: Path) -> tuple[int, int] | None:
+        """The uid and gid that own the cluster when root starts it; checks that they can reach it."""
+        if os.geteuid() != 0:
+            return None
+        account = pwd.getpwnam("postgres")
+        reach = subprocess.run(["runuser", "-u", "postgres", "--", "test", "-x", str(parent)], check=False)
+        if reach.returncode:
+            raise Unavailable(
+                f"The user postgres cannot enter {parent}: PostgreSQL does not run as root, so put the project "
+                "where other users may enter (not below /root), or run this as a normal user."
+            )
+        return account.pw_uid, account.pw_gid
+
+    def _pg_ctl(self, *args: str, check: bool = True) -> subprocess.CompletedProcess:
+        return self._run([_bin("pg_ctl"), "-D", str(self.data), *args], check=check)
+
+    def _run(self, command: list[str], *, check: bool = True) -> subprocess.CompletedProcess:
+        if os.geteuid() == 0:
+            command = ["runuser", "-u", "postgres", "--", *command]
+        # The server inherits these pipes: a file, not a pipe, so that waiting for pg_ctl ends with pg_ctl.
+        with tempfile.TemporaryFile() as out:
+            done = subprocess.run(command, check=False, stdout=out, stderr=subprocess.STDOUT, cwd="/")
+            out.seek(0)
+            result = subprocess.CompletedProcess(command, done.returncode, b"", out.read())
+        if check and result.returncode:
+            raise Unavailable(f"{Path(command[-1]).name}: {result.stderr.decode(errors='replace').strip()}")
+        return result
