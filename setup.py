@@ -1,4 +1,4 @@
-"""Reads the version from metadata.txt, the one place that states it; everything else stands in pyproject.toml."""
+"""Reads the version from metadata.txt, the one place that states it; the rest stands in pyproject.toml."""
 
 import configparser
 from pathlib import Path

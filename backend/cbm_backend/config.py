@@ -44,7 +44,7 @@ def load() -> Settings:
     """Read the settings once per process. Raises `InputError` naming the setting that is wrong."""
     env_file = config_dir() / "backend.env"
     try:
-        return Settings(_env_file=env_file if env_file.is_file() else None)
+        return Settings(_env_file=env_file if env_file.is_file() else None)  # type: ignore[call-arg]
     except ValidationError as error:
         first = error.errors()[0]
         name = "CBM_" + "_".join(str(part) for part in first["loc"]).upper()

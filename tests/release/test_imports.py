@@ -26,8 +26,18 @@ ALLOWED = {
 QGIS_ROOMS = {"core", "services", "gui", "processing", "plugin", "compat"}
 # Not shipped with every QGIS, or dangerous beside its own GDAL.
 NEVER_IN_PLUGIN = {
-    "requests", "pandas", "scipy", "shapely", "rasterio", "flask", "boto3", "numba", "cbm_backend", "PyQt5", "PyQt6"
-}  # fmt: skip
+    "requests",
+    "pandas",
+    "scipy",
+    "shapely",
+    "rasterio",
+    "flask",
+    "boto3",
+    "numba",
+    "cbm_backend",
+    "PyQt5",
+    "PyQt6",
+}
 # gui takes only the values and errors of these client modules; transport stays behind services.
 GUI_FROM_CLIENT = {"errors", "protocol"}
 

@@ -21,9 +21,21 @@ def general():
 
 @pytest.mark.parametrize(
     "key",
-    ["name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
-     "homepage", "icon", "changelog"],
-)  # fmt: skip
+    [
+        "name",
+        "description",
+        "version",
+        "qgisMinimumVersion",
+        "author",
+        "email",
+        "about",
+        "tracker",
+        "repository",
+        "homepage",
+        "icon",
+        "changelog",
+    ],
+)
 def test_required_keys_are_filled(general, key):
     assert general.get(key, "").strip()
 

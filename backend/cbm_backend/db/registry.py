@@ -23,7 +23,8 @@ class Dataset:
     """One row of the registry: the parcels of an area and year, and the tables of their series.
 
     `tables` maps `parcels`, `history`, `dias_catalog`, `scl`, `skips`, `decisions` and every card
-    (`s2`, `bs`, `c6`, `ndvi`, ...) to a schema-qualified table name. `bands` maps a card to the bands stored for it.
+    (`s2`, `bs`, `c6`, `ndvi`, ...) to a schema-qualified table name. `bands` maps a card to the bands stored
+    for it.
     """
 
     id: int

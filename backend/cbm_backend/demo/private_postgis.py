@@ -114,12 +114,25 @@ class PrivatePostgis:
             os.chown(self.data, *given)
             os.chown(self._password_file, *given)
         made = self._run(
-            [_bin("initdb"), "-D", str(self.data), "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8",
-             "--auth=scram-sha-256", f"--pwfile={self._password_file}", "--no-sync"], check=False
-        )  # fmt: skip
+            [
+                _bin("initdb"),
+                "-D",
+                str(self.data),
+                "-U",
+                OWNER,
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--auth=scram-sha-256",
+                f"--pwfile={self._password_file}",
+                "--no-sync",
+            ],
+            check=False,
+        )
         if made.returncode:
             raise Unavailable(
-                f"PostgreSQL could not make a cluster in {self.data}.", detail=made.stderr.decode(errors="replace")
+                f"PostgreSQL could not make a cluster in {self.data}.",
+                detail=made.stderr.decode(errors="replace"),
             )
 
     def _configure(self, port: int) -> None:
@@ -138,7 +151,9 @@ class PrivatePostgis:
                 break
             except psycopg2.OperationalError as error:
                 if time.monotonic() > deadline:
-                    raise Unavailable(f"The private PostgreSQL does not answer: {str(error).strip()}") from error
+                    raise Unavailable(
+                        f"The private PostgreSQL does not answer: {str(error).strip()}"
+                    ) from error
                 time.sleep(0.1)
         admin.autocommit = True
         with admin.cursor() as cursor:
@@ -155,8 +170,8 @@ class PrivatePostgis:
         reach = subprocess.run(["runuser", "-u", "postgres", "--", "test", "-x", str(parent)], check=False)
         if reach.returncode:
             raise Unavailable(
-                f"The user postgres cannot enter {parent}: PostgreSQL does not run as root, so put the project "
-                "where other users may enter (not below /root), or run this as a normal user."
+                f"The user postgres cannot enter {parent}: PostgreSQL does not run as root, so put the "
+                "project where other users may enter (not below /root), or run this as a normal user."
             )
         return account.pw_uid, account.pw_gid
 

@@ -1,0 +1,37 @@
+# The commands of the README. Everything runs on a bare Debian 12/13 or Ubuntu 24.04 machine: `.ci/setup`
+# installs what is missing (apt as root or through sudo, then two Python environments).
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+PYTEST_QGIS := QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest
+
+.PHONY: help setup demo test lint bench plugin clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## install system packages and both Python environments
+	@.ci/setup
+
+demo: setup plugin ## from nothing to a parcel's series in QGIS; DATA=<folder> runs it on real data
+	@$(PYTHON) -m cbm_backend.demo $(if $(DATA),--data "$(DATA)")
+
+test: setup plugin ## every test: lint and types first, then the backend, then QGIS
+	@$(MAKE) --no-print-directory lint
+	$(PYTHON) -m pytest tests/unit tests/release tests/backend
+	$(PYTEST_QGIS) tests/qgis tests/e2e
+
+lint: ## ruff, import directions, types
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	$(PYTHON) -m pytest -q tests/release/test_imports.py
+	.venv/bin/mypy
+
+bench: setup plugin ## all benchmarks, or one: make bench ONLY=extraction
+	@.venv/bin/cbm-backend bench $(ONLY)
+
+plugin: ## stage the plugin as it ships in build/plugin/qgis_cbm
+	@.ci/stage-plugin build/plugin
+
+clean: ## remove what was built and the demo's servers' data (environments stay)
+	rm -rf build .cbm

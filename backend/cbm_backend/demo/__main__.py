@@ -1,0 +1,155 @@
+"""`make demo`: from two environments to one parcel's series on the screen, through the real commands."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import shutil
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import psycopg2
+
+from cbm_backend.demo.parcel import choose_parcel
+from cbm_backend.demo.progress import Progress
+from cbm_backend.demo.qgis_desktop import QgisDesktop, has_display
+from cbm_backend.demo.source import Source, describe
+from cbm_backend.demo.stack import USER, CommandFailed, Stack
+from cbm_backend.errors import CbmError
+
+ROOT = Path(__file__).resolve().parents[3]
+SCRIPT = Path(__file__).with_name("desktop.py")
+STEPS = 8
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the demo; returns the process's exit code."""
+    parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
+    parser.add_argument("--data", type=Path, help="a folder with catalog.json and parcels.gpkg")
+    parser.add_argument(
+        "--state", type=Path, default=ROOT / ".cbm", help="where the demo keeps its servers' data"
+    )
+    parser.add_argument("--picture", type=Path, default=ROOT / "build" / "demo.png")
+    options = parser.parse_args(arguments)
+
+    progress = Progress(STEPS)
+    stack = Stack(options.state / _key(options.data))
+    virtual = not has_display()
+    again = f"run 'make demo{f' DATA={options.data}' if options.data else ''}' again; what is done is kept"
+    try:
+        source = _source(progress, options, stack)
+        with progress.step("PostGIS", go_on=again):
+            stack.start_database()
+        with progress.step("parcels", go_on=again) as said:
+            said.append(_last_line(stack.import_parcels(source)))
+        with progress.step("scene catalogue", go_on=again) as said:
+            said.append(_last_line(stack.sync_catalogue(source)))
+        with progress.step("extraction", go_on=again) as said:
+            said.append(_extraction(stack, source))
+        with progress.step(
+            "users and API", go_on=f"look at {stack.folder / 'server.log'}, then {again}"
+        ) as said:
+            stack.ensure_user()
+            said.append(stack.serve())
+        desktop = QgisDesktop(options.state / "qgis", ROOT / "build" / "plugin" / "qgis_cbm")
+        with progress.step("QGIS profile", go_on=again):
+            desktop.prepare()
+            config = _desktop_config(stack, source, options.picture if virtual else None)
+        with progress.step("QGIS" if virtual else "QGIS (close its window to end)", go_on=again) as said:
+            said.append(_open(desktop, config, options.picture if virtual else None))
+    finally:
+        stack.stop()
+    print(f"\nDone in {progress.elapsed():.0f} s; everything the demo started is stopped.")
+    if virtual:
+        print(f"The picture: {options.picture}")
+    print("Run it again at any time; 'make clean' removes its data.")
+    return 0
+
+
+def _key(data: Path | None) -> str:
+    """A folder name of its own for every data set, so that demos do not disturb each other."""
+    if data is None:
+        return "landscape"
+    return f"{data.name}-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:8]}"
+
+
+def _source(progress: Progress, options: argparse.Namespace, stack: Stack) -> Source:
+    if options.data is not None:
+        with progress.step("data", go_on="give another DATA=<folder>") as said:
+            source = describe(options.data)
+            said.append(
+                f"{source.folder.name}: layer {source.layer}, ids {source.id_column}, crops {source.crop_name}"
+            )
+        return source
+    landscape = options.state / "landscape" / "data"
+    with progress.step("landscape", go_on="remove .cbm/landscape/data and run 'make demo' again") as said:
+        if (landscape / "catalog.json").is_file():
+            said.append("kept from the last run")
+        else:
+            said.append(_last_line(_simulate(landscape)))
+        return describe(landscape)
+
+
+def _simulate(out: Path) -> str:
+    """Make the landscape beside its place and move it there whole, so that a half-made one is never used."""
+    part = out.with_name(out.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.parent.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "cbm_backend", "simulate", str(part)],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise CommandFailed(f"cbm-backend simulate: {done.stderr.strip()[-300:]}", detail=done.stderr[-2000:])
+    part.rename(out)
+    return done.stdout
+
+
+def _extraction(stack: Stack, source: Source) -> str:
+    summary = stack.extract(source)
+    return ", ".join(
+        f"{key} {value}" for key, value in summary.items() if isinstance(value, int | float) and value
+    )
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1] if lines else ""
+
+
+def _desktop_config(stack: Stack, source: Source, picture: Path | None) -> dict:
+    with psycopg2.connect(stack.postgis.url) as connection:
+        parcel = choose_parcel(connection, source.aoi, source.year)
+    connection.close()
+    return {
+        "url": stack.url,
+        "user": USER,
+        "password_file": str(stack.folder / "analyst.password"),
+        "dataset": {"aoi": source.aoi, "year": source.year, "ptype": ""},
+        "parcel": asdict(parcel),
+        "layer": f"{source.parcels}|layername={source.layer}",
+        "crop_column": source.crop_name,
+        "picture": str(picture.resolve()) if picture else None,
+    }
+
+
+def _open(desktop: QgisDesktop, config: dict, picture: Path | None) -> str:
+    if picture is not None:
+        picture.parent.mkdir(parents=True, exist_ok=True)
+        picture.unlink(missing_ok=True)
+    done = desktop.run(SCRIPT, config, timeout=180 if picture else None)
+    if picture is not None and (done.returncode or not picture.is_file()):
+        tail = "\n".join(done.stdout.decode(errors="replace").splitlines()[-15:])
+        raise CbmError(
+            f"QGIS ended with code {done.returncode} and no picture; see {desktop.folder / 'qgis.log'}.",
+            detail=tail,
+        )
+    return f"parcel {config['parcel']['pid']}, {config['parcel']['crop']}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""Starts the QGIS desktop in a profile of its own, with the staged plugin enabled."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import subprocess
+from pathlib import Path
+
+from cbm_backend.errors import Unavailable
+
+PROFILE = "cbm"
+SCREEN = "1600x1000x24"
+
+# No update checks, no welcome page, no tips: the map at once, and nothing from the network.
+_SETTINGS = """[PythonPlugins]
+qgis_cbm=true
+
+[app]
+showTips=false
+
+[qgis]
+checkVersion=false
+newsFeed/enabled=false
+
+[plugin-manager]
+automatically-check-for-plugin-updates=false
+
+[app.plugin_installer]
+checkOnStart=false
+
+[locale]
+overrideFlag={override}
+userLocale={locale}
+"""
+
+
+def has_display() -> bool:
+    """Whether a person can see a window."""
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class QgisDesktop:
+    """One QGIS profile below `folder`, running the plugin staged at `plugin`."""
+
+    def __init__(self, folder: Path, plugin: Path, *, locale: str = "en"):
+        self.folder = folder.resolve()
+        self.plugin = plugin.resolve()
+        self.locale = locale
+        self._password_file = self.folder / "auth.password"
+
+    def prepare(self) -> None:
+        """Lay out the profile; an existing one keeps its settings but gets the plugin as staged now."""
+        profile = self.folder / "profiles" / PROFILE
+        ini = profile / "QGIS" / "QGIS3.ini"
+        ini.parent.mkdir(parents=True, exist_ok=True)
+        if not ini.exists():
+            ini.write_text(_SETTINGS.format(override="true", locale=self.locale), encoding="utf-8")
+        target = profile / "python" / "plugins" / "qgis_cbm"
+        if target.exists():
+            shutil.rmtree(target)
+        shutil.copytree(self.plugin, target)
+        if not self._password_file.exists():
+            self._password_file.touch(mode=0o600)
+            self._password_file.write_text(secrets.token_urlsafe(24))
+
+    def run(
+        self, script: Path, config: dict, *, timeout: float | None = None, virtual: bool | None = None
+    ) -> subprocess.CompletedProcess:
+        """Run QGIS with `script`, which finds `config` as JSON in the file named by `CBM_DESKTOP_CONFIG`.
+
+        Without a display (or with `virtual=True`) it runs under Xvfb. Raises `Unavailable` when QGIS is not
+        installed or does not end within `timeout` seconds.
+        """
+        virtual = not has_display() if virtual is None else virtual
+        for program in ["qgis", *(["xvfb-run"] if virtual else [])]:
+            if shutil.which(program) is None:
+                raise Unavailable(f"'{program}' is not installed: run .ci/setup system.")
+        config_file = self.folder / "desktop.json"
+        config_file.touch(mode=0o600)
+        config_file.write_text(json.dumps(config))
+        log = self.folder / "qgis.log"
+        command = [
+            "qgis",
+            "--nologo",
+            "--noversioncheck",
+            "--profiles-path",
+            str(self.folder),
+            "--profile",
+            PROFILE,
+            "--code",
+            str(script),
+        ]
+        if virtual:
+            command = ["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN}", *command]
+        environment = dict(
+            os.environ,
+            CBM_DESKTOP_CONFIG=str(config_file),
+            QGIS_AUTH_PASSWORD_FILE=str(self._password_file),
+            QT_LOGGING_RULES="*.debug=false",
+        )
+        # The plugin lives in QGIS's Python: nothing of ours may leak into it.
+        for name in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "GDAL_DATA", "PROJ_LIB", "PROJ_DATA"):
+            environment.pop(name, None)
+        if virtual:
+            environment["QT_QPA_PLATFORM"] = "xcb"
+        with log.open("wb") as out:
+            process = subprocess.Popen(
+                command, stdout=out, stderr=subprocess.STDOUT, env=environment, start_new_session=True
+            )
+            try:
+                code = process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, 15)
+                process.wait(10)
+                raise Unavailable(f"QGIS did not finish within {timeout:.0f} s; see {log}.") from None
+            except BaseException:
+                os.killpg(process.pid, 15)
+                raise
+        return subprocess.CompletedProcess(command, code, log.read_bytes(), b"")
