@@ -34,4 +34,5 @@ plugin: ## stage the plugin as it ships in build/plugin/qgis_cbm
 	@.ci/stage-plugin build/plugin
 
 clean: ## remove what was built and the demo's servers' data (environments stay)
+	@find .cbm -path '*/pg/place' -exec cat {} + 2>/dev/null | xargs -r rm -rf
 	rm -rf build .cbm

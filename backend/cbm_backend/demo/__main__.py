@@ -79,9 +79,7 @@ def _source(progress: Progress, options: argparse.Namespace, stack: Stack) -> So
     if options.data is not None:
         with progress.step("data", go_on="give another DATA=<folder>") as said:
             source = describe(options.data)
-            said.append(
-                f"{source.folder.name}: layer {source.layer}, ids {source.id_column}, crops {source.crop_name}"
-            )
+            said.append(f"layer {source.layer}, ids {source.id_column}, crops {source.crop_name}")
         return source
     landscape = options.state / "landscape" / "data"
     with progress.step("landscape", go_on="remove .cbm/landscape/data and run 'make demo' again") as said:

@@ -60,10 +60,10 @@ class PrivatePostgis:
 
     def __init__(self, folder: Path, *, durable: bool = True):
         self.folder = folder.resolve()
-        self.data = self.folder / "data"
         self.durable = durable
         self._password_file = self.folder / "password"
         self._port_file = self.folder / "port"
+        self._place_file = self.folder / "place"
 
     @property
     def url(self) -> str:
@@ -101,34 +101,37 @@ class PrivatePostgis:
         if self.running():
             self._pg_ctl("stop", "-m", "fast", "-w", "-t", "60", check=False)
 
-    def _initialise(self) -> None:
+    @property
+    def data(self) -> Path:
+        """The cluster's folder: below `folder`, or where `_choose_place` had to put it."""
+        return Path(self._place_file.read_text()) if self._place_file.exists() else self.folder / "data"
+
+    def _choose_place(self) -> None:
+        """Below /root the user postgres cannot reach its own files: then the cluster goes to /var/tmp."""
         self.folder.mkdir(parents=True, exist_ok=True)
+        self._place_file.unlink(missing_ok=True)
+        if os.geteuid() == 0:
+            reach = ["runuser", "-u", "postgres", "--", "test", "-x", str(self.folder)]
+            if subprocess.run(reach, check=False).returncode:
+                self._place_file.write_text(tempfile.mkdtemp(prefix="cbm-postgis-", dir="/var/tmp"))
+
+    def _initialise(self) -> None:
+        self._choose_place()
         if self.data.exists():
             shutil.rmtree(self.data)
         self.data.mkdir(mode=0o700)
         self._password_file.touch(mode=0o600)
         self._password_file.write_text(secrets.token_urlsafe(24))
-        given = self._as_server(self.data.parent)
-        if given:
-            os.chown(self.folder, *given)
-            os.chown(self.data, *given)
-            os.chown(self._password_file, *given)
-        made = self._run(
-            [
-                _bin("initdb"),
-                "-D",
-                str(self.data),
-                "-U",
-                OWNER,
-                "-E",
-                "UTF8",
-                "--locale=C.UTF-8",
-                "--auth=scram-sha-256",
-                f"--pwfile={self._password_file}",
-                "--no-sync",
-            ],
-            check=False,
-        )
+        command = [_bin("initdb"), "-D", str(self.data), "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8",
+                   "--auth=scram-sha-256", "--no-sync"]  # fmt: skip
+        with tempfile.NamedTemporaryFile("w", prefix="cbm-", dir="/var/tmp") as password:
+            password.write(self._password_file.read_text())
+            password.flush()
+            if os.geteuid() == 0:
+                account = pwd.getpwnam("postgres")
+                os.chown(self.data, account.pw_uid, account.pw_gid)
+                os.chown(password.name, account.pw_uid, account.pw_gid)
+            made = self._run([*command, f"--pwfile={password.name}"], check=False)
         if made.returncode:
             raise Unavailable(
                 f"PostgreSQL could not make a cluster in {self.data}.",
@@ -161,19 +164,6 @@ class PrivatePostgis:
             if cursor.fetchone() is None:
                 cursor.execute(f'create database "{DATABASE}"')
         admin.close()
-
-    def _as_server(self, parent: Path) -> tuple[int, int] | None:
-        """The uid and gid that own the cluster when root starts it; checks that they can reach it."""
-        if os.geteuid() != 0:
-            return None
-        account = pwd.getpwnam("postgres")
-        reach = subprocess.run(["runuser", "-u", "postgres", "--", "test", "-x", str(parent)], check=False)
-        if reach.returncode:
-            raise Unavailable(
-                f"The user postgres cannot enter {parent}: PostgreSQL does not run as root, so put the "
-                "project where other users may enter (not below /root), or run this as a normal user."
-            )
-        return account.pw_uid, account.pw_gid
 
     def _pg_ctl(self, *args: str, check: bool = True) -> subprocess.CompletedProcess:
         return self._run([_bin("pg_ctl"), "-D", str(self.data), *args], check=check)
