@@ -1,0 +1,31 @@
+"""What each figure must reach: key -> (comparison, bound, what it is)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Bound:
+    """`at_most` or `at_least` with its limit, and the figure in words."""
+
+    comparison: str
+    limit: float
+    meaning: str
+
+    def holds(self, value: float) -> bool:
+        """Whether `value` satisfies the bound."""
+        return value <= self.limit if self.comparison == "<=" else value >= self.limit
+
+
+BOUNDS: dict[str, dict[str, Bound]] = {
+    "plugin": {
+        "click_to_plot_rest_ms": Bound("<=", 300, "click on the map to the plot painted, median"),
+        "ui_block_p99_ms": Bound("<=", 30, "blocks of the UI thread, 99th percentile"),
+        "ui_block_max_ms": Bound("<=", 150, "longest block of the UI thread"),
+    },
+    "extraction": {
+        "next_band_vs_rasterstats": Bound(">=", 250, "next band (index in memory) vs rasterstats in memory"),
+        "first_band_vs_rasterstats": Bound(">=", 60, "first band including the index vs rasterstats"),
+    },
+}
