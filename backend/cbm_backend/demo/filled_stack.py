@@ -1,7 +1,7 @@
-"""A filled PostGIS and API for a test in another Python: one JSON line out, alive until standard input closes.
+"""A filled PostGIS and API for tests in another Python: one JSON line out, alive until stdin closes.
 
-`python -m cbm_backend.demo.filled_stack FOLDER [simulate options]` makes a landscape, runs the whole pipeline and
-serves it. QGIS's own Python cannot import the backend, so its tests start this and read the line.
+`python -m cbm_backend.demo.filled_stack FOLDER [simulate options]` makes a landscape, runs the whole pipeline
+and serves it. QGIS's own Python cannot import the backend, so its tests start this and read the line.
 """
 
 from __future__ import annotations
