@@ -1,0 +1,57 @@
+"""A scene as a catalogue states it, before radiometry is decided and before it becomes a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from cbm_backend.catalogue.product_name import ProductName
+
+
+@dataclass(frozen=True)
+class BandAsset:
+    """Where a band lies (file and 1-based index in it) and what the catalogue says about its values.
+
+    `scale`, `offset`, `nodata`, `dtype` and `unit` are None where nothing is stated.
+    """
+
+    href: str
+    index: int = 1
+    scale: float | None = None
+    offset: float | None = None
+    nodata: float | None = None
+    dtype: str | None = None
+    unit: str | None = None
+
+    @property
+    def is_float(self) -> bool:
+        """Whether the file is stated to hold floating-point numbers (reflectance, not digital numbers)."""
+        return bool(self.dtype and self.dtype.startswith("float"))
+
+
+@dataclass(frozen=True)
+class StacScene:
+    """One item: its natural key `reference`, card, time (naive UTC), footprint (GeoJSON, EPSG:4326) and bands.
+
+    `sensor`, `platform` and `orbit_direction` are None unless the metadata state them.
+    """
+
+    reference: str
+    card: str
+    obstime: datetime
+    footprint: dict[str, Any]
+    bands: dict[str, BandAsset]
+    collection: str = ""
+    product: ProductName | None = None
+    sensor: str | None = None
+    platform: str | None = None
+    datatake: datetime | None = None
+    tile: str | None = None
+    orbit: int | None = None
+    orbit_direction: str | None = None
+    cloud_cover: float | None = None
+    baseline: str | None = None
+    boa_offset_applied: bool | None = None
+    product_metadata: str | None = None
+    notes: tuple[str, ...] = field(default=())
