@@ -13,7 +13,7 @@ NEW = "S2A_MSIL2A_20230821T221941_N0509_R029_T01KAB_20230822T021825"
 OLD = "S2B_MSIL2A_20210122T133229_N0214_R081_T22HBD_20210122T155500"
 
 METADATA = """<?xml version="1.0"?><p:Level-2A_User_Product xmlns:p="urn:x"><Image>
-<QUANTIFICATION_VALUES_LIST><BOA_QUANTIFICATION_VALUE unit="none">{q}</BOA_QUANTIFICATION_VALUE></QUANTIFICATION_VALUES_LIST>
+<LIST><BOA_QUANTIFICATION_VALUE unit="none">{q}</BOA_QUANTIFICATION_VALUE></LIST>
 {offsets}</Image></p:Level-2A_User_Product>"""
 
 
@@ -53,7 +53,7 @@ DN = {"scale": 0.0001, "dtype": "uint16", "nodata": 0.0}
         ("a flag that says no leaves it to raster:bands", scene(NEW, applied=False, **DN, offset=-0.1), None,
          -1000, "raster:bands"),
         ("raster:bands as stated", scene(None, **DN, offset=0.0), None, 0, "raster:bands"),
-        ("raster:bands as stated, in spite of the name", scene(NEW, **DN, offset=0.0), None, 0, "raster:bands"),
+        ("raster:bands as stated, whatever the name", scene(NEW, **DN, offset=0.0), None, 0, "raster:bands"),
         ("an offset repeated for an old baseline is not believed", scene(OLD, **DN, offset=-0.1), None,
          0, "baseline N0214"),
         ("a scale alone says nothing of the shift", scene(NEW, **DN), None, -1000, "baseline N0509"),
@@ -134,7 +134,8 @@ def test_the_form_kept_in_the_database_comes_back():
 
 @pytest.mark.parametrize(
     "xml",
-    [b"", b"not xml", b"<a/>", METADATA.format(q="0", offsets="").encode(), METADATA.format(q="x", offsets="").encode(),
+    [b"", b"not xml", b"<a/>", METADATA.format(q="0", offsets="").encode(),
+     METADATA.format(q="x", offsets="").encode(),
      METADATA.format(q="1", offsets='<BOA_ADD_OFFSET band_id="13">-1</BOA_ADD_OFFSET>').encode(),
      b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
 )  # fmt: skip

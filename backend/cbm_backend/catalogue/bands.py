@@ -1,7 +1,7 @@
 """Which bands a STAC asset holds, in the labels of the signature tables.
 
-Reads STAC 1.0 (`eo:bands`, `raster:bands`) and STAC 1.1 (`bands`). The order of the band list gives the band's index
-in a multi-band file.
+Reads STAC 1.0 (`eo:bands`, `raster:bands`) and STAC 1.1 (`bands`). The order of the band list gives the
+band's index in a multi-band file.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ INDICES = frozenset({"NDVI"})
 
 _COMMON = {
     "coastal": "B01", "blue": "B02", "green": "B03", "red": "B04", "rededge1": "B05", "rededge2": "B06",
-    "rededge3": "B07", "rededge071": "B05", "rededge075": "B06", "rededge078": "B07", "nir": "B08", "nir08": "B8A",
-    "nir09": "B09", "swir16": "B11", "swir22": "B12",
+    "rededge3": "B07", "rededge071": "B05", "rededge075": "B06", "rededge078": "B07", "nir": "B08",
+    "nir08": "B8A", "nir09": "B09", "swir16": "B11", "swir22": "B12",
 }  # fmt: skip
 _NOT_DATA = {"visual", "overview", "thumbnail", "metadata", "archive", "preview"}
 _RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img")
@@ -33,7 +33,7 @@ _RASTER_TYPES = ("image/tiff", "image/jp2", "image/vnd.stac.geotiff")
 
 
 def label(name: str) -> str | None:
-    """The label of a band by one of its names (`B4`, `B04_10m`, `red`, `scl`, `vv`), or None when it is none of ours."""
+    """The label of a band by one of its names (`B4`, `B04_10m`, `red`, `scl`, `vv`); None for a foreign band."""
     name = re.sub(r"[_-](10|20|60)m$", "", name.strip(), flags=re.IGNORECASE)
     upper = name.upper()
     short = re.fullmatch(r"B(\d)", upper)

@@ -11,7 +11,7 @@ ESA_BASELINES = range(200, 600)
 
 @dataclass(frozen=True)
 class Candidate:
-    """A catalogued product of one acquisition: platform, datatake time and tile are the same for all of a group."""
+    """A catalogued product; platform, datatake time and tile are the same for all of a group."""
 
     id: int
     reference: str
@@ -20,8 +20,8 @@ class Candidate:
 
 
 def rank(candidate: Candidate) -> tuple[bool, int, datetime, str]:
-    """The larger the better: an ESA baseline (N02xx-N05xx) beats any other number, then the higher baseline, then
-    the later generation. The name decides between equals so that the outcome does not depend on the order."""
+    """The larger the better: an ESA baseline (N02xx-N05xx) beats any other number, then the higher baseline,
+    then the later generation. The name decides between equals, so the order never matters."""
     return (
         candidate.baseline in ESA_BASELINES,
         candidate.baseline,

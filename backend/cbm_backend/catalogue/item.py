@@ -21,8 +21,9 @@ _DATATAKE = re.compile(r"_(\d{8}T\d{6})_")
 def read_item(item: dict[str, Any], resolve: Callable[[str], str]) -> StacScene:
     """The scene of a STAC item (1.0 or 1.1).
 
-    `resolve` turns an asset's href into the address that is stored and raises `InputError` for an address that must
-    not be read; such an asset is left out and noted. Raises `InputError` with the reason an item cannot be used.
+    `resolve` turns an asset's href into the address that is stored and raises `InputError` for an address
+    that must not be read; such an asset is left out and noted. Raises `InputError` with the reason an item
+    cannot be used.
     """
     if item.get("type") != "Feature" or not isinstance(item.get("id"), str) or not item["id"]:
         raise InputError("It is not a STAC item (type 'Feature' with an id).")

@@ -32,7 +32,7 @@ class BandAsset:
 
 @dataclass(frozen=True)
 class StacScene:
-    """One item: its natural key `reference`, card, time (naive UTC), footprint (GeoJSON, EPSG:4326) and bands.
+    """One item: natural key `reference`, card, time (naive UTC), footprint (GeoJSON, EPSG:4326) and bands.
 
     `sensor`, `platform` and `orbit_direction` are None unless the metadata state them.
     """

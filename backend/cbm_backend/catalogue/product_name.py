@@ -15,7 +15,7 @@ _TIME = "%Y%m%dT%H%M%S"
 
 @dataclass(frozen=True)
 class ProductName:
-    """The parts of a product name. Times are naive UTC; `baseline` is the four digits as a number (N0509 = 509)."""
+    """The parts of a product name. Times are naive UTC; `baseline` is a number (N0509 = 509)."""
 
     name: str
     mission: str

@@ -1,7 +1,7 @@
 """What a pixel value means: scale, offset and no-data of every band, and where that knowledge comes from.
 
-Products of baseline 04.00 and later carry digital numbers shifted by 1000; a normalised index does not cancel that
-shift. Neither the sensing date nor `raster:bands` alone is a safe sign of it, so the sources are ranked.
+Products of baseline 04.00 and later carry digital numbers shifted by 1000; a normalised index does not cancel
+that shift. Neither the sensing date nor `raster:bands` alone is a safe sign of it, so the sources are ranked.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Radiometry:
     source: str
 
     def stored(self) -> tuple[float, float]:
-        """(factor, offset) from DN to the stored signature: reflectance x 10000, anything else the physical value."""
+        """(factor, offset) from DN to the stored signature: reflectance x 10000, else the physical value."""
         unit = REFLECTANCE_UNIT if self.quantity == "reflectance" else 1.0
         # 12 digits: 0.0001 * 10000 and the like come out as the whole numbers they are.
         return float(f"{self.scale * unit:.12g}"), float(f"{self.offset * unit:.12g}")
@@ -66,7 +66,7 @@ class RadiometryUnknown(InputError):
 
 @dataclass(frozen=True)
 class ProductRadiometry:
-    """What MTD_MSIL2A.xml says: DN per unit of reflectance, and the shift of each band (0 where none is listed)."""
+    """What MTD_MSIL2A.xml says: DN per unit of reflectance, the shift of each band (0 where none is listed)."""
 
     quantification: float
     offsets: dict[str, float]
@@ -100,8 +100,8 @@ def read_product_metadata(xml: bytes) -> ProductRadiometry:
 def resolve(scene: StacScene, metadata: ProductRadiometry | None = None) -> dict[str, Radiometry]:
     """The radiometry of every band of a scene.
 
-    For reflectance, in this order: `metadata` (MTD_MSIL2A.xml); `earthsearch:boa_offset_applied`; `raster:bands` as
-    stated; the baseline in the product name. Raises `RadiometryUnknown` when none of them speaks.
+    For reflectance, in this order: `metadata` (MTD_MSIL2A.xml); `earthsearch:boa_offset_applied`;
+    `raster:bands` as stated; the baseline in the product name. Raises `RadiometryUnknown` when none of them speaks.
     """
     return {label: _band(scene, label, asset, metadata) for label, asset in scene.bands.items()}
 
@@ -160,7 +160,7 @@ def _nodata(asset: BandAsset) -> tuple[float, ...]:
 def _checked(label: str, radiometry: Radiometry) -> Radiometry:
     if not (math.isfinite(radiometry.scale) and radiometry.scale > 0 and math.isfinite(radiometry.offset)):
         raise InputError(
-            f"Band {label} states scale {radiometry.scale:g} and offset {radiometry.offset:g}; the scale must be "
-            "above 0 and both finite."
+            f"Band {label} states scale {radiometry.scale:g} and offset {radiometry.offset:g}; the scale must "
+            "be above 0 and both finite."
         )
     return radiometry
