@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timezone
 
 import numpy as np
@@ -70,8 +70,8 @@ class Observations:
 class Acquisition:
     """One observation of a parcel: the scene that counts, and the scenes of the same pass that do not.
 
-    key: platform and datatake (`S2A_20190617T104029`), the scene name where it tells neither, `@<seconds>` where
-    no scene name is known. scenes: all scene keys, the one that counts first. time: seconds UTC of that scene.
+    key: platform and datatake (`S2A_20190617T104029`), the scene name where it tells neither, `@<seconds>`
+    where no scene name is known. scenes: all scene keys, the one that counts first; time: seconds UTC of it.
     """
 
     key: str
@@ -102,45 +102,15 @@ class SceneCount:
 class Pairs:
     """Rows of several bands that belong to the same scene.
 
-    acquisitions: m, ordered by time; rows: int64[m, bands] row numbers in the Observations; scene: the m scenes the
-    rows come from (not always the acquisition's first: that may lack a band). unpaired: acquisitions for which no
-    scene has all bands, or where the rows cannot be told apart, with the reason.
+    acquisitions: m, ordered by time; rows: int64[m, bands] row numbers in the Observations; scene: the m
+    scenes the rows come from (not always the acquisition's first: that may lack a band). unpaired:
+    acquisitions for which no scene has all bands, or whose rows cannot be told apart, with the reason.
     """
 
     acquisitions: tuple[Acquisition, ...]
     rows: np.ndarray
     scene: tuple[str, ...]
     unpaired: tuple[tuple[Acquisition, str], ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Series:
-    """One curve of a parcel, ordered by time; arrays of length n, NaN where unknown.
-
-    value, low, high: the statistic and its band (p25 to p75 or an approximation, see `spread`), unit `unit`.
-    count: valid pixels. cloud: share 0..1 of cloud, shadow and snow among the classified pixels of the parcel.
-    scene: name of the scene taken, other_scenes: those of the same acquisition that were not.
-    label names the product, `source` what it was computed from, `spread` what low and high are.
-    notes: sentences on observations that could not be used.
-    """
-
-    label: str
-    source: str
-    unit: str
-    statistic: str
-    time: np.ndarray
-    value: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
-    count: np.ndarray
-    cloud: np.ndarray
-    scene: tuple[str, ...]
-    other_scenes: tuple[tuple[str, ...], ...] = ()
-    spread: str = ""
-    notes: tuple[str, ...] = field(default=())
-
-    def __len__(self) -> int:
-        return len(self.time)
 
 
 def canonical_band(label: str) -> str:
@@ -161,7 +131,7 @@ def acquisition_key(reference: str) -> str:
 
 
 def _preference(scene: SceneCount) -> tuple[float, str, int, tuple[int, ...], str]:
-    """Sort key, best first: valid count, tile name, ESA baseline before others, newest baseline and generation."""
+    """Sort key, best first: valid count, tile name, ESA baseline before others, newest generation."""
     match = _SENTINEL2.match(scene.reference)
     tile, baseline, generation = (
         (match.group(4), match.group(3), match.group(5)) if match else (None, None, None)
@@ -185,22 +155,22 @@ def choose(scenes: Iterable[SceneCount]) -> tuple[Acquisition, ...]:
 
 
 class SceneRows:
-    """The rows of Observations by scene and band, and their acquisitions: built once, asked for every curve."""
+    """The rows of Observations by scene and band, with their acquisitions: built once, asked per curve."""
 
     def __init__(self, observations: Observations):
         self.observations = observations
         self._rows: dict[tuple[str, str], int] = {}
         self._ambiguous: set[tuple[str, str]] = set()
         times = observations.time.tolist()
-        counts = (
-            observations.statistics["count"].tolist()
-            if "count" in observations.statistics
-            else [np.nan] * len(times)
-        )
-        names = observations.reference or tuple(f"@{time:.0f}" for time in times)
+        stored = observations.statistics.get("count")
+        counts = [np.nan] * len(times) if stored is None else stored.tolist()
         labels = {label: canonical_band(label) for label in set(observations.band)}
+        self.names = observations.reference or tuple(f"@{time:.0f}" for time in times)
+        """Scene key of every row: its reference, or its time where no reference is known."""
+        self.bands = tuple(sorted(set(labels.values())))
+        """Canonical labels of the bands that occur."""
         best: dict[str, SceneCount] = {}
-        for row, (name, label, time, count) in enumerate(zip(names, observations.band, times, counts)):
+        for row, (name, label, time, count) in enumerate(zip(self.names, observations.band, times, counts)):
             key = (name, labels[label])
             if key in self._rows:
                 self._ambiguous.add(key)
@@ -217,13 +187,13 @@ class SceneRows:
         kept, rows, scenes = [], [], []
         unpaired: list[tuple[Acquisition, str]] = []
         for acquisition in self.acquisitions:
-            reason = "not every band is stored"
+            reason = "band_missing"
             for scene in acquisition.scenes:
                 keys = [(scene, band) for band in wanted]
                 if not all(key in self._rows for key in keys):
                     continue
                 if len(wanted) > 1 and any(key in self._ambiguous for key in keys):
-                    reason = "several rows of one band and no way to tell their scenes apart"
+                    reason = "scenes_not_told_apart"
                     continue
                 kept.append(acquisition)
                 rows.append([self._rows[key] for key in keys])
@@ -247,8 +217,8 @@ def acquisitions(observations: Observations) -> tuple[Acquisition, ...]:
 def pair(observations: Observations, bands: Sequence[str]) -> Pairs:
     """Pair the rows of `bands` by scene, never by position.
 
-    Where the scene that counts lacks a band, the next best scene of the acquisition that has all of them is taken.
-    Without scene names rows are paired by time, and times with several rows of one band are reported, not guessed.
+    Where the scene that counts lacks a band, the next best scene of the acquisition that has all is taken.
+    Without scene names rows are paired by time; times with several rows of a band are reported, not guessed.
     """
     return SceneRows(observations).pair(bands)
 
