@@ -33,7 +33,7 @@ _RASTER_TYPES = ("image/tiff", "image/jp2", "image/vnd.stac.geotiff")
 
 
 def label(name: str) -> str | None:
-    """The label of a band by one of its names (`B4`, `B04_10m`, `red`, `scl`, `vv`); None for a foreign band."""
+    """The label of a band by one of its names (`B4`, `B04_10m`, `red`, `scl`, `vv`), or None."""
     name = re.sub(r"[_-](10|20|60)m$", "", name.strip(), flags=re.IGNORECASE)
     upper = name.upper()
     short = re.fullmatch(r"B(\d)", upper)

@@ -66,7 +66,7 @@ class RadiometryUnknown(InputError):
 
 @dataclass(frozen=True)
 class ProductRadiometry:
-    """What MTD_MSIL2A.xml says: DN per unit of reflectance, the shift of each band (0 where none is listed)."""
+    """What MTD_MSIL2A.xml says: DN per unit of reflectance, and the shift of each listed band."""
 
     quantification: float
     offsets: dict[str, float]
@@ -101,7 +101,8 @@ def resolve(scene: StacScene, metadata: ProductRadiometry | None = None) -> dict
     """The radiometry of every band of a scene.
 
     For reflectance, in this order: `metadata` (MTD_MSIL2A.xml); `earthsearch:boa_offset_applied`;
-    `raster:bands` as stated; the baseline in the product name. Raises `RadiometryUnknown` when none of them speaks.
+    `raster:bands` as stated; the baseline in the product name. Raises `RadiometryUnknown` when
+    none of them speaks.
     """
     return {label: _band(scene, label, asset, metadata) for label, asset in scene.bands.items()}
 
@@ -160,7 +161,7 @@ def _nodata(asset: BandAsset) -> tuple[float, ...]:
 def _checked(label: str, radiometry: Radiometry) -> Radiometry:
     if not (math.isfinite(radiometry.scale) and radiometry.scale > 0 and math.isfinite(radiometry.offset)):
         raise InputError(
-            f"Band {label} states scale {radiometry.scale:g} and offset {radiometry.offset:g}; the scale must "
-            "be above 0 and both finite."
+            f"Band {label} states scale {radiometry.scale:g} and offset {radiometry.offset:g}; the scale "
+            "must be above 0 and both finite."
         )
     return radiometry

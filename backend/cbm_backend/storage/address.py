@@ -1,4 +1,4 @@
-"""Addresses of documents and rasters: files and http(s), nothing else, and only where the administrator pointed."""
+"""Addresses of documents and rasters: files and http(s) only, and only where the administrator pointed."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from cbm_backend.errors import InputError
 
 @dataclass(frozen=True)
 class Reach:
-    """What a catalogue may point to: files when it is a file itself, and the named http(s) hosts (with port)."""
+    """What a catalogue may point to: files when it is a file itself, and the named http(s) hosts."""
 
     files: bool
     hosts: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, address: str, more_hosts: tuple[str, ...] = ()) -> Reach:
-        """The reach of a catalogue given on the command line: its own kind and host, and the hosts named beside it."""
+        """The reach of a catalogue named by the administrator: its own kind and host, and further hosts."""
         hosts = {host.lower() for host in more_hosts}
         if is_url(address):
             return cls(files=False, hosts=frozenset(hosts | {_host(address)}))
@@ -31,7 +31,7 @@ def is_url(address: str) -> bool:
 
 
 def start(address: str) -> str:
-    """The catalogue address given on the command line: an absolute path or an http(s) URL. Raises `InputError`."""
+    """The address given on the command line as an absolute path or an http(s) URL. Raises `InputError`."""
     if is_url(address):
         return address
     if "://" in address and not address.lower().startswith("file://"):
@@ -43,7 +43,7 @@ def start(address: str) -> str:
 
 
 def resolve(href: str, base: str, reach: Reach) -> str:
-    """The absolute path or URL of `href` as written in the document `base`. Raises `InputError` when out of reach."""
+    """The absolute path or URL of `href` as written in `base`. Raises `InputError` when out of reach."""
     href = href.strip()
     if not href or "\x00" in href:
         raise InputError("an empty address.")
