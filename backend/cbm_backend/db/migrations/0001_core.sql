@@ -46,9 +46,12 @@ create table public.cbm_dataset (
     parcels_version int not null default 1,
     version bigint not null default 1,
     radiometry text not null default 'corrected' check (radiometry in ('corrected', 'raw_dn')),
+    extras jsonb not null default '{}',
     created_at timestamptz not null default now(),
     unique (aoi, year, ptype)
 );
+comment on column public.cbm_dataset.extras is
+    'fields of the original''s datasets.json that only its widgets use (zoom, extent, flip_coordinates, db)';
 comment on column public.cbm_dataset.version is
     'rises with every published scene and every parcels import: the ETag of the API and the key of client caches';
 

@@ -1,0 +1,21 @@
+-- Rights on the shared tables: applied after every upgrade, so it may run any number of times. Rights on the
+-- tables of one area are given by roles.py when the area gets them.
+--   cbm_owner      owns everything we make
+--   cbm_worker     catalogue, extraction queue, signatures
+--   cbm_api        reads; the only one beside the owner that sees password hashes
+--   cbm_api_write  inserts decisions, and sees nothing but what it inserts
+--   cbm_analyst    what an analyst may do; WHERE he may do it is decided by cbm_read_<aoi>
+
+grant select on public.cbm_migration, public.aois, public.cbm_store, public.cbm_background, public.cbm_dataset
+    to cbm_worker, cbm_api, cbm_analyst;
+
+revoke all on public.cbm_user from public, cbm_worker, cbm_api_write, cbm_analyst;
+grant select on public.cbm_user to cbm_api;
+
+grant select on public.dias_catalogue, public.cbm_extraction to cbm_api;
+
+grant select, insert, update, delete on public.dias_catalogue, public.cbm_extraction to cbm_worker;
+grant usage on sequence public.dias_catalogue_id_seq to cbm_worker;
+grant update (tables, bands, version, start_date, end_date, radiometry) on public.cbm_dataset to cbm_worker;
+grant insert, update on public.cbm_store to cbm_worker;
+grant execute on function public.cbm_ensure_partitions(int, int) to cbm_worker;
