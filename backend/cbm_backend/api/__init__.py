@@ -1,0 +1,33 @@
+"""The REST API: `create_app(settings)` builds it, `cbm-backend serve` runs it."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from cbm_backend.api import failures, gate, health, info, parcels, request_log, series
+from cbm_backend.api.authentication import Authenticator
+from cbm_backend.api.paths import CanonicalPaths
+from cbm_backend.api.pool import Pool, open_as_api
+from cbm_backend.api.registry_cache import RegistryCache
+from cbm_backend.api.services import EXTENSION, Services
+from cbm_backend.api.summaries import ParcelSummaries
+from cbm_backend.config import Settings
+
+MAX_BODY_BYTES = 1_000_000
+
+
+def create_app(settings: Settings, *, connections: int = 8) -> Flask:
+    """The application of one process, with at most `connections` database connections, opened when needed."""
+    app = Flask("cbm_backend.api", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    pool = Pool(lambda: open_as_api(settings), connections)
+    app.extensions[EXTENSION] = Services(
+        settings, pool, RegistryCache(pool), Authenticator(pool), ParcelSummaries(pool)
+    )
+    request_log.install(app)
+    gate.install(app)
+    failures.install(app)
+    for blueprint in (parcels.blueprint, series.blueprint, info.blueprint, health.make_blueprint()):
+        app.register_blueprint(blueprint)
+    app.wsgi_app = CanonicalPaths(app.wsgi_app, app)  # type: ignore[method-assign]
+    return app

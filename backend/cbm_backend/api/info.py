@@ -1,0 +1,107 @@
+"""`/query/info`: what the server has for the asking user (contract 1.12, and `details` for the plugin)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from flask import Blueprint, Response, g, request
+
+from cbm_backend.api.encoding import json_response
+from cbm_backend.api.series import HISTOGRAMS, cards
+from cbm_backend.api.services import services
+from cbm_backend.api.version import SOFTWARE
+from cbm_backend.db.registry import Dataset
+
+blueprint = Blueprint("info", __name__)
+
+REPOSITORY = "https://github.com/ec-jrc/cbm"
+
+
+@blueprint.get("/query/")
+def root() -> Response:
+    """The greeting of the original."""
+    return Response("DIAS API", content_type="text/plain; charset=utf-8")
+
+
+@blueprint.get("/query/info")
+def info() -> Response:
+    """Server, helpers and, for each area the user may see, what can be asked."""
+    by_aoi: dict[str, list[Dataset]] = defaultdict(list)
+    for dataset in services().registry.snapshot().datasets.values():
+        if g.user.may_see(dataset.aoi) and g.asked.aoi in (None, dataset.aoi):
+            by_aoi[dataset.aoi].append(dataset)
+    backgrounds = _backgrounds()
+    base = request.url_root.rstrip("/")
+    return json_response(
+        {
+            "server": {
+                "title": "CbM",
+                "host": base,
+                "description": "Checks by Monitoring",
+                "license": "GPL-2.0-or-later",
+                "software": SOFTWARE,
+            },
+            "helpers": {
+                "documentation": f"{REPOSITORY}#readme",
+                "git_repository": REPOSITORY,
+                "information_page": f"{base}/query/info",
+                "downloadable material": f"{base}/files",
+                "swagger": f"{base}/apidocs",
+            },
+            "aois": {aoi: _area(aoi, by_aoi[aoi], backgrounds, base) for aoi in sorted(by_aoi)},
+        },
+        indent=True,
+    )
+
+
+def _area(aoi: str, datasets: list[Dataset], backgrounds: list[tuple], base: str) -> dict[str, Any]:
+    datasets = sorted(datasets, key=lambda d: (d.year, d.ptype))
+    latest_year = datasets[-1].year
+    shown = next(d for d in datasets if d.year == latest_year)
+    area: dict[str, Any] = {
+        "years": sorted({str(d.year) for d in datasets}),
+        "datasets": sorted({d.ptype for d in datasets if d.ptype}),
+        "time_series": sorted({card for d in datasets for card in cards(d)}),
+        "tms": [name for name, owner in backgrounds if owner in (None, aoi)],
+        "id_table_column": shown.parcel_id,
+    }
+    for dataset in datasets:
+        area[f"id_examples_{_year_ptype(dataset)}"] = list(services().summaries.of(dataset).examples)
+    area["request_examples"] = _request_examples(shown, base)
+    area["details"] = {_year_ptype(d): _details(d) for d in datasets}
+    return area
+
+
+def _year_ptype(dataset: Dataset) -> str:
+    return f"{dataset.year}_{dataset.ptype}" if dataset.ptype else str(dataset.year)
+
+
+def _request_examples(dataset: Dataset, base: str) -> dict[str, str]:
+    ids = services().summaries.of(dataset).examples
+    arguments = f"aoi={dataset.aoi}&year={dataset.year}&pid={ids[0] if ids else ''}"
+    if dataset.ptype:
+        arguments += f"&ptype={dataset.ptype}"
+    examples = {"parcelByID": f"{base}/query/parcelByID?{arguments}&withGeometry=True"}
+    for card in cards(dataset):
+        examples[f"parcelTimeSeries_{card}"] = f"{base}/query/parcelTimeSeries?{arguments}&tstype={card}"
+    return examples
+
+
+def _details(dataset: Dataset) -> dict[str, Any]:
+    return {
+        "bands": {card: dataset.bands.get(card, []) for card in cards(dataset)},
+        "scl": bool(dataset.tables.get(HISTOGRAMS)),
+        "center": list(dataset.center) if dataset.center else None,
+        "start_date": dataset.start_date.isoformat() if dataset.start_date else None,
+        "end_date": dataset.end_date.isoformat() if dataset.end_date else None,
+        "parcels": services().summaries.of(dataset).count,
+        "version": dataset.version,
+        "id_column": dataset.parcel_id,
+        "crop_name_column": dataset.crop_name,
+        "crop_code_column": dataset.crop_code,
+    }
+
+
+def _backgrounds() -> list[tuple]:
+    return services().pool.fetch("select name, aoi from public.cbm_background order by name").rows

@@ -1,0 +1,75 @@
+"""`/query/parcelByLocation` and `/query/parcelByID` (contract 1.5)."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, g, request
+from psycopg2 import sql
+
+from cbm_backend.api.caching import not_modified, tagged
+from cbm_backend.api.encoding import columns, json_response, nothing
+from cbm_backend.api.gate import needs_dataset
+from cbm_backend.api.parameters import is_true, lon_lat
+from cbm_backend.api.services import services
+from cbm_backend.db.registry import Dataset
+
+blueprint = Blueprint("parcels", __name__)
+
+# ST_AsGeoJSON's option 2 adds the short crs member for every SRID; clients read it inside the geometry text.
+_SELECT = """
+    select p.{id}::text as pid, p.{crop_name} as cropname, p.{crop_code}::text as cropcode,
+           ST_SRID(p.wkb_geometry) as srid{geometry},
+           round(ST_Area(ST_Transform(p.wkb_geometry, 3035)))::bigint as area,
+           ST_X(c.centre) as clon, ST_Y(c.centre) as clat
+    from {parcels} p, lateral (select ST_Transform(ST_Centroid(p.wkb_geometry), 4326) as centre) c
+    where {condition}
+    order by p.ogc_fid
+"""
+_GEOMETRY = sql.SQL(", ST_AsGeoJSON(p.wkb_geometry, 9, 2) as geom")
+_GEOMETRY_WGS84 = sql.SQL(", ST_AsGeoJSON(ST_Transform(p.wkb_geometry, 4326), 9, 2) as geom")
+_AT_POINT = sql.SQL(
+    "ST_Intersects(p.wkb_geometry, ST_Transform(ST_SetSRID(ST_MakePoint(%(lon)s, %(lat)s), 4326), %(srid)s))"
+)
+
+
+def _query(dataset: Dataset, condition: sql.Composable) -> sql.Composed:
+    geometry: sql.Composable = sql.SQL("")
+    if is_true(request.args.get("withGeometry")):
+        geometry = _GEOMETRY_WGS84 if is_true(request.args.get("wgs84")) else _GEOMETRY
+    return sql.SQL(_SELECT).format(
+        id=sql.Identifier(dataset.parcel_id),
+        crop_name=sql.Identifier(dataset.crop_name),
+        crop_code=sql.Identifier(dataset.crop_code),
+        parcels=dataset.table("parcels"),
+        geometry=geometry,
+        condition=condition,
+    )
+
+
+def _reply(dataset: Dataset, condition: sql.Composable, values: dict) -> Response:
+    lists = columns(services().pool.fetch(_query(dataset, condition), values))
+    if g.asked.legacy:
+        # Scripts of the `parcels=` generation read the parcel's key here and send it back as pid.
+        lists["ogc_fid"] = lists["pid"]
+    return tagged(json_response(lists))
+
+
+@blueprint.get("/query/parcelByLocation")
+@needs_dataset
+def parcel_by_location() -> Response:
+    """The parcels at a point in WGS84 degrees; touching the boundary counts."""
+    dataset: Dataset | None = g.dataset
+    if dataset is None:
+        return nothing()
+    lon, lat = lon_lat(request.args.get("lon"), request.args.get("lat"))
+    return not_modified() or _reply(dataset, _AT_POINT, {"lon": lon, "lat": lat, "srid": dataset.srid})
+
+
+@blueprint.get("/query/parcelByID")
+@needs_dataset
+def parcel_by_id() -> Response:
+    """The parcel with this value in the configured id column."""
+    dataset: Dataset | None = g.dataset
+    if dataset is None or not g.pid:
+        return nothing()
+    condition = sql.SQL("p.{id} = %(pid)s").format(id=sql.Identifier(dataset.parcel_id))
+    return not_modified() or _reply(dataset, condition, {"pid": g.pid})

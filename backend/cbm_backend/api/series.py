@@ -1,0 +1,115 @@
+"""`/query/parcelTimeSeries`: the signatures of one parcel, as JSON lists or CSV (contract 1.7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, g, request
+from psycopg2 import sql
+
+from cbm_backend.api.caching import not_modified, tagged
+from cbm_backend.api.encoding import columns, csv_response, json_response, nothing
+from cbm_backend.api.gate import needs_dataset
+from cbm_backend.api.parameters import band_spellings, is_true, polarisation_letter
+from cbm_backend.api.services import services
+from cbm_backend.db.registry import Dataset
+
+blueprint = Blueprint("series", __name__)
+
+HISTOGRAMS = "scl"
+_CARDS_WITH_HISTOGRAM = frozenset({"s2"})
+# Tables of a dataset that are no product: everything else is a card, a possible `tstype`.
+_PARCEL_TABLES = ("parcels", "history", "decisions", "markers", "env", "bs_tf")
+_NOT_CARDS = frozenset((*_PARCEL_TABLES, "dias_catalog", "sigs", "hists", "skips", HISTOGRAMS))
+
+# Rows of parcels that are no longer current stay behind: the join on parcels leaves them out. Superseded
+# scenes have a successor of the same acquisition. Collation C makes the order of bands the same everywhere.
+_SERIES = """
+    select extract(epoch from o.obstime)::double precision as date_part, {band} as band,
+           s.count, s.mean, s.std, s.min, s.p25, s.p50, s.p75, s.max{histogram}{reference}
+    from {parcels} p
+    join {signatures} s on s.pid = p.ogc_fid
+    join {catalogue} o on o.id = s.obsid{histogram_join}
+    where p.{id} = %(pid)s and o.card = %(card)s and o.status is distinct from 'superseded'{band_filter}
+    order by o.obstime, 2 collate "C", s.obsid
+"""
+_HISTOGRAMS = """
+    select h.obsid, h.hist
+    from {parcels} p join {histograms} h on h.pid = p.ogc_fid
+    where p.{id} = %(pid)s
+    order by h.obsid
+"""
+_STORED_BAND = sql.SQL("rtrim(s.band)")
+_S1_BAND = sql.SQL(
+    "case when rtrim(s.band) in ('VV', 'VH') then rtrim(s.band) || {letter} else rtrim(s.band) end"
+)
+
+
+def cards(dataset: Dataset) -> list[str]:
+    """The products (`tstype`) a dataset has tables for."""
+    return sorted(name for name, table in dataset.tables.items() if table and name not in _NOT_CARDS)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    card: str
+    band: str
+    histogram: bool
+    reference: bool
+
+
+def _wanted(dataset: Dataset) -> _Wanted | None:
+    """The request's parameters, or None for a product the dataset does not have."""
+    arguments = request.args
+    card = arguments.get("tstype", "s2").strip().lower() or "s2"
+    has_histograms = bool(dataset.tables.get(HISTOGRAMS))
+    if not (has_histograms if card == HISTOGRAMS else card in cards(dataset)):
+        return None
+    histogram = card in _CARDS_WITH_HISTOGRAM and has_histograms and is_true(arguments.get("scl", "True"))
+    return _Wanted(card, arguments.get("band", "").strip(), histogram, is_true(arguments.get("ref")))
+
+
+def _query(dataset: Dataset, wanted: _Wanted) -> sql.Composed:
+    identifiers: dict[str, sql.Composable] = {
+        "parcels": dataset.table("parcels"),
+        "id": sql.Identifier(dataset.parcel_id),
+    }
+    if wanted.card == HISTOGRAMS:
+        return sql.SQL(_HISTOGRAMS).format(histograms=dataset.table(HISTOGRAMS), **identifiers)
+    letter = polarisation_letter(wanted.card)
+    none = sql.SQL("")
+    histogram_join: sql.Composable = none
+    if wanted.histogram:
+        histogram_join = sql.SQL(" join {} h on h.pid = s.pid and h.obsid = s.obsid").format(
+            dataset.table(HISTOGRAMS)
+        )
+    return sql.SQL(_SERIES).format(
+        signatures=dataset.table(wanted.card),
+        catalogue=dataset.table("dias_catalog"),
+        band=_S1_BAND.format(letter=sql.Literal(letter)) if letter else _STORED_BAND,
+        histogram=sql.SQL(", h.hist") if wanted.histogram else none,
+        histogram_join=histogram_join,
+        reference=sql.SQL(", o.reference") if wanted.reference else none,
+        band_filter=sql.SQL(" and s.band = any(%(bands)s)") if wanted.band else none,
+        **identifiers,
+    )
+
+
+@blueprint.get("/query/parcelTimeSeries")
+@needs_dataset
+def parcel_time_series() -> Response:
+    """Every stored observation of the parcel for one product, ordered by time, band and scene."""
+    dataset: Dataset | None = g.dataset
+    wanted = _wanted(dataset) if dataset is not None else None
+    if dataset is None or wanted is None or not g.pid:
+        return nothing()
+    unchanged = not_modified()
+    if unchanged:
+        return unchanged
+    values = {"pid": g.pid, "card": wanted.card, "bands": band_spellings(wanted.card, wanted.band)}
+    rows = services().pool.fetch(_query(dataset, wanted), values)
+    if request.args.get("tsformat", "").lower() == "csv":
+        ptype = f"_{dataset.ptype}" if dataset.ptype else ""
+        name = f"timeseries_{dataset.aoi}{dataset.year}{ptype}_{g.pid[:80]}_{wanted.card}.csv"
+        return tagged(csv_response(rows, name))
+    return tagged(json_response(columns(rows)))

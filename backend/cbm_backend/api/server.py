@@ -1,0 +1,87 @@
+"""gunicorn, started from Python: threads for waiting on the database, processes for the cores."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import gunicorn.http.message
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+
+from cbm_backend.api import create_app, request_log
+from cbm_backend.api.pool import open_as_api
+from cbm_backend.config import Settings
+from cbm_backend.errors import Conflict, InputError, Unavailable
+
+# GET requests of the contract carry polygons and ids; gunicorn's own ceiling is 8,190 bytes.
+REQUEST_LINE_BYTES = 64 * 1024
+
+
+class _Server(BaseApplication):
+    """The API under gunicorn with the options given; each worker process builds its own application."""
+
+    def __init__(self, settings: Settings, threads: int, options: dict[str, Any]):
+        self._settings = settings
+        self._threads = threads
+        self._options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        request_log.setup()
+        return create_app(self._settings, connections=self._threads)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 takes a free one. Raises `Conflict` when the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=512)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise Conflict(f"Port {port} of {host} is in use: choose another with --port.") from error
+        if error.errno == errno.EACCES:
+            raise InputError(f"Port {port} needs more rights: choose one above 1023 with --port.") from error
+        raise InputError(f"--host {host}: this machine cannot listen there ({error.strerror}).") from error
+
+
+def check_role(settings: Settings) -> str | None:
+    """Refuse to start without the role `cbm_api`; a sentence when the database is only away, else None."""
+    try:
+        open_as_api(settings).close()
+    except Unavailable as error:
+        return error.message
+    return None
+
+
+def run(settings: Settings, listener: socket.socket, workers: int, threads: int) -> None:
+    """Serve until SIGINT or SIGTERM; the listener passes to gunicorn. Does not return."""
+    gunicorn.http.message.MAX_REQUEST_LINE = REQUEST_LINE_BYTES
+    shared_memory = Path("/dev/shm")  # noqa: S108 - the heartbeat file must not touch a slow disk
+    heartbeat = shared_memory if os.access(shared_memory, os.W_OK) else Path(tempfile.gettempdir())
+    _Server(
+        settings,
+        threads,
+        {
+            "bind": f"fd://{listener.detach()}",
+            "worker_class": "gthread",
+            "workers": workers,
+            "threads": threads,
+            "timeout": 60,
+            "graceful_timeout": 20,
+            "keepalive": 15,
+            "limit_request_line": REQUEST_LINE_BYTES,
+            "worker_tmp_dir": str(heartbeat),
+            "control_socket_disable": True,
+            "loglevel": "warning",
+            "proc_name": "cbm-backend",
+        },
+    ).run()

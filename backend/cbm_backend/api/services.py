@@ -1,0 +1,31 @@
+"""What the views of one application share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import current_app
+
+from cbm_backend.api.authentication import Authenticator
+from cbm_backend.api.pool import Pool
+from cbm_backend.api.registry_cache import RegistryCache
+from cbm_backend.api.summaries import ParcelSummaries
+from cbm_backend.config import Settings
+
+EXTENSION = "cbm"
+
+
+@dataclass(frozen=True)
+class Services:
+    """Pool, registry and authentication of this process."""
+
+    settings: Settings
+    pool: Pool
+    registry: RegistryCache
+    authenticator: Authenticator
+    summaries: ParcelSummaries
+
+
+def services() -> Services:
+    """The services of the application that handles the current request."""
+    return current_app.extensions[EXTENSION]
