@@ -13,9 +13,8 @@ from typing import Any
 import orjson
 from flask import Response
 
-from cbm_backend.api.pool import Rows
+from cbm_backend.api.pool import JSON_TYPE_CODE, Rows
 
-_JSON_TYPES = frozenset({114, 3802})
 JSON_TYPE = "application/json"
 
 
@@ -25,7 +24,7 @@ def columns(rows: Rows) -> dict[str, list]:
         return {name: [] for name in rows.names}
     lists = {}
     for name, type_code, values in zip(rows.names, rows.types, zip(*rows.rows), strict=True):
-        if type_code in _JSON_TYPES:
+        if type_code == JSON_TYPE_CODE:
             lists[name] = [None if value is None else orjson.Fragment(value) for value in values]
         else:
             lists[name] = list(values)

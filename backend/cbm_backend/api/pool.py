@@ -23,8 +23,10 @@ STATEMENT_TIMEOUT_MS = 15_000
 WAIT_FOR_CONNECTION_S = 5.0
 RETRY_AFTER_FAILURE_S = 1.0
 
-# JSON columns go out as they are stored, so they are taken as text instead of being parsed and written again.
-_JSON_AS_TEXT = psycopg2.extensions.new_type((114, 3802), "JSON_AS_TEXT", lambda value, cursor: value)
+# Columns of type json go out as they are stored: taken as text instead of being parsed and written again.
+# (jsonb is parsed as usual: the registry's columns are of that type.)
+JSON_TYPE_CODE = 114
+_JSON_AS_TEXT = psycopg2.extensions.new_type((JSON_TYPE_CODE,), "JSON_AS_TEXT", lambda value, _: value)
 
 
 @dataclass(frozen=True)

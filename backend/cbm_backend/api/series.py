@@ -31,10 +31,10 @@ _SERIES = """
     join {signatures} s on s.pid = p.ogc_fid
     join {catalogue} o on o.id = s.obsid{histogram_join}
     where p.{id} = %(pid)s and o.card = %(card)s and o.status is distinct from 'superseded'{band_filter}
-    order by o.obstime, 2 collate "C", s.obsid
+    order by o.obstime, rtrim(s.band) collate "C", s.obsid
 """
 _HISTOGRAMS = """
-    select h.obsid, h.hist
+    select h.obsid, h.hist::json as hist
     from {parcels} p join {histograms} h on h.pid = p.ogc_fid
     where p.{id} = %(pid)s
     order by h.obsid
@@ -87,7 +87,7 @@ def _query(dataset: Dataset, wanted: _Wanted) -> sql.Composed:
         signatures=dataset.table(wanted.card),
         catalogue=dataset.table("dias_catalog"),
         band=_S1_BAND.format(letter=sql.Literal(letter)) if letter else _STORED_BAND,
-        histogram=sql.SQL(", h.hist") if wanted.histogram else none,
+        histogram=sql.SQL(", h.hist::json as hist") if wanted.histogram else none,
         histogram_join=histogram_join,
         reference=sql.SQL(", o.reference") if wanted.reference else none,
         band_filter=sql.SQL(" and s.band = any(%(bands)s)") if wanted.band else none,

@@ -24,5 +24,4 @@ def cli(host: str, port: int, workers: int, threads: int) -> None:
     actual_port = listener.getsockname()[1]
     shown = f"[{host}]" if ":" in host else host
     click.echo(f"Serving the API at http://{shown}:{actual_port}/ (stop with Ctrl-C)")
-    click.get_text_stream("stdout").flush()
     server.run(settings, listener, workers, threads)
