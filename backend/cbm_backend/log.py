@@ -7,7 +7,9 @@ import re
 import sys
 import time
 
-_PASSWORD_IN_URL = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*://)[^\s/@:]*:[^\s/@]*@", re.IGNORECASE)
+_PASSWORD_IN_URL = re.compile(
+    r"(?P<scheme>[a-z][a-z0-9+.-]*://)(?!user:password@)[^\s/@:]*:[^\s/@]*@", re.IGNORECASE
+)
 _KEY_VALUE = re.compile(
     r"(?P<key>\b\w*(?:password|passwd|secret|token|authorization|access_key)\w*\b[\"']?\s*[=:]\s*)"
     r"(?:(?:basic|bearer)\s+)?(?:\"[^\"]*\"|'[^']*'|[^\s,;&]+)",

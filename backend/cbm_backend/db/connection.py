@@ -9,7 +9,7 @@ import psycopg2
 import psycopg2.extensions
 
 from cbm_backend.config import Settings
-from cbm_backend.errors import Unavailable
+from cbm_backend.errors import InputError, Unavailable
 
 Connection = psycopg2.extensions.connection
 
@@ -40,6 +40,11 @@ def connect(
             keepalives_interval=10,
             keepalives_count=3,
         )
+    except psycopg2.ProgrammingError:
+        # Its words may repeat a part of the string, which may be the password.
+        raise InputError(
+            "CBM_DATABASE_URL is not a connection string: use postgresql://user:password@host:port/db."
+        ) from None
     except psycopg2.OperationalError as error:
         raise Unavailable(f"The database does not answer: {str(error).strip()}") from error
 

@@ -22,7 +22,7 @@ from psycopg2 import sql
 from cbm_backend.config import Settings
 from cbm_backend.db import roles, snapshot
 from cbm_backend.db.connection import Connection, connect, transaction
-from cbm_backend.errors import Conflict
+from cbm_backend.errors import Conflict, Unavailable
 
 FOLDER = Path(__file__).parent / "migrations"
 EXTENSIONS = ("postgis", "postgis_raster")
@@ -86,14 +86,13 @@ def init(settings: Settings) -> list[Migration]:
 def create_database(settings: Settings) -> bool:
     """Create the configured database when it is missing; True when it was. Raises `Conflict`."""
     url = settings.require_database_url()
-    name = psycopg2.extensions.parse_dsn(url).get("dbname")
     try:
-        psycopg2.connect(url, connect_timeout=10).close()
+        connect(settings).close()
         return False
-    except psycopg2.OperationalError as error:
-        if not name or f'database "{name}" does not exist' not in str(error):
-            # Everything else is reported by the connection that `upgrade` opens.
-            return False
+    except Unavailable as error:
+        name = psycopg2.extensions.parse_dsn(url).get("dbname")
+        if not name or f'database "{name}" does not exist' not in error.message:
+            raise
     admin = psycopg2.connect(psycopg2.extensions.make_dsn(url, dbname="postgres"), connect_timeout=10)
     try:
         admin.autocommit = True

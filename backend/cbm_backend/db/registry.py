@@ -6,16 +6,36 @@ Every identifier that reaches SQL comes from here; request parameters never do.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from psycopg2 import sql
+from psycopg2.extensions import cursor as Cursor  # noqa: N812
+from psycopg2.extras import Json
 
 from cbm_backend.db.connection import Connection
 from cbm_backend.errors import InputError, NotFound
 
 AOI = re.compile(r"[a-z][a-z0-9]{0,15}")
 PTYPE = re.compile(r"[a-z0-9]{0,16}")
+CARD = re.compile(r"[a-z][a-z0-9]{0,15}")
+# Keys of `tables` that name something else than a card.
+NOT_CARDS = frozenset(
+    (
+        "parcels",
+        "history",
+        "sigs",
+        "hists",
+        "skips",
+        "decisions",
+        "dias_catalog",
+        "scl",
+        "bs_tf",
+        "env",
+        "markers",
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -113,3 +133,41 @@ def check_ptype(ptype: str) -> str:
     if not PTYPE.fullmatch(ptype):
         raise InputError(f"ptype '{ptype}': use at most 16 letters and digits.")
     return ptype
+
+
+def check_card(card: str) -> str:
+    """The card's name in lower case. Raises `InputError`: it becomes a key beside the names of tables."""
+    card = card.lower()
+    if not CARD.fullmatch(card) or card in NOT_CARDS:
+        raise InputError(f"card '{card}': use 1 to 16 letters and digits, such as s2, bs, c6 or ndvi.")
+    return card
+
+
+def add_card(cursor: Cursor, dataset: Dataset, card: str, bands: Iterable[str], *,
+             observed: datetime | None = None, histograms: bool = False) -> int:  # fmt: skip
+    """Record that rows of `card` have been published; returns the dataset's new version.
+
+    Called by the publisher inside its transaction, as late as possible: the registry row stays locked until
+    the commit. It makes `tables[card]` name the signature table (contract 1.7: a tstype must be a key there),
+    adds `bands` to those stored for the card, widens start and end date to `observed` and raises `version`.
+    `histograms`: SCL histograms came with the scene, so `tables['scl']` appears as well.
+    """
+    tables = {check_card(card): dataset.tables["sigs"]}
+    if histograms:
+        tables["scl"] = dataset.tables["hists"]
+    day = observed.date() if observed else None
+    cursor.execute(
+        "update public.cbm_dataset d set tables = d.tables || %(tables)s, version = d.version + 1, "
+        "bands = d.bands || jsonb_build_object(%(card)s::text, ("
+        "  select coalesce(jsonb_agg(b order by b), '[]') from ("
+        "    select jsonb_array_elements_text(coalesce(d.bands -> %(card)s, '[]')) "
+        "    union select unnest(%(bands)s::text[])"
+        "  ) u(b))), "
+        "start_date = least(d.start_date, %(day)s::date), end_date = greatest(d.end_date, %(day)s::date) "
+        "where d.id = %(id)s returning d.version",
+        {"tables": Json(tables), "card": card.lower(), "bands": list(bands), "day": day, "id": dataset.id},
+    )
+    row = cursor.fetchone()
+    if row is None:
+        raise NotFound(f"Dataset {dataset.key} has been deleted.")
+    return row[0]
