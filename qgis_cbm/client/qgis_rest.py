@@ -1,0 +1,143 @@
+"""QGIS' network under the REST client: the user's proxy, TLS and authentication settings.
+
+The requests run on a QgsNetworkAccessManager of their own, made in the task's thread. The shared one answers
+a 401 with a modal login prompt, each time and for every reason, before the server's own sentence can be shown.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ServerTimeout, ServerUnreachable
+from qgis_cbm.client.protocol import Feedback
+from qgis_cbm.client.rest import Reply, RestClient
+
+_POLL_MS = 50
+_Error = QNetworkReply.NetworkError
+_REASONS = {
+    _Error.ConnectionRefusedError: "it refuses the connection. Is the server running?",
+    _Error.RemoteHostClosedError: "it closed the connection without an answer.",
+    _Error.HostNotFoundError: "there is no such host.",
+    _Error.SslHandshakeFailedError: "no secure connection could be made; check its certificate.",
+    _Error.ProtocolUnknownError: "it does not speak HTTP.",
+    _Error.ProxyConnectionRefusedError: "the proxy refuses the connection.",
+    _Error.ProxyNotFoundError: "the proxy was not found.",
+    _Error.ProxyAuthenticationRequiredError: "the proxy does not accept the user name and password.",
+}
+
+
+def rest_client(url: str, authcfg: str, timeout: float) -> RestClient:
+    """Return a client for the plugin's tasks; raises `ClientError` for an impossible address. timeout: s."""
+    return RestClient(url, QgisTransport(authcfg, timeout))
+
+
+class QgisTransport:
+    """Blocking GET requests from worker threads; each thread closes what it used with `close`."""
+
+    def __init__(self, authcfg: str = "", timeout: float = 30.0):
+        self._authcfg = authcfg
+        self._timeout = timeout
+        self._local = threading.local()
+
+    def get(self, url: str, feedback: Feedback | None = None) -> Reply:
+        """Return the reply of any HTTP status, without following redirects.
+
+        Raises `ServerUnreachable`, `ServerTimeout`, `AuthenticationLocked` or `Cancelled`. The authentication
+        is added to the request's headers by QGIS and stands in no URL and no message.
+        """
+        request = self._request(url)
+        reply = self._network().get(request)
+        if self._authcfg:
+            QgsApplication.authManager().updateNetworkReply(reply, self._authcfg)
+        try:
+            ended = _wait(reply, feedback, self._timeout)
+            if ended is not None:
+                reply.abort()
+                host = QUrl(url).authority()
+                if ended == "cancelled":
+                    raise Cancelled("Cancelled.")
+                raise ServerTimeout(f"The server at {host} did not answer within {self._timeout:g} s.")
+            return _result(reply)
+        finally:
+            reply.deleteLater()
+
+    def close(self) -> None:
+        """Close this thread's connections."""
+        self._local.__dict__.clear()
+
+    def _network(self) -> QgsNetworkAccessManager:
+        manager = getattr(self._local, "manager", None)
+        if manager is None:
+            manager = self._local.manager = QgsNetworkAccessManager()
+            manager.setupDefaultProxyAndCache(Qt.ConnectionType.BlockingQueuedConnection)
+            manager.authenticationRequired.disconnect()
+        return manager
+
+    def _request(self, url: str) -> QNetworkRequest:
+        request = QNetworkRequest(QUrl(url, QUrl.ParsingMode.StrictMode))
+        request.setRawHeader(b"Accept", b"application/json")
+        attribute = QNetworkRequest.Attribute
+        request.setAttribute(
+            attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+        )
+        request.setAttribute(attribute.CacheSaveControlAttribute, False)
+        request.setAttribute(
+            attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
+        )
+        if self._authcfg:
+            done, request = QgsApplication.authManager().updateNetworkRequest(request, self._authcfg)
+            if not done:
+                raise AuthenticationLocked(
+                    "QGIS could not use the connection's authentication configuration; "
+                    "edit the connection and check it."
+                )
+        return request
+
+
+def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> str | None:
+    """Wait for a reply in a loop of this thread; returns None when it ended by itself."""
+    ended: list[str] = []
+    deadline = time.monotonic() + timeout
+    loop = QEventLoop()
+
+    def look() -> None:
+        if feedback is not None and feedback.isCanceled():
+            ended.append("cancelled")
+        elif time.monotonic() > deadline:
+            ended.append("late")
+        if ended:
+            loop.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(_POLL_MS)
+    reply.finished.connect(loop.quit)
+    look()
+    if not ended and not reply.isFinished():
+        loop.exec()
+    timer.stop()
+    if reply.isFinished():
+        return None
+    return ended[0] if ended else "late"
+
+
+def _result(reply: QNetworkReply) -> Reply:
+    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    if status is None:
+        error, host = reply.error(), reply.url().authority()
+        if error in (_Error.TimeoutError, _Error.OperationCanceledError, _Error.ProxyTimeoutError):
+            raise ServerTimeout(f"The server at {host} did not answer in time.", detail=reply.errorString())
+        reason = _REASONS.get(error, f"{reply.errorString()}.")
+        raise ServerUnreachable(f"No server can be reached at {host}: {reason}", detail=reply.errorString())
+    location = reply.header(QNetworkRequest.KnownHeaders.LocationHeader)
+    return Reply(
+        int(status),
+        bytes(reply.readAll()),
+        str(reply.header(QNetworkRequest.KnownHeaders.ContentTypeHeader) or ""),
+        reply.url().resolved(location).toString() if location else "",
+    )

@@ -1,0 +1,130 @@
+"""A CbM server over its REST contract. The transport is handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from qgis_cbm.analysis.timeseries import Observations
+from qgis_cbm.client import codec
+from qgis_cbm.client.errors import (
+    NotAuthorised,
+    NotFound,
+    NotOurServer,
+    ServerFault,
+    WrongCredentials,
+)
+from qgis_cbm.client.protocol import DatasetKey, Feedback, Parcel, ServerInfo
+
+# Only Sentinel-2 products have cloud histograms.
+_CARDS_WITH_SCL = {"s2"}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An HTTP reply as it came: `location` is the target of a redirect, which is never followed."""
+
+    status: int
+    body: bytes
+    content_type: str = ""
+    location: str = ""
+
+
+class Transport(Protocol):
+    """Fetches an address. Raises `ServerUnreachable`, `ServerTimeout`, `Cancelled`; never for a status."""
+
+    def get(self, url: str, feedback: Feedback | None = None) -> Reply:
+        """Return the reply of any status."""
+
+    def close(self) -> None:
+        """Free what the transport holds, in the thread that used it."""
+
+
+class RestClient:
+    """`DataClient` on a CbM server, ours or the original's."""
+
+    def __init__(self, url: str, transport: Transport):
+        """Raise `ClientError` when the address cannot be one."""
+        self._base = codec.base_url(url)
+        self._where = urlsplit(self._base).netloc
+        self._transport = transport
+        self._without_scl: set[DatasetKey] = set()
+
+    def info(self, feedback: Feedback | None = None) -> ServerInfo:
+        """Return the datasets this user may read."""
+        found = codec.decode_info(self._get("info", {}, feedback), self._where)
+        self._without_scl = {dataset.key for dataset in found.datasets if dataset.scl is False}
+        return found
+
+    def parcels_at(
+        self, key: DatasetKey, lon: float, lat: float, feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels at a place (EPSG:4326 degrees), with geometry; empty where there is none."""
+        place = {"lon": f"{lon:.9f}", "lat": f"{lat:.9f}", "withGeometry": "True"}
+        reply = self._get("parcelByLocation", {**codec.dataset_parameters(key), **place}, feedback)
+        return codec.decode_parcels(reply, key, self._where)
+
+    def parcels_by_id(
+        self, key: DatasetKey, pid: str, feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels with this id, with geometry. Raises `NotFound` when there is none."""
+        wanted = {"pid": pid, "withGeometry": "True"}
+        reply = self._get("parcelByID", {**codec.dataset_parameters(key), **wanted}, feedback)
+        found = codec.decode_parcels(reply, key, self._where)
+        if not found:
+            raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+        return found
+
+    def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
+        """Return all stored rows of a parcel and card; empty when none is stored."""
+        with_scl = card in _CARDS_WITH_SCL and key not in self._without_scl
+        found = self._series(key, pid, card, with_scl, feedback)
+        if with_scl and not len(found):
+            # Histograms are joined in: where a dataset has none, asking for them hides the rows.
+            found = self._series(key, pid, card, False, feedback)
+        return found
+
+    def _series(
+        self, key: DatasetKey, pid: str, card: str, with_scl: bool, feedback: Feedback | None
+    ) -> Observations:
+        wanted = {"pid": pid, "tstype": card, "scl": str(with_scl), "ref": "True"}
+        reply = self._get("parcelTimeSeries", {**codec.dataset_parameters(key), **wanted}, feedback)
+        return codec.decode_series(reply, self._where)
+
+    def close(self) -> None:
+        """Free the connection."""
+        self._transport.close()
+
+    def _get(self, route: str, parameters: dict, feedback: Feedback | None) -> dict:
+        reply = self._transport.get(codec.query_url(self._base, route, parameters), feedback)
+        if reply.status != 200:
+            self._refuse(reply, route)
+        return codec.decode_object(reply.body, self._where, reply.content_type)
+
+    def _refuse(self, reply: Reply, route: str) -> None:
+        """Turn an HTTP status into the sentence for the user."""
+        said = codec.server_sentence(reply.body, reply.content_type)
+        detail = f"HTTP {reply.status} from {self._where} for /query/{route}: {said or 'no explanation'}"
+        if 300 <= reply.status < 400:
+            raise NotOurServer(
+                f"The server at {self._where} sends on to {codec.without_secrets(reply.location)}; "
+                "if that is the right one, put its address into the connection.",
+                detail=detail,
+            )
+        if reply.status == 403 or (reply.status == 401 and said.lower().startswith("not authorized")):
+            raise NotAuthorised(said or "You may not read this dataset.", detail=detail)
+        if reply.status == 401:
+            raise WrongCredentials(
+                f"The server at {self._where} does not accept this user name and password.", detail=detail
+            )
+        if reply.status == 404:
+            raise NotOurServer(
+                f"The server at {self._where} answers, but it is not a CbM server (no /query/{route} there).",
+                detail=detail,
+            )
+        verb = "reports a fault" if reply.status >= 500 else "refuses the request"
+        raise ServerFault(
+            f"The server at {self._where} {verb} ({reply.status}): {said or 'it gives no reason'}",
+            detail=detail,
+        )

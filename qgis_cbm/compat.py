@@ -1,0 +1,27 @@
+"""The only place that knows the differences between QGIS and Qt versions (QGIS 3.22 to 4.99)."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsTask, QgsWkbTypes
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtGui import QMouseEvent
+
+if Qgis.QGIS_VERSION_INT >= 33000:
+    POLYGON = Qgis.GeometryType.Polygon
+else:
+    POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+def is_deleted(thing: object) -> bool:
+    """Return whether Qt has already destroyed the object behind a Python reference."""
+    return thing is None or sip.isdeleted(thing)
+
+
+# Rendering a plot takes milliseconds: where QGIS can (3.26), it does not flash in the status bar.
+QUIET_TASK = QgsTask.Flag.Hidden if hasattr(QgsTask.Flag, "Hidden") else QgsTask.Flag.CanCancel
+
+
+def mouse_position(event: QMouseEvent) -> QPointF:
+    """Return where a mouse event happened, in pixels of its widget."""
+    return QPointF(event.position() if hasattr(event, "position") else event.localPos())

@@ -1,0 +1,30 @@
+"""QGIS' authentication store: asked on the main thread only, because it may have to prompt."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+
+def problem(authcfg: str) -> str | None:
+    """Unlock the store for this configuration and return None, or the sentence that says why it is of no use.
+
+    Main thread only: where the store is locked QGIS asks for its master password.
+    """
+    if not authcfg:
+        return None
+    manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        return f"QGIS' authentication database cannot be used: {manager.disabledMessage()}"
+    if authcfg not in manager.configIds():
+        return (
+            f"The authentication configuration '{authcfg}' does not exist on this computer; "
+            "edit the connection and choose one."
+        )
+    if not manager.masterPasswordIsSet() and not manager.setMasterPassword(True):
+        return "QGIS' authentication database is locked; enter its master password to use this connection."
+    return None
+
+
+def would_prompt(authcfg: str) -> bool:
+    """Return whether `problem` would ask the user for the master password."""
+    return bool(authcfg) and not QgsApplication.authManager().masterPasswordIsSet()

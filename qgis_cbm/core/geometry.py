@@ -1,0 +1,25 @@
+"""GeoJSON as servers send it, as a QGIS geometry."""
+
+from __future__ import annotations
+
+import json
+
+from osgeo import ogr
+from qgis.core import QgsGeometry
+
+
+def from_geojson(geometry: dict | None) -> QgsGeometry:
+    """Return the geometry in the coordinates it came in; null when there is none or it cannot be read.
+
+    QGIS reads a GeoJSON geometry itself only since 3.36.
+    """
+    if not geometry:
+        return QgsGeometry()
+    try:
+        shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
+    except RuntimeError:
+        shape = None
+    found = QgsGeometry()
+    if shape is not None:
+        found.fromWkb(bytes(shape.ExportToIsoWkb()))
+    return found

@@ -1,0 +1,88 @@
+"""The user's settings: connections to CbM servers and a few options. Passwords live in QGIS' own store."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from urllib.parse import quote, unquote
+
+from qgis.core import QgsSettings
+
+_GROUP = "cbm"
+_CONNECTIONS = f"{_GROUP}/connections"
+
+
+@dataclass(frozen=True)
+class Connection:
+    """A named server. `authcfg` is the id of a QGIS authentication configuration, empty for none."""
+
+    name: str
+    url: str
+    authcfg: str = ""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Everything else the user may set. timeout: seconds to wait for a reply of the server."""
+
+    timeout: int = 30
+    last_connection: str = ""
+    last_aoi: str = ""
+    last_year: int = 0
+    last_ptype: str = ""
+
+
+def load_options() -> Options:
+    """Return the stored options; anything unreadable falls back to its default."""
+    settings, defaults = QgsSettings(), Options()
+    values = {}
+    for field in fields(Options):
+        default = getattr(defaults, field.name)
+        stored = settings.value(f"{_GROUP}/{field.name}", default)
+        try:
+            values[field.name] = type(default)(stored)
+        except (TypeError, ValueError):
+            values[field.name] = default
+    return Options(**values)
+
+
+def save_options(options: Options) -> None:
+    """Store all options."""
+    settings = QgsSettings()
+    for name, value in asdict(options).items():
+        settings.setValue(f"{_GROUP}/{name}", value)
+
+
+def connections() -> tuple[Connection, ...]:
+    """Return all connections by name."""
+    settings = QgsSettings()
+    settings.beginGroup(_CONNECTIONS)
+    found = [
+        Connection(
+            unquote(group),
+            str(settings.value(f"{group}/url", "")),
+            str(settings.value(f"{group}/authcfg", "")),
+        )
+        for group in settings.childGroups()
+    ]
+    settings.endGroup()
+    return tuple(sorted(found, key=lambda connection: connection.name.lower()))
+
+
+def find_connection(name: str) -> Connection | None:
+    """Return the connection of this name, or None."""
+    return next((connection for connection in connections() if connection.name == name), None)
+
+
+def save_connection(connection: Connection, replaces: str = "") -> None:
+    """Store a connection; `replaces` is its former name when it was renamed."""
+    if replaces and replaces != connection.name:
+        remove_connection(replaces)
+    settings = QgsSettings()
+    group = f"{_CONNECTIONS}/{quote(connection.name, safe='')}"
+    settings.setValue(f"{group}/url", connection.url)
+    settings.setValue(f"{group}/authcfg", connection.authcfg)
+
+
+def remove_connection(name: str) -> None:
+    """Forget a connection; its authentication configuration stays in QGIS' store."""
+    QgsSettings().remove(f"{_CONNECTIONS}/{quote(name, safe='')}")

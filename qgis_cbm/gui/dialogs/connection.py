@@ -1,0 +1,188 @@
+"""Name, address and authentication of a CbM server, with a button that tries them."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsAuthConfigSelect, QgsFilterLineEdit, QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qgis_cbm.client.errors import ClientError
+from qgis_cbm.client.protocol import ServerInfo
+from qgis_cbm.core.settings import Connection
+from qgis_cbm.gui.help import show_help
+from qgis_cbm.services.connections import Connections
+from qgis_cbm.services.probe import Probe, summary
+
+
+class ConnectionDialog(QDialog):
+    """Edits one connection; `connection()` is what was entered. Nothing is stored here."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        connection: Connection | None = None,
+        parent: QWidget | None = None,
+        suggested: str = "",
+    ):
+        super().__init__(parent)
+        self.setObjectName("CbmConnectionDialog")
+        self._connections = connections
+        self._former = connection.name if connection else ""
+        self._probe = Probe(self)
+        self._probe.answered.connect(self._show_answer)
+        self._probe.failed.connect(self._show_failure)
+        self.setWindowTitle(self.tr("Edit CbM Connection") if connection else self.tr("Add CbM Connection"))
+        self._build()
+        if connection is None:
+            self._name.setText(suggested)
+        else:
+            self._name.setText(connection.name)
+            self._url.setText(connection.url)
+            self._auth.setConfigId(connection.authcfg)
+        self._check()
+        QgsGui.enableAutoGeometryRestore(self)
+
+    def connection(self) -> Connection:
+        """Return what was entered, with the address trimmed."""
+        return Connection(
+            self._name.text().strip(), self._url.text().strip().rstrip("/"), self._auth.configId()
+        )
+
+    def done(self, result: int) -> None:
+        """Drop a running test with the dialog."""
+        self._probe.stop()
+        super().done(result)
+
+    def _build(self) -> None:
+        self._name = QgsFilterLineEdit()
+        self._name.setPlaceholderText(self.tr("Any name, for example “Agency server”"))
+        self._name.setToolTip(self.tr("Projects refer to the connection by this name"))
+        self._url = QgsFilterLineEdit()
+        self._url.setPlaceholderText("https://cbm.example.org")
+        self._url.setToolTip(self.tr("Address of the server, without user name, password or /query"))
+        self._auth = QgsAuthConfigSelect()
+        self._auth.setToolTip(self.tr("User name and password are kept in QGIS' encrypted store"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Name"), self._name)
+        form.addRow(self.tr("&URL"), self._url)
+        for field, name in ((self._name, self.tr("Name")), (self._url, self.tr("URL"))):
+            field.setAccessibleName(name)
+            field.textChanged.connect(self._check)
+
+        authentication = QGroupBox(self.tr("Authentication"))
+        QVBoxLayout(authentication).addWidget(self._auth)
+
+        self._test = QPushButton(self.tr("&Test Connection"))
+        self._test.clicked.connect(self._try)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setMaximumHeight(self.fontMetrics().height() // 2)
+        self._progress.setVisible(False)
+        trial = QHBoxLayout()
+        trial.addWidget(self._test)
+        trial.addWidget(self._progress, 1)
+        trial.addStretch()
+
+        self._result = QLabel()
+        self._result.setWordWrap(True)
+        self._result.setTextFormat(Qt.TextFormat.PlainText)
+        self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._result.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._result.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self._result.setAccessibleName(self.tr("Result of the test"))
+
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel | buttons.Help)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._buttons.helpRequested.connect(lambda: show_help("connections"))
+
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(authentication)
+        layout.addLayout(trial)
+        layout.addWidget(self._result)
+        layout.addStretch()
+        layout.addWidget(line)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._buttons)
+
+    def _check(self) -> None:
+        """OK only for a name of its own and an address; say what is missing."""
+        entered = self.connection()
+        taken = entered.name != self._former and self._connections.find(entered.name) is not None
+        problem = self.tr("There is already a connection of this name.") if taken else ""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        complete = bool(entered.name and entered.url) and not problem
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(complete)
+        self._test.setEnabled(bool(entered.url))
+
+    def _try(self) -> None:
+        if self._probe.running:
+            self._probe.stop()
+            self._show_running(False)
+            self._result.setText(self.tr("Cancelled."))
+            return
+        self._show_running(True)
+        self._result.setText(self.tr("Asking the server…"))
+        self._probe.start(self.connection())
+
+    def _show_running(self, running: bool) -> None:
+        self._progress.setVisible(running)
+        self._test.setText(self.tr("&Cancel Test") if running else self.tr("&Test Connection"))
+
+    def _show_answer(self, info: ServerInfo) -> None:
+        self._show_running(False)
+        software = info.software or self.tr("a CbM server")
+        if not info.datasets:
+            text = self.tr("Connected to {}. It has no data for this user yet.").format(software)
+        else:
+            text = "\n".join([self.tr("Connected to {}. It has:").format(software), *summary(info)])
+        self._result.setText(text)
+
+    def _show_failure(self, error: ClientError) -> None:
+        self._show_running(False)
+        self._result.setText(error.message)
+
+
+def edit_connection(
+    connections: Connections,
+    connection: Connection | None,
+    parent: QWidget | None = None,
+    suggested: str = "",
+) -> Connection | None:
+    """Let the user edit or add a connection and store it; returns it, or None when cancelled."""
+    dialog = ConnectionDialog(connections, connection, parent, suggested)
+    try:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        entered = dialog.connection()
+    finally:
+        dialog.deleteLater()
+    connections.save(entered, replaces=connection.name if connection else "")
+    return entered
+
+
+def confirm_text(name: str) -> str:
+    """Return the question before a connection is removed."""
+    return QCoreApplication.translate("Connections", "Remove the connection “{}”?").format(name)

@@ -1,0 +1,218 @@
+"""The Parcel dock: where to look, which parcel, and what is known of it."""
+
+from __future__ import annotations
+
+from qgis.gui import QgisInterface, QgsDockWidget, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qgis_cbm.client.protocol import Parcel
+from qgis_cbm.gui import icons
+from qgis_cbm.gui.widgets.dataset_chooser import DatasetChooser
+from qgis_cbm.gui.widgets.highlight import zoom_to
+from qgis_cbm.gui.widgets.parcel_table import ParcelTable
+from qgis_cbm.services.workspace import Workspace
+
+
+class ParcelDock(QgsDockWidget):
+    """Chooses connection, area and year, searches parcels and shows the picked one."""
+
+    def __init__(
+        self, workspace: Workspace, iface: QgisInterface, pick: QAction, parent: QWidget | None = None
+    ):
+        super().__init__(parent)
+        self.setObjectName("CbmParcelDock")
+        self.setWindowTitle(self.tr("CbM Parcel"))
+        self._workspace = workspace
+        self._canvas = iface.mapCanvas()
+        self._icon_size = iface.iconSize(True)
+        self._chooser = DatasetChooser(workspace, self._canvas)
+        self._search = QgsFilterLineEdit()
+        self._overlaps = QWidget()
+        self._overlap = QComboBox()
+        self._pages = QStackedWidget()
+        self._table = ParcelTable()
+        self._hint = QLabel()
+        self._hint_button = QPushButton()
+        self._progress = QProgressBar()
+        self._cancel = QToolButton()
+        self._do_hint = self._chooser.add_connection
+        self.setWidget(self._build(pick))
+        workspace.connectionChanged.connect(self._show_state)
+        workspace.datasetChanged.connect(self._show_state)
+        workspace.busyChanged.connect(self._show_busy)
+        workspace.candidatesChanged.connect(self._show_candidates)
+        workspace.parcelChanged.connect(self._show_parcel)
+        self._show_busy(workspace.busy)
+        self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Connect when the dock is first seen, unless that would ask for a password."""
+        super().showEvent(event)
+        self._workspace.connect_quietly()
+
+    def _build(self, pick: QAction) -> QWidget:
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(self._chooser)
+        layout.addWidget(line)
+        layout.addLayout(self._build_finder(pick))
+        layout.addWidget(self._build_overlaps())
+        layout.addLayout(self._build_progress())
+        self._pages.addWidget(self._build_hint())
+        self._pages.addWidget(self._build_parcel())
+        layout.addWidget(self._pages, 1)
+        return body
+
+    def _build_finder(self, pick: QAction) -> QHBoxLayout:
+        button = QToolButton()
+        button.setDefaultAction(pick)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(self._icon_size)
+        self._search.setShowSearchIcon(True)
+        self._search.setPlaceholderText(self.tr("Parcel id"))
+        self._search.setToolTip(self.tr("Type a parcel id and press Enter"))
+        self._search.setAccessibleName(self.tr("Search a parcel by its id"))
+        self._search.returnPressed.connect(lambda: self._workspace.find(self._search.value()))
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addWidget(self._search, 1)
+        return row
+
+    def _build_overlaps(self) -> QWidget:
+        self._overlap.setAccessibleName(self.tr("Parcels that overlap here"))
+        self._overlap.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._overlap.setMinimumContentsLength(6)
+        self._overlap.activated.connect(lambda index: self._workspace.choose(self._overlap.itemData(index)))
+        label = QLabel(self.tr("&Overlapping here"))
+        label.setBuddy(self._overlap)
+        row = QHBoxLayout(self._overlaps)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self._overlap, 1)
+        self._overlaps.setVisible(False)
+        return self._overlaps
+
+    def _build_progress(self) -> QHBoxLayout:
+        """A thin bar whose place is kept, so that nothing jumps."""
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(max(4, self.fontMetrics().height() // 3))
+        self._progress.setAccessibleName(self.tr("Loading"))
+        self._cancel.setIcon(icons.theme("mTaskCancel.svg"))
+        self._cancel.setIconSize(self._icon_size * 0.75 if isinstance(self._icon_size, QSize) else QSize())
+        self._cancel.setAutoRaise(True)
+        self._cancel.setToolTip(self.tr("Cancel loading"))
+        self._cancel.setAccessibleName(self.tr("Cancel loading"))
+        self._cancel.clicked.connect(self._workspace.cancel)
+        for widget in (self._progress, self._cancel):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._cancel)
+        return row
+
+    def _build_hint(self) -> QWidget:
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint_button.clicked.connect(lambda: self._do_hint())
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addStretch()
+        layout.addWidget(self._hint)
+        layout.addWidget(self._hint_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        return page
+
+    def _build_parcel(self) -> QWidget:
+        zoom = QPushButton(icons.theme("mActionZoomToSelected.svg"), self.tr("&Zoom to Parcel"))
+        zoom.setToolTip(self.tr("Show the parcel and its surroundings on the map"))
+        zoom.clicked.connect(self._zoom)
+        copy = QPushButton(icons.theme("mActionEditCopy.svg"), self.tr("Co&py"))
+        copy.setToolTip(self.tr("Copy the attributes to the clipboard"))
+        copy.clicked.connect(self._table.copy)
+        buttons = QHBoxLayout()
+        buttons.addWidget(zoom)
+        buttons.addWidget(copy)
+        buttons.addStretch()
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(buttons)
+        return page
+
+    def _show_busy(self, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+        self._show_state()
+
+    def _show_candidates(self, candidates: tuple[Parcel, ...]) -> None:
+        self._overlap.clear()
+        for parcel in candidates:
+            self._overlap.addItem(f"{parcel.pid} – {parcel.crop_name}", parcel)
+        self._overlaps.setVisible(len(candidates) > 1)
+
+    def _show_parcel(self, parcel: Parcel | None) -> None:
+        if parcel is not None:
+            self._table.show_parcel(parcel, self._workspace.dataset)
+            self._overlap.setCurrentIndex(self._workspace.candidates.index(parcel))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Show the parcel, or say what to do next."""
+        workspace = self._workspace
+        self._search.setEnabled(workspace.connection is not None)
+        self._pages.setCurrentIndex(1 if workspace.parcel is not None else 0)
+        if workspace.connection is None:
+            self._say(
+                self.tr("Connect to a CbM server to begin."),
+                self.tr("Add Connection…"),
+                self._chooser.add_connection,
+            )
+        elif workspace.info is None and workspace.busy:
+            self._say(self.tr("Connecting to {}…").format(workspace.connection.name))
+        elif workspace.info is None:
+            self._say(
+                self.tr("Not connected to {} yet.").format(workspace.connection.name),
+                self.tr("Connect"),
+                workspace.connect_server,
+            )
+        elif not workspace.info.datasets:
+            self._say(self.tr("This server has no data for you yet. Ask its administrator."))
+        elif workspace.dataset is None:
+            self._say(self.tr("Choose an area and a year above."))
+        elif workspace.busy:
+            self._say(self.tr("Loading…"))
+        else:
+            self._say(
+                self.tr("Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.")
+            )
+
+    def _say(self, text: str, button: str = "", do: object = None) -> None:
+        self._hint.setText(text)
+        self._hint_button.setText(button)
+        self._hint_button.setVisible(bool(button))
+        self._do_hint = do or self._chooser.add_connection
+
+    def _zoom(self) -> None:
+        if self._workspace.parcel is not None:
+            zoom_to(self._canvas, self._workspace.parcel)

@@ -1,0 +1,84 @@
+"""What is known of a parcel, as a small table that can be copied."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QShortcut,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from qgis_cbm.client.protocol import DatasetKey, Parcel
+
+
+def attributes(parcel: Parcel, dataset: DatasetKey | None) -> list[tuple[str, str]]:
+    """Return names and values in the user's language and number format."""
+    locale = QLocale()
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ParcelTable", text)
+
+    rows = [
+        (tr("Parcel id"), parcel.pid),
+        (tr("Crop"), parcel.crop_name or "–"),
+        (tr("Crop code"), parcel.crop_code or "–"),
+        (tr("Area"), f"{locale.toString(parcel.area_m2 / 10000, 'f', 2)} ha"),
+        (
+            tr("Centroid"),
+            f"{locale.toString(parcel.lat, 'f', 5)}°, {locale.toString(parcel.lon, 'f', 5)}°",
+        ),
+    ]
+    if dataset is not None:
+        rows.append((tr("Dataset"), str(dataset)))
+    return rows
+
+
+class ParcelTable(QTableWidget):
+    """Two columns, read-only; Ctrl+C copies the selected rows, `copy` all of them."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(0, 2, parent)
+        self.setAccessibleName(self.tr("Attributes of the parcel"))
+        self.horizontalHeader().setVisible(False)
+        self.verticalHeader().setVisible(False)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self._copy_selected)
+
+    def show_parcel(self, parcel: Parcel, dataset: DatasetKey | None) -> None:
+        """Fill the table."""
+        rows = attributes(parcel, dataset)
+        self.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.setItem(row, column, item)
+        self.clearSelection()
+
+    def copy(self) -> None:
+        """Put all rows on the clipboard, tab separated."""
+        self._copy(range(self.rowCount()))
+
+    def _copy_selected(self) -> None:
+        self._copy(sorted({index.row() for index in self.selectedIndexes()}))
+
+    def _copy(self, rows: object) -> None:
+        lines = [f"{self.item(row, 0).text()}\t{self.item(row, 1).text()}" for row in rows]
+        if lines:
+            QgsApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,84 @@
+"""Test connection: ask a server, which need not be stored yet, what it has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+
+from qgis_cbm.client.errors import AuthenticationLocked, ClientError
+from qgis_cbm.client.protocol import DatasetInfo, ServerInfo
+from qgis_cbm.core import auth
+from qgis_cbm.core.settings import Connection
+from qgis_cbm.services.tasks import ClientTask
+from qgis_cbm.services.workspace import make_client
+
+
+class Probe(QObject):
+    """Asks in a task. answered(ServerInfo) or failed(ClientError) follows, unless it is stopped first."""
+
+    answered = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._task: ClientTask | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._task is not None
+
+    def start(self, connection: Connection) -> None:
+        """Ask this server; an earlier question is dropped."""
+        self.stop()
+        trouble = auth.problem(connection.authcfg)
+        if trouble is not None:
+            self.failed.emit(AuthenticationLocked(trouble))
+            return
+        try:
+            client = make_client(connection)
+        except ClientError as error:
+            self.failed.emit(error)
+            return
+
+        def work(feedback: QgsFeedback, _early: Callable) -> ServerInfo:
+            try:
+                return client.info(feedback)
+            finally:
+                client.close()
+
+        description = self.tr("CbM: testing a connection")
+        self._task = ClientTask(
+            description, self, work, self.answered.emit, self.failed.emit, self._ended
+        ).start()
+
+    def stop(self) -> None:
+        """Drop the question."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _ended(self, task: ClientTask) -> None:
+        if task is self._task:
+            self._task = None
+
+
+def summary(info: ServerInfo) -> list[str]:
+    """Return what a server has, one line per area, numbers as the user writes them."""
+    lines = []
+    for aoi in info.aois:
+        years = [_year(dataset) for dataset in info.datasets if dataset.key.aoi == aoi]
+        lines.append(f"{aoi}: {'; '.join(years)}")
+    return lines
+
+
+def _year(dataset: DatasetInfo) -> str:
+    name = " ".join(filter(None, (str(dataset.key.year), dataset.key.ptype)))
+    known = []
+    if dataset.parcels is not None:
+        parcels = QLocale().toString(dataset.parcels)
+        known.append(QCoreApplication.translate("Probe", "{} parcels").format(parcels))
+    known.extend(dataset.cards)
+    return f"{name} ({', '.join(known)})" if known else name

@@ -1,0 +1,91 @@
+"""One way to do I/O: prepare on the main thread, work in a task, publish on the main thread."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
+from qgis_cbm.compat import is_deleted
+
+# The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
+_running: set[ClientTask] = set()
+
+
+class ClientTask(QgsTask):
+    """Runs `work(feedback, early)` in a worker thread.
+
+    `early(value)` hands over a first result while the work goes on. On the main thread `publish(value)`
+    follows, or `fail(ClientError)`; neither does once the task is cancelled or `owner` is gone.
+    """
+
+    _early = pyqtSignal(object)
+
+    def __init__(
+        self,
+        description: str,
+        owner: QObject,
+        work: Callable[[QgsFeedback, Callable[[object], None]], object],
+        publish: Callable[[object], None],
+        fail: Callable[[ClientError], None],
+        ended: Callable[[ClientTask], None],
+        early: Callable[[object], None] | None = None,
+    ):
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._owner = owner
+        self._work = work
+        self._publish = publish
+        self._fail = fail
+        self._ended = ended
+        self._feedback = QgsFeedback()
+        self._value: object = None
+        self._error: ClientError | None = None
+        self._on_early = early
+        self._early.connect(self._pass_on)
+
+    def start(self) -> ClientTask:
+        """Hand the task to QGIS; it can be cancelled in the status bar too."""
+        _running.add(self)
+        QgsApplication.taskManager().addTask(self)
+        return self
+
+    def run(self) -> bool:
+        """Do the work; called by QGIS in a worker thread."""
+        try:
+            self._value = self._work(self._feedback, self._early.emit)
+        except ClientError as error:
+            self._error = error
+        except Exception as error:
+            self._error = Unexpected(
+                f"{self.description()}: something unexpected happened ({type(error).__name__}).",
+                detail=traceback.format_exc(),
+            )
+        return self._error is None
+
+    def cancel(self) -> None:
+        """Stop as soon as possible; nothing is published afterwards."""
+        self._feedback.cancel()
+        super().cancel()
+
+    def finished(self, _done: bool) -> None:
+        """Publish; called by QGIS on the main thread."""
+        _running.discard(self)
+        if is_deleted(self._owner):
+            return
+        self._ended(self)
+        if self._stale():
+            return
+        if self._error is not None:
+            self._fail(self._error)
+        else:
+            self._publish(self._value)
+
+    def _pass_on(self, value: object) -> None:
+        if self._on_early is not None and not self._stale() and not is_deleted(self._owner):
+            self._on_early(value)
+
+    def _stale(self) -> bool:
+        return self._feedback.isCanceled() or isinstance(self._error, Cancelled)

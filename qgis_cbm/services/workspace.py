@@ -1,0 +1,382 @@
+"""The state that the docks share: connection, dataset, parcel and its series. The latest request wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.client.errors import AuthenticationLocked, ClientError, NotFound, UnknownDataset
+from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Parcel, ServerInfo
+from qgis_cbm.client.qgis_rest import rest_client
+from qgis_cbm.core import auth, log, settings
+from qgis_cbm.core.settings import Connection
+from qgis_cbm.services.connections import Connections
+from qgis_cbm.services.parcel_series import ParcelSeries, fetch_series
+from qgis_cbm.services.tasks import ClientTask
+
+ClientFactory = Callable[[Connection], DataClient]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The parcels of a request, and the one of them that is taken."""
+
+    candidates: tuple[Parcel, ...]
+    parcel: Parcel
+
+
+class NoConnection(ClientError):
+    """Nothing to ask yet."""
+
+    remedy = "connection"
+
+
+def make_client(connection: Connection) -> DataClient:
+    """Return the client of a stored connection. Raises `ClientError` for an impossible address."""
+    return rest_client(connection.url, connection.authcfg, settings.load_options().timeout)
+
+
+class Workspace(QObject):
+    """One analyst's session. Everything is called and signalled on the main thread; all I/O runs in tasks.
+
+    connectionChanged(): connection or what is known of its server. datasetChanged(): area and year.
+    chosen(): the user, not a project or a server, decided on one of them.
+    candidatesChanged(tuple[Parcel]): the parcels at the last place. parcelChanged(Parcel | None).
+    seriesChanged(ParcelSeries | None). busyChanged(bool). failed(ClientError): to be shown.
+    """
+
+    connectionChanged = pyqtSignal()
+    datasetChanged = pyqtSignal()
+    chosen = pyqtSignal()
+    candidatesChanged = pyqtSignal(object)
+    parcelChanged = pyqtSignal(object)
+    seriesChanged = pyqtSignal(object)
+    busyChanged = pyqtSignal(bool)
+    failed = pyqtSignal(object)
+
+    def __init__(self, make: ClientFactory = make_client, parent: QObject | None = None):
+        super().__init__(parent)
+        self._make = make
+        self._client: DataClient | None = None
+        self._connection: Connection | None = None
+        self._info: ServerInfo | None = None
+        self._dataset: DatasetKey | None = None
+        self._candidates: tuple[Parcel, ...] = ()
+        self._parcel: Parcel | None = None
+        self._series: ParcelSeries | None = None
+        self._tasks: dict[str, ClientTask] = {}
+        self._after_info: Callable[[], None] | None = None
+        self._last_request: Callable[[], None] | None = None
+        self.connections = Connections(self)
+        self.connections.saved.connect(self._connection_saved)
+        self.connections.removed.connect(self._connection_removed)
+
+    @property
+    def connection(self) -> Connection | None:
+        """The connection in use."""
+        return self._connection
+
+    @property
+    def info(self) -> ServerInfo | None:
+        """What the server has; None until it was asked."""
+        return self._info
+
+    @property
+    def dataset(self) -> DatasetKey | None:
+        """The area and year in use."""
+        return self._dataset
+
+    @property
+    def dataset_info(self) -> DatasetInfo | None:
+        """What the server says of the dataset in use."""
+        return self._info.find(self._dataset) if self._info else None
+
+    @property
+    def candidates(self) -> tuple[Parcel, ...]:
+        """The parcels at the last place asked for; several where they overlap."""
+        return self._candidates
+
+    @property
+    def parcel(self) -> Parcel | None:
+        """The picked parcel."""
+        return self._parcel
+
+    @property
+    def series(self) -> ParcelSeries | None:
+        """The series of the picked parcel; None until they are there."""
+        return self._series
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being fetched."""
+        return bool(self._tasks)
+
+    def use_connection(self, connection: Connection | None, dataset: DatasetKey | None = None) -> None:
+        """Change the connection without asking the server yet; `dataset` is the wanted one, if any."""
+        self.cancel()
+        self._connection, self._client, self._info = connection, None, None
+        self._set_parcel(None)
+        self._dataset = dataset
+        self.connectionChanged.emit()
+        self.datasetChanged.emit()
+
+    def choose_connection(self, name: str) -> None:
+        """The user takes another stored connection: ask its server at once."""
+        self.use_connection(self.connections.find(name))
+        self.chosen.emit()
+        if self._connection is not None:
+            self.connect_server()
+
+    def use_dataset(self, dataset: DatasetKey | None) -> None:
+        """Change area and year."""
+        if dataset == self._dataset:
+            return
+        self._cancel("parcel")
+        self._set_parcel(None)
+        self._dataset = dataset
+        self._remember()
+        self.datasetChanged.emit()
+        self.chosen.emit()
+
+    def connect_quietly(self) -> None:
+        """Ask the server what it has, unless that is known, under way, or would prompt for a password."""
+        if self._connection is None or self._info is not None or "info" in self._tasks:
+            return
+        if not auth.would_prompt(self._connection.authcfg):
+            self.connect_server()
+
+    def connect_server(self) -> None:
+        """Ask the server what it has; the user is there to answer a prompt."""
+        self._last_request = self.connect_server
+        client = self._ready()
+        if client is None:
+            return
+
+        def work(feedback: QgsFeedback, _early: Callable) -> ServerInfo:
+            try:
+                return client.info(feedback)
+            finally:
+                client.close()
+
+        self._start("info", self.tr("CbM: connecting"), work, self._publish_info)
+
+    def pick(self, lon: float, lat: float) -> None:
+        """Load the parcel at a place (EPSG:4326 degrees) and its series."""
+        self._load(
+            self.tr("CbM: parcel at a place"),
+            lambda client, key, feedback: client.parcels_at(key, lon, lat, feedback),
+            lambda key: NotFound(self.tr("There is no parcel of {} here.").format(key)),
+        )
+
+    def find(self, pid: str) -> None:
+        """Load the parcel of this id and its series."""
+        pid = pid.strip()
+        if pid:
+            self._load(
+                self.tr("CbM: parcel {}").format(pid),
+                lambda client, key, feedback: client.parcels_by_id(key, pid, feedback),
+                lambda key: NotFound(self.tr("There is no parcel with id '{}' in {}.").format(pid, key)),
+            )
+
+    def choose(self, parcel: Parcel) -> None:
+        """Take another one of the candidates."""
+        if parcel != self._parcel:
+            candidates = self._candidates
+            self._load(
+                self.tr("CbM: parcel {}").format(parcel.pid), lambda *_: (parcel,), NotFound, candidates
+            )
+
+    def retry(self) -> None:
+        """Repeat the request that failed."""
+        if self._last_request is not None:
+            self._last_request()
+
+    def clear(self) -> None:
+        """Let go of the parcel."""
+        self._cancel("parcel")
+        self._set_parcel(None)
+
+    def cancel(self) -> None:
+        """Stop whatever is being fetched; what is shown stays."""
+        for slot in tuple(self._tasks):
+            self._cancel(slot)
+
+    def close(self) -> None:
+        """End the session; nothing is signalled afterwards."""
+        self.blockSignals(True)
+        self.cancel()
+
+    def _load(
+        self,
+        description: str,
+        parcels: Callable[[DataClient, DatasetKey, QgsFeedback], tuple[Parcel, ...]],
+        nothing: Callable[[DatasetKey], ClientError],
+        candidates: tuple[Parcel, ...] | None = None,
+    ) -> None:
+        """Fetch parcels, then all cards of the first one, in one task; an older one is dropped."""
+        again = self._last_request = partial(self._load, description, parcels, nothing, candidates)
+        if self._info is None:
+            self._after_info = again
+            if "info" not in self._tasks:
+                self.connect_server()
+            return
+        client, key, dataset = self._ready(), self._dataset, self.dataset_info
+        if client is None:
+            return
+        if key is None or dataset is None:
+            self._report(UnknownDataset(self.tr("Choose an area and year first.")))
+            return
+
+        def work(feedback: QgsFeedback, early: Callable[[object], None]) -> ParcelSeries:
+            try:
+                found = parcels(client, key, feedback)
+                if not found:
+                    raise nothing(key)
+                early(_Found(candidates or found, found[0]))
+                return fetch_series(client, dataset, found[0], feedback, early)
+            finally:
+                client.close()
+
+        self._start("parcel", description, work, self._publish_series, self._publish_early)
+
+    def _ready(self) -> DataClient | None:
+        """Return the client, with the authentication store unlocked, or report why there is none."""
+        if self._connection is None:
+            self._report(NoConnection(self.tr("Add a connection to a CbM server first.")))
+            return None
+        trouble = auth.problem(self._connection.authcfg)
+        if trouble is not None:
+            self._after_info = None
+            self._report(AuthenticationLocked(trouble))
+            return None
+        if self._client is None:
+            try:
+                self._client = self._make(self._connection)
+            except ClientError as error:
+                self._report(error)
+        return self._client
+
+    def _start(
+        self, slot: str, description: str, work: Callable, publish: Callable, early: Callable | None = None
+    ) -> None:
+        was_busy = self.busy
+        previous = self._tasks.pop(slot, None)
+        if previous is not None:
+            previous.cancel()
+        task = ClientTask(description, self, work, publish, self._report, self._ended, early)
+        self._tasks[slot] = task
+        task.start()
+        if not was_busy:
+            self.busyChanged.emit(True)
+
+    def _cancel(self, slot: str) -> None:
+        self._after_info = None
+        task = self._tasks.pop(slot, None)
+        if task is not None:
+            task.cancel()
+            if not self._tasks:
+                self.busyChanged.emit(False)
+
+    def _ended(self, task: ClientTask) -> None:
+        for slot, running in tuple(self._tasks.items()):
+            if running is task:
+                del self._tasks[slot]
+                if not self._tasks:
+                    self.busyChanged.emit(False)
+
+    def _publish_info(self, info: ServerInfo) -> None:
+        self._info = info
+        wanted, self._dataset = self._dataset, None
+        if info.find(wanted) is not None:
+            self._dataset = wanted
+        elif wanted is None:
+            self._dataset = _usual(info)
+        self.connectionChanged.emit()
+        self.datasetChanged.emit()
+        following, self._after_info = self._after_info, None
+        if wanted is not None and self._dataset is None:
+            known = ", ".join(str(dataset.key) for dataset in info.datasets) or self.tr("nothing yet")
+            self._report(
+                UnknownDataset(
+                    self.tr("The server has no dataset {} for you; it has: {}.").format(wanted, known)
+                )
+            )
+            return
+        self._remember()
+        if following is not None:
+            following()
+
+    def _publish_early(self, value: object) -> None:
+        if isinstance(value, ParcelSeries):
+            self._publish_series(value)
+        elif isinstance(value, _Found):
+            self._set_parcel(value.parcel, value.candidates)
+
+    def _publish_series(self, series: ParcelSeries) -> None:
+        self._series = series
+        self.seriesChanged.emit(series)
+
+    def _set_parcel(self, parcel: Parcel | None, candidates: tuple[Parcel, ...] = ()) -> None:
+        """Show another parcel; the former series stays until the new one is there."""
+        if candidates != self._candidates:
+            self._candidates = candidates
+            self.candidatesChanged.emit(candidates)
+        if parcel != self._parcel:
+            self._parcel = parcel
+            self.parcelChanged.emit(parcel)
+        if parcel is None:
+            self._drop_series()
+
+    def _drop_series(self) -> None:
+        if self._series is not None:
+            self._series = None
+            self.seriesChanged.emit(None)
+
+    def _connection_saved(self, connection: Connection, replaces: str) -> None:
+        """Go on with the connection as it is now; the first one ever is taken into use."""
+        if self._connection is None or self._connection.name in (connection.name, replaces):
+            self.use_connection(connection, self._dataset)
+            self.connect_server()
+
+    def _connection_removed(self, name: str) -> None:
+        if self._connection is not None and self._connection.name == name:
+            self.use_connection(None)
+
+    def _remember(self) -> None:
+        """The next session starts where this one was."""
+        if self._connection is None or self._dataset is None:
+            return
+        key = self._dataset
+        settings.save_options(
+            replace(
+                settings.load_options(),
+                last_connection=self._connection.name,
+                last_aoi=key.aoi,
+                last_year=key.year,
+                last_ptype=key.ptype,
+            )
+        )
+
+    def _report(self, error: ClientError) -> None:
+        if self._series is not None and self._series.parcel is not self._parcel:
+            self._drop_series()
+        log.warning(f"{error.message} {error.detail or ''}".strip())
+        self.failed.emit(error)
+
+
+def _usual(info: ServerInfo) -> DatasetKey | None:
+    """Return the dataset to start with: the last one used here, else the newest of the first area."""
+    options = settings.load_options()
+    last = DatasetKey(options.last_aoi, options.last_year, options.last_ptype)
+    if info.find(last) is not None:
+        return last
+    if not info.datasets:
+        return None
+    first = info.datasets[0].key.aoi
+    return max(
+        (d.key for d in info.datasets if d.key.aoi == first), key=lambda key: (key.year, key.ptype == "")
+    )
