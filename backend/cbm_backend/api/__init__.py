@@ -16,13 +16,20 @@ from cbm_backend.config import Settings
 MAX_BODY_BYTES = 1_000_000
 
 
-def create_app(settings: Settings, *, connections: int = 8) -> Flask:
-    """The application of one process, with at most `connections` database connections, opened when needed."""
+def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2.0) -> Flask:
+    """The application of one process, with at most `connections` database connections, opened when needed.
+
+    Users and datasets are read again after `max_age_s` seconds, so changes take that long to show.
+    """
     app = Flask("cbm_backend.api", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     pool = Pool(lambda: open_as_api(settings), connections)
     app.extensions[EXTENSION] = Services(
-        settings, pool, RegistryCache(pool), Authenticator(pool), ParcelSummaries(pool)
+        settings,
+        pool,
+        RegistryCache(pool, max_age_s),
+        Authenticator(pool, max_age_s),
+        ParcelSummaries(pool),
     )
     request_log.install(app)
     gate.install(app)

@@ -17,7 +17,6 @@ from cbm_backend.errors import Unavailable
 from cbm_backend.users.passwords import hash_password, verify_password
 from cbm_backend.users.store import SELECT_USER, User, user_from_row
 
-ROW_MAX_AGE_S = 2.0
 ROWS_KEPT = 1024
 HASHES_AT_ONCE = 2
 HASH_WAIT_S = 10.0
@@ -60,10 +59,11 @@ def basic_credentials(header: str | None) -> Credentials | None:
 
 
 class Authenticator:
-    """Checks credentials for one process."""
+    """Checks credentials for one process; a user's row is read again when it is older than `max_age_s`."""
 
-    def __init__(self, pool: Pool):
+    def __init__(self, pool: Pool, max_age_s: float):
         self._pool = pool
+        self._max_age_s = max_age_s
         self._remembered = RememberedCredentials()
         self._limits = LoginLimits()
         self._hashing = threading.BoundedSemaphore(HASHES_AT_ONCE)
@@ -105,11 +105,11 @@ class Authenticator:
         return row is not None and self._remembered.knows(row.name, password, _version(row))
 
     def _row(self, name: str) -> User | None:
-        """The user's row, read again when the copy is older than `ROW_MAX_AGE_S`."""
+        """The user's row, from memory or, when that copy is too old, from the database."""
         now = time.monotonic()
         with self._rows_lock:
             read_at, user = self._rows.get(name, (float("-inf"), None))
-        if now - read_at < ROW_MAX_AGE_S:
+        if now - read_at < self._max_age_s:
             return user
         rows = self._pool.fetch(SELECT_USER, (name,)).rows
         user = user_from_row(rows[0]) if rows else None

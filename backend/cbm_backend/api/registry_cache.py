@@ -1,4 +1,4 @@
-"""The dataset registry in memory, at most two seconds old: new datasets appear without a restart."""
+"""The dataset registry in memory, a few seconds old at most: new datasets appear without a restart."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import time
 from cbm_backend.api.dataset_lookup import Snapshot
 from cbm_backend.api.pool import Pool
 from cbm_backend.db import registry
-
-MAX_AGE_S = 2.0
 
 _RELATIONS = """
     select n.nspname || '.' || c.relname
@@ -21,18 +19,19 @@ _RELATIONS = """
 class RegistryCache:
     """Reads the registry through the pool when the copy is too old."""
 
-    def __init__(self, pool: Pool):
+    def __init__(self, pool: Pool, max_age_s: float):
         self._pool = pool
+        self._max_age_s = max_age_s
         self._lock = threading.Lock()
         self._read_at = float("-inf")
         self._snapshot = Snapshot({}, frozenset())
 
     def snapshot(self) -> Snapshot:
-        """The registry as it was at most `MAX_AGE_S` ago. Raises `Unavailable` without a database."""
-        if time.monotonic() - self._read_at < MAX_AGE_S:
+        """The registry as it was at most `max_age_s` seconds ago. Raises `Unavailable` without a database."""
+        if time.monotonic() - self._read_at < self._max_age_s:
             return self._snapshot
         with self._lock:
-            if time.monotonic() - self._read_at >= MAX_AGE_S:
+            if time.monotonic() - self._read_at >= self._max_age_s:
                 self._snapshot = self._read()
                 self._read_at = time.monotonic()
             return self._snapshot
