@@ -1,0 +1,256 @@
+"""Plots drawn by matplotlib into an image, with the way from data to pixels; nothing else imports matplotlib.
+
+Call `render` in a task only. matplotlib is imported at the first call, the figure and its axes are kept
+between calls, and one lock keeps two tasks from drawing at a time.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtGui import QImage
+
+from qgis_cbm.analysis import ticks
+from qgis_cbm.analysis.plotmodel import Frame, Line, PlotModel, Theme, Transform, View
+
+RIBBON_ALPHA = 0.22
+LINE_WIDTH = 1.4
+MARKER_SIZE = 4.5
+_GAP = 4.0
+
+_lock = threading.Lock()
+_sheets: dict[int, _Sheet] = {}
+
+
+@dataclass(frozen=True)
+class Size:
+    """Size of a picture in logical pixels and the device pixels per logical pixel."""
+
+    width: int
+    height: int
+    ratio: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A rendered plot: the image (device pixel ratio set), and how data map to its logical pixels."""
+
+    image: QImage
+    transform: Transform
+    model: PlotModel
+    view: View
+
+
+def available() -> bool:
+    """Return whether matplotlib is installed, without importing it."""
+    try:
+        return importlib.util.find_spec("matplotlib") is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def render(model: PlotModel, view: View, size: Size, theme: Theme, *, headed: bool = False) -> Picture:
+    """Draw the part `view` of a plot. `headed` adds title and legend, for pictures that leave the dock.
+
+    Raises ImportError when matplotlib is missing or broken.
+    """
+    with _lock:
+        sheet = _sheets.get(len(model.panels))
+        if sheet is None:
+            sheet = _sheets[len(model.panels)] = _Sheet(len(model.panels))
+        return sheet.draw(model, view, size, theme, headed)
+
+
+def warm_up(model: PlotModel, theme: Theme) -> None:
+    """Import matplotlib, read its fonts and draw once, so that the first real plot is fast."""
+    render(model, model.full_view, Size(300, 200), theme)
+
+
+class _Sheet:
+    """A figure with a number of panels below each other; only its artists change between drawings."""
+
+    def __init__(self, panels: int):
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        self.figure = Figure(figsize=(4, 3), dpi=72)
+        self.canvas = FigureCanvasAgg(self.figure)
+        self.axes = [self.figure.add_axes([0.1, 0.1, 0.8, 0.8], label=str(k)) for k in range(panels)]
+        self.artists: list[Any] = []
+        for axes in self.axes:
+            axes.spines["top"].set_visible(False)
+            axes.spines["right"].set_visible(False)
+            axes.set_axisbelow(True)
+            axes.grid(True, linewidth=0.6)
+            axes.tick_params(length=3, width=0.8, pad=3)
+
+    def draw(self, model: PlotModel, view: View, size: Size, theme: Theme, headed: bool) -> Picture:
+        """Return the picture; at 72 dpi per logical pixel 1 point is 1 logical pixel."""
+        for artist in self.artists:
+            artist.remove()
+        self.artists.clear()
+        self.figure.set_dpi(72 * size.ratio)
+        self.figure.set_size_inches(size.width / 72, size.height / 72, forward=False)
+        self.figure.set_facecolor(theme.background)
+        top = self._head(model, size, theme) if headed else theme.font_px * 0.6
+        frames = self._layout(model, view, size, theme, top)
+        for axes, frame, panel in zip(self.axes, frames, model.panels):
+            self._place(axes, frame, size, theme, panel.title)
+            axes.set_xlim(view.start, view.stop)
+            axes.set_ylim(frame.low, frame.high)
+            for line in model.lines:
+                if line.series.kind == frame.kind:
+                    self._curve(axes, line, theme)
+        self.canvas.draw()
+        return Picture(
+            _image(self.canvas, size), Transform(view.start, view.stop, tuple(frames)), model, view
+        )
+
+    def _layout(self, model: PlotModel, view: View, size: Size, theme: Theme, top: float) -> list[Frame]:
+        """Set all ticks and return the frames; margins follow from the widest label."""
+        font, count = theme.font_px, len(model.panels)
+        bottom = 2.9 * font + _GAP
+        gap = 0.9 * font
+        height = max((size.height - top - bottom - gap * (count - 1)) / count, 10.0)
+        left = 0.0
+        for axes, panel in zip(self.axes, model.panels):
+            low, high = view.values.get(panel.kind, (panel.low, panel.high))
+            marks = ticks.value_ticks(low, high, int(max(2, min(height / (2.2 * font), 9))), model.decimal)
+            axes.set_yticks([mark.value for mark in marks], [mark.label for mark in marks])
+            left = max([left, *(len(mark.label) * 0.62 * font for mark in marks)])
+        left += 1.6 * font + 3 * _GAP
+        width = max(size.width - left - 1.2 * font, 10.0)
+        marks = ticks.date_ticks(view.start, view.stop, int(max(2, width / (4.6 * font))), model.months)
+        for axes in self.axes[:count]:
+            last = axes is self.axes[count - 1]
+            axes.set_xticks([mark.value for mark in marks], [mark.label if last else "" for mark in marks])
+        return [
+            Frame(
+                panel.kind,
+                left,
+                top + k * (height + gap),
+                width,
+                height,
+                *view.values.get(panel.kind, (panel.low, panel.high)),
+            )
+            for k, panel in enumerate(model.panels)
+        ]
+
+    def _place(self, axes: Any, frame: Frame, size: Size, theme: Theme, title: str) -> None:
+        """Position and colour one panel."""
+        axes.set_position(
+            [
+                frame.left / size.width,
+                1 - frame.bottom / size.height,
+                frame.width / size.width,
+                frame.height / size.height,
+            ]
+        )
+        axes.set_facecolor(theme.background)
+        axes.grid(True, color=theme.grid)
+        axes.tick_params(colors=theme.muted, labelcolor=theme.text, labelsize=theme.font_px)
+        for side in ("left", "bottom"):
+            axes.spines[side].set_color(theme.muted)
+        self.artists.append(
+            self.figure.text(
+                _GAP / size.width,
+                1 - (frame.top + frame.height / 2) / size.height,
+                title,
+                rotation=90,
+                ha="left",
+                va="center",
+                color=theme.text,
+                fontsize=theme.font_px,
+            )
+        )
+
+    def _curve(self, axes: Any, line: Line, theme: Theme) -> None:
+        """Add ribbon, line with markers, and hollow grey markers for cloudy observations."""
+        series, clear = line.series, line.clear
+        ribbon = clear & np.isfinite(series.low) & np.isfinite(series.high)
+        if ribbon.sum() > 1:
+            self.artists.append(
+                axes.fill_between(
+                    series.time[ribbon],
+                    series.low[ribbon],
+                    series.high[ribbon],
+                    color=line.colour,
+                    alpha=RIBBON_ALPHA,
+                    linewidth=0,
+                )
+            )
+        self.artists += axes.plot(
+            series.time[clear],
+            series.value[clear],
+            color=line.colour,
+            linewidth=LINE_WIDTH,
+            marker=line.marker,
+            markersize=MARKER_SIZE,
+            markeredgewidth=0,
+        )
+        hidden = line.visible & line.cloudy
+        if hidden.any():
+            self.artists += axes.plot(
+                series.time[hidden],
+                series.value[hidden],
+                linestyle="none",
+                marker=line.marker,
+                markersize=MARKER_SIZE,
+                markerfacecolor="none",
+                markeredgecolor=theme.muted,
+                markeredgewidth=1.0,
+            )
+
+    def _head(self, model: PlotModel, size: Size, theme: Theme) -> float:
+        """Write title, subtitle and legend; return the height they take."""
+        font = theme.font_px
+        rows = [(model.title, 1.35 * font, "bold", theme.text), (model.subtitle, font, "normal", theme.muted)]
+        y = 0.8 * font
+        for text, height, weight, colour in rows:
+            if text:
+                self.artists.append(
+                    self.figure.text(
+                        font / size.width,
+                        1 - y / size.height,
+                        text,
+                        va="top",
+                        fontsize=height,
+                        fontweight=weight,
+                        color=colour,
+                    )
+                )
+                y += 1.5 * height
+        from matplotlib.lines import Line2D
+
+        handles = [
+            Line2D([], [], color=entry.colour, marker=entry.marker, markersize=MARKER_SIZE, label=entry.label)
+            for entry in model.lines
+        ]
+        legend = self.figure.legend(
+            handles=handles,
+            loc="upper left",
+            bbox_to_anchor=(0.4 * font / size.width, 1 - y / size.height),
+            ncol=max(1, min(len(handles), int(size.width / (22 * font)))),
+            frameon=False,
+            fontsize=font,
+            labelcolor=theme.text,
+            borderpad=0.2,
+            borderaxespad=0,
+        )
+        self.artists.append(legend)
+        rows_of_legend = -(-len(handles) // max(1, min(len(handles), int(size.width / (22 * font)))))
+        return y + (1.7 * rows_of_legend + 0.8) * font
+
+
+def _image(canvas: Any, size: Size) -> QImage:
+    """Copy the drawn pixels into an image that outlives the canvas, opaque, ready to be painted."""
+    pixels = canvas.buffer_rgba()
+    height, width = pixels.shape[:2]
+    image = QImage(bytes(pixels), width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(size.ratio)
+    return image

@@ -1,0 +1,135 @@
+"""Series as CSV and pictures as PNG: ISO dates in UTC, decimal points, whole files or none."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtGui import QImage
+
+from qgis_cbm.analysis.plotmodel import Line
+from qgis_cbm.analysis.timeseries import iso
+
+COLUMNS = (
+    "parcel_id",
+    "dataset",
+    "product",
+    "source",
+    "statistic",
+    "unit",
+    "date",
+    "value",
+    "low",
+    "high",
+    "range",
+    "count",
+    "cloud_share",
+    "cloudy",
+    "scene",
+    "other_scenes",
+    "reason",
+)
+UNITS = {
+    "index": "1",
+    "coherence": "1",
+    "reflectance": "1e-4",
+    "backscatter": "dB",
+    "power": "1",
+    "pixels": "pixel",
+    "value": "",
+}
+"""Units by kind of series; reflectance is stored times 10000."""
+
+Rows = Sequence[Sequence[str]]
+
+
+def rows(lines: Sequence[Line], parcel_id: str, dataset: str) -> list[tuple[str, ...]]:
+    """Return one row per curve and observation, in COLUMNS; observations without a value give their reason.
+
+    Cloudy observations are included and marked. Empty cells are unknown.
+    """
+    found = []
+    for line in lines:
+        series = line.series
+        reasons = {(entry.time, entry.scene): entry.reason for entry in series.skipped}
+        head = (parcel_id, dataset, series.product.name, "+".join(series.source), series.statistic)
+        head += (UNITS.get(series.kind, ""),)
+        for k in range(len(series)):
+            when = float(series.time[k])
+            found.append(
+                (
+                    *head,
+                    iso(when),
+                    _number(series.value[k]),
+                    _number(series.low[k]),
+                    _number(series.high[k]),
+                    series.spread,
+                    _number(series.count[k]),
+                    _number(series.cloud[k]),
+                    "" if math.isnan(series.cloud[k]) else str(int(line.cloudy[k])),
+                    series.scene[k],
+                    " ".join(series.other_scenes[k]),
+                    reasons.pop((when, series.scene[k]), ""),
+                )
+            )
+        for (when, scene), reason in reasons.items():
+            found.append((*head, iso(when), "", "", "", "", "", "", "", scene, "", reason))
+    return found
+
+
+def csv_text(table: Rows) -> str:
+    """Return the rows as CSV (RFC 4180) with a header."""
+    return _written(table, ",", "\r\n")
+
+
+def tab_text(table: Rows) -> str:
+    """Return the rows for a spreadsheet's paste."""
+    return _written(table, "\t", "\n")
+
+
+def _written(table: Rows, delimiter: str, end: str) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter, lineterminator=end)
+    writer.writerow(COLUMNS)
+    writer.writerows(table)
+    return text.getvalue()
+
+
+def _number(value: float) -> str:
+    """Return the shortest text that gives back a float32, the precision of the store; empty for NaN."""
+    if not math.isfinite(value):
+        return ""
+    return f"{float(value):.7g}"
+
+
+def png_bytes(image: QImage) -> bytes:
+    """Return an image as PNG. Raises OSError when it cannot be encoded."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):
+        raise OSError("the picture could not be encoded as PNG")
+    buffer.close()
+    return bytes(data)
+
+
+def write(path: Path, content: bytes) -> Path:
+    """Write a file, whole or not at all. Raises OSError."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def file_name(*parts: str) -> str:
+    """Return a file name, without suffix, that every system accepts."""
+    return "_".join(re.sub(r"[^\w.-]+", "-", part).strip("-.") for part in parts if part) or "series"

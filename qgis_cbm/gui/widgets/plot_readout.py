@@ -1,0 +1,92 @@
+"""What is said of the hovered observation, and the box it is said in."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import QWidget
+
+from qgis_cbm.analysis.plotmodel import PlotModel
+from qgis_cbm.analysis.timeseries import utc
+
+_translate = QCoreApplication.translate
+
+
+def number(value: float, kind: str) -> str:
+    """Return a value as the user writes numbers, with the digits its unit deserves."""
+    if not math.isfinite(value):
+        return ""
+    decimals = {"index": 3, "coherence": 3, "reflectance": 0, "pixels": 0, "backscatter": 2}.get(kind)
+    if decimals is None:
+        return QLocale().toString(value, "g", 5)
+    return QLocale().toString(value, "f", decimals)
+
+
+def date(seconds: float) -> str:
+    """Return day and time in UTC; the day alone where no time of day is known."""
+    moment = utc(round(seconds))
+    text = f"{moment:%Y-%m-%d}"
+    return text if (moment.hour, moment.minute, moment.second) == (0, 0, 0) else f"{text} {moment:%H:%M} UTC"
+
+
+def percent(share: float) -> str:
+    """Return a share as per cent."""
+    return QLocale().toString(100 * share, "f", 0) + " %"
+
+
+def readout(model: PlotModel, line: int, observation: int) -> list[str]:
+    """Return the lines of text: date, value and range, other curves then, pixels and clouds, scene."""
+    entry = model.lines[line]
+    series, k = entry.series, observation
+    value = f"{entry.label}: {number(float(series.value[k]), series.kind)}"
+    if math.isfinite(series.low[k]) and math.isfinite(series.high[k]):
+        value += (
+            f" ({number(float(series.low[k]), series.kind)} … {number(float(series.high[k]), series.kind)})"
+        )
+    rows = [date(float(series.time[k])), value]
+    for other in model.lines:
+        same = (other.series.time == series.time[k]) & other.visible
+        if other is not entry and same.any():
+            rows.append(f"{other.label}: {number(float(other.series.value[same][0]), other.series.kind)}")
+    facts = []
+    if math.isfinite(series.count[k]) and series.kind != "pixels":
+        facts.append(_translate("Cbm", "{} pixels").format(QLocale().toString(int(series.count[k]))))
+    if math.isfinite(series.cloud[k]):
+        facts.append(_translate("Cbm", "cloud {}").format(percent(float(series.cloud[k]))))
+    elif series.kind in ("index", "reflectance"):
+        facts.append(_translate("Cbm", "cloud unknown"))
+    if facts:
+        rows.append(", ".join(facts))
+    if series.scene[k]:
+        rows.append(series.scene[k])
+    if series.other_scenes[k]:
+        rows.append(_translate("Cbm", "not used: {}").format(", ".join(series.other_scenes[k])))
+    return rows
+
+
+def draw_readout(painter: QPainter, widget: QWidget, rows: list[str], at: QPointF) -> QRectF:
+    """Draw the text beside a point, inside the widget; return the box."""
+    metrics = painter.fontMetrics()
+    pad, gap = metrics.height() * 0.4, metrics.height() * 0.9
+    room = widget.width() - 2 * gap - 2 * pad
+    wanted = max(min(room, metrics.height() * 24), metrics.height() * 8)
+    shown = [metrics.elidedText(row, Qt.TextElideMode.ElideMiddle, int(wanted)) for row in rows]
+    width = max(metrics.horizontalAdvance(row) for row in shown) + 2 * pad
+    height = metrics.lineSpacing() * len(shown) + 2 * pad
+    x = at.x() + gap if at.x() + gap + width <= widget.width() - 2 else at.x() - gap - width
+    x = min(max(x, 2.0), max(widget.width() - width - 2.0, 2.0))
+    y = at.y() - gap - height if at.y() - gap - height >= 2 else at.y() + gap
+    y = min(max(y, 2.0), max(widget.height() - height - 2.0, 2.0))
+    box = QRectF(x, y, width, height)
+    palette = widget.palette()
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.ToolTipBase))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.color(QPalette.ColorRole.ToolTipText))
+    for k, row in enumerate(shown):
+        baseline = QPointF(x + pad, y + pad + metrics.ascent() + k * metrics.lineSpacing())
+        painter.drawText(baseline, row)
+    return box

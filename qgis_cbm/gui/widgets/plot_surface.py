@@ -1,0 +1,271 @@
+"""A plot on screen: paints the rendered picture and draws the hovered observation over it.
+
+Rendering is done in tasks (services/render_plot.py). Until the picture of a new view is there, the last one
+is shown stretched to it, so that zooming and panning follow the hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextOption
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from qgis_cbm.analysis.plotmodel import PlotModel, Transform, View
+from qgis_cbm.core.figures import Picture, Size
+from qgis_cbm.gui.widgets.plot_readout import draw_readout, readout
+from qgis_cbm.gui.widgets.plot_theme import draw_marker, theme_of
+from qgis_cbm.services.render_plot import PlotRenderer
+
+HOVER_REACH = 60.0
+"""Logical pixels within which an observation is hovered."""
+ZOOM_STEP = 0.8
+
+
+@dataclass(frozen=True)
+class Point:
+    """An observation on the plot: number of its line in the model, and of the observation in its series."""
+
+    line: int
+    observation: int
+
+
+class PlotSurface(QWidget):
+    """A plot to look at, or a message. Everything is called on the main thread.
+
+    hovered(Point | None); viewChanged(); failed(str): a picture could not be drawn.
+    """
+
+    hovered = pyqtSignal(object)
+    viewChanged = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.model: PlotModel | None = None
+        self.view: View | None = None
+        self.point: Point | None = None
+        self._picture: Picture | None = None
+        self._zoomed = False
+        self._message = ""
+        self._faded = False
+        self._renderer = PlotRenderer(self)
+        self._renderer.rendered.connect(self._show_picture)
+        self._renderer.failed.connect(self.failed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 100)
+        self.setAccessibleName(self.tr("Time series plot"))
+
+    def sizeHint(self) -> QSize:
+        """A size that suits a dock."""
+        return QSize(520, 300)
+
+    def set_model(self, model: PlotModel | None, *, keep_view: bool = True) -> None:
+        """Show another plot, or none; the dates looked at are kept where the plot has them."""
+        self.model = model
+        self.set_point(None)
+        if model is None:
+            self.view = self._picture = None
+            self._renderer.forget()
+            self.update()
+        else:
+            full = model.full_view
+            zoomed = keep_view and self.view is not None and self._zoomed
+            self.view = self.view.fitted(full) if zoomed and self.view is not None else full
+            self._zoomed = zoomed and self.view != full
+            self._render()
+        self.viewChanged.emit()
+
+    def set_message(self, text: str) -> None:
+        """Say something in the middle while there is no plot."""
+        if text != self._message:
+            self._message = text
+            self.update()
+
+    def set_faded(self, faded: bool) -> None:
+        """Show that what is seen belongs to what was picked before."""
+        if faded != self._faded:
+            self._faded = faded
+            self.update()
+
+    @property
+    def picture(self) -> Picture | None:
+        """The last rendered picture."""
+        return self._picture
+
+    @property
+    def transform(self) -> Transform | None:
+        """From data to the widget's pixels, for the view at hand; None until this plot is rendered."""
+        if self._picture is None or self.view is None or self._picture.model is not self.model:
+            return None
+        return self._picture.transform.seen(self.view)
+
+    @property
+    def zoomed(self) -> bool:
+        """Whether only a part is shown."""
+        return self._zoomed
+
+    def set_view(self, view: View) -> None:
+        """Show another part."""
+        if self.model is not None and view != self.view:
+            self.view = view
+            self._zoomed = view != self.model.full_view
+            self._render()
+            self.update()
+            self.viewChanged.emit()
+
+    def reset_view(self) -> None:
+        """Show everything."""
+        if self.model is not None:
+            self.set_view(self.model.full_view)
+
+    def zoom(self, steps: float, centre: float | None = None) -> None:
+        """Zoom in (steps > 0) or out around a time, by default the hovered observation or the middle."""
+        if self.model is None or self.view is None:
+            return
+        if centre is None:
+            centre = (self.view.start + self.view.stop) / 2
+            if self.point is not None:
+                centre = self.time_of(self.point)
+        self.set_view(self.view.zoomed(ZOOM_STEP**steps, centre, self.model.full_view))
+
+    def set_point(self, point: Point | None) -> None:
+        """Hover an observation, or none."""
+        if point == self.point:
+            return
+        self.point = point
+        known = point is not None and self.model is not None
+        rows = readout(self.model, point.line, point.observation) if known else []
+        self.setAccessibleDescription(", ".join(rows))
+        self.update()
+        self.hovered.emit(point)
+
+    def time_of(self, point: Point) -> float:
+        """Return the time of an observation, seconds UTC."""
+        return float(self.model.lines[point.line].series.time[point.observation]) if self.model else 0.0
+
+    def nearest(self, x: float, y: float) -> Point | None:
+        """Return the observation nearest to a place, by date first, within reach; None elsewhere."""
+        transform = self.transform
+        if self.model is None or transform is None or transform.frame_at(x, y) is None:
+            return None
+        best, found = np.inf, None
+        for number, line in enumerate(self.model.lines):
+            frame = transform.frame(line.series.kind)
+            drawn = np.flatnonzero(line.visible)
+            if frame is None or not drawn.size:
+                continue
+            dx = transform.x(line.series.time[drawn]) - x
+            dy = np.clip(frame.y(line.series.value[drawn]), frame.top, frame.bottom) - y
+            inside = (np.abs(dx) <= HOVER_REACH) & (dx + x >= frame.left - 1) & (dx + x <= frame.right + 1)
+            if not inside.any():
+                continue
+            distance = np.where(inside, np.hypot(dx, 0.35 * dy), np.inf)
+            k = int(np.argmin(distance))
+            if distance[k] < best:
+                best, found = distance[k], Point(number, int(drawn[k]))
+        return found
+
+    def _render(self) -> None:
+        if self.model is None or self.view is None or not self.isVisible():
+            return
+        size = Size(self.width(), self.height(), self.devicePixelRatioF())
+        self._renderer.request(self.model, self.view, size, theme_of(self.palette(), self.font()))
+
+    def _show_picture(self, picture: Picture) -> None:
+        if picture.model is self.model:
+            self._picture = picture
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Blit and draw over; nothing is computed here."""
+        painter = QPainter(self)
+        palette = self.palette()
+        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        picture, transform = self._picture, self.transform
+        if picture is not None:
+            painter.setOpacity(0.35 if self._faded else 1.0)
+            painter.drawImage(QPointF(0, 0), picture.image)
+            if transform is not None and picture.view != self.view:
+                self._stretch(painter, picture, transform)
+            painter.setOpacity(1.0)
+            if transform is not None and not self._faded:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._draw_point(painter, transform)
+                self.draw_over(painter, transform)
+        if self._message:
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            margin = self.fontMetrics().height()
+            area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+            painter.drawText(area, self._message, QTextOption(Qt.AlignmentFlag.AlignCenter))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _stretch(self, painter: QPainter, picture: Picture, transform: Transform) -> None:
+        """Draw the panels of a picture where the view at hand wants them."""
+        image, drawn = picture.image, picture.transform
+        ratio = image.devicePixelRatioF()
+        background = self.palette().color(QPalette.ColorRole.Base)
+        for frame in drawn.frames:
+            seen = transform.frame(frame.kind)
+            if seen is None:
+                continue
+            area = QRectF(frame.left, frame.top, frame.width, frame.height)
+            left, right = transform.x(drawn.start), transform.x(drawn.stop)
+            top, bottom = seen.y(frame.high), seen.y(frame.low)
+            source = QRectF(
+                area.left() * ratio, area.top() * ratio, area.width() * ratio, area.height() * ratio
+            )
+            painter.save()
+            painter.setClipRect(area)
+            painter.fillRect(area, background)
+            painter.drawImage(QRectF(left, top, right - left, bottom - top), image, source)
+            painter.restore()
+
+    def _draw_point(self, painter: QPainter, transform: Transform) -> None:
+        if self.point is None or self.model is None or self.point.line >= len(self.model.lines):
+            return
+        line = self.model.lines[self.point.line]
+        frame = transform.frame(line.series.kind)
+        x = float(transform.x(float(line.series.time[self.point.observation])))
+        if frame is None or not frame.left - 1 <= x <= frame.right + 1:
+            return
+        text = self.palette().color(QPalette.ColorRole.Text)
+        painter.setPen(QPen(text, 0.8, Qt.PenStyle.DashLine))
+        first, last = transform.frames[0], transform.frames[-1]
+        painter.drawLine(QPointF(x, first.top), QPointF(x, last.bottom))
+        y = float(frame.y(float(line.series.value[self.point.observation])))
+        if frame.top - 1 <= y <= frame.bottom + 1:
+            painter.setPen(QPen(text, 1.6))
+            painter.setBrush(QColor(line.colour))
+            draw_marker(painter, line.marker, QPointF(x, y), 4.0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        draw_readout(
+            painter, self, readout(self.model, self.point.line, self.point.observation), QPointF(x, y)
+        )
+
+    def draw_over(self, painter: QPainter, transform: Transform) -> None:
+        """Draw what else belongs over the plot; for subclasses."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again in the new colours or font."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._render()
+            self.update()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Draw what came while nobody looked."""
+        self._render()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Draw again at the new size."""
+        self._render()
+        super().resizeEvent(event)

@@ -1,0 +1,112 @@
+"""Plots rendered off the main thread: one at a time, and of those that wait only the latest is drawn."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.analysis.plotmodel import PlotModel, Theme, View
+from qgis_cbm.compat import QUIET_TASK, is_deleted
+from qgis_cbm.core import figures, log
+
+# The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
+_running: set[PlotTask] = set()
+
+RENDER_PRIORITY = 100
+"""Before data tasks that wait for a thread: a picture takes milliseconds and somebody is looking."""
+
+
+class PlotTask(QgsTask):
+    """Runs `work()` in a worker thread; `done(value)` or `fail(sentence)` follow on the main thread.
+
+    The sentence is empty when the task was cancelled. Neither follows when `owner` is gone by then.
+    """
+
+    def __init__(
+        self,
+        description: str,
+        owner: QObject,
+        work: Callable[[], object],
+        done: Callable[[object], None],
+        fail: Callable[[str], None],
+    ):
+        super().__init__(description, QUIET_TASK)
+        self._owner, self._work, self._done, self._fail = owner, work, done, fail
+        self._value: object = None
+        self._worked = False
+        self._trouble = ""
+        self.seconds = 0.0
+
+    def start(self) -> PlotTask:
+        """Hand the task to QGIS."""
+        _running.add(self)
+        QgsApplication.taskManager().addTask(self, RENDER_PRIORITY)
+        return self
+
+    def run(self) -> bool:
+        """Do the work; called by QGIS in a worker thread."""
+        started = time.perf_counter()
+        try:
+            self._value = self._work()
+            self._worked = True
+        except Exception as error:
+            self._trouble = str(error) or type(error).__name__
+            log.warning(f"{self.description()}: {traceback.format_exc()}")
+        self.seconds = time.perf_counter() - started
+        return self._worked
+
+    def finished(self, _done: bool) -> None:
+        """Hand over the result; called by QGIS on the main thread."""
+        _running.discard(self)
+        if is_deleted(self._owner):
+            return
+        if self._worked:
+            self._done(self._value)
+        else:
+            self._fail(self._trouble)
+
+
+class PlotRenderer(QObject):
+    """Renders plots for one canvas. rendered(Picture) and failed(str) come on the main thread.
+
+    While one is being drawn, later requests replace each other: the latest is drawn next.
+    """
+
+    rendered = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._busy = False
+        self._next: Callable[[], figures.Picture] | None = None
+
+    def request(self, model: PlotModel, view: View, size: figures.Size, theme: Theme) -> None:
+        """Draw this, unless something newer is asked for first; all arguments are immutable values."""
+        self._next = lambda: figures.render(model, view, size, theme)
+        if not self._busy:
+            self._start()
+
+    def forget(self) -> None:
+        """Drop the request that waits."""
+        self._next = None
+
+    def _start(self) -> None:
+        work, self._next = self._next, None
+        if work is not None:
+            self._busy = True
+            PlotTask(self.tr("CbM: plot"), self, work, self._done, self._failed).start()
+
+    def _done(self, picture: object) -> None:
+        self._busy = False
+        self.rendered.emit(picture)
+        self._start()
+
+    def _failed(self, sentence: str) -> None:
+        self._busy = False
+        if sentence:
+            self.failed.emit(sentence)
+        self._start()
