@@ -11,6 +11,7 @@ import psycopg2
 import pytest
 from psycopg2 import sql
 from pydantic import SecretStr
+from swift_server import s3_server  # noqa: F401  (a fixture)
 
 from cbm_backend.config import Settings
 from cbm_backend.demo.private_postgis import PrivatePostgis
