@@ -1,0 +1,416 @@
+"""Who gets in: every route of the application's own map, every user, every dataset; and what never leaves."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import time
+
+import psycopg2
+import pytest
+from api_setup import PASSWORDS, World, authorization, build_world
+from psycopg2 import sql
+from pydantic import SecretStr
+
+from cbm_backend.api import create_app, login_limits
+from cbm_backend.api import pool as pool_module
+from cbm_backend.api.gate import PUBLIC_ROUTES
+from cbm_backend.api.pool import open_as_api
+from cbm_backend.api.request_log import JsonLines
+from cbm_backend.config import Settings
+from cbm_backend.db import connection as connection_module
+from cbm_backend.errors import Conflict, Unavailable
+from cbm_backend.users import passwords, store
+
+NL = {"aoi": "nl", "year": "2020", "pid": "P1", "lon": "5", "lat": "52"}
+
+
+@pytest.fixture(scope="module")
+def world(postgis, tmp_path_factory):
+    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_gate")
+
+
+@pytest.fixture
+def fresh(world):
+    """The same database behind an application that remembers nothing yet and always reads rows anew."""
+    return World(world.settings, create_app(world.settings, max_age_s=0))
+
+
+def routes(world):
+    return sorted({rule.rule for rule in world.app.url_map.iter_rules()})
+
+
+# --- the matrix
+
+
+def test_the_public_routes_are_these_and_no_others(world):
+    open_routes = {route for route in routes(world) if world.get(route, None, **NL).status_code != 401}
+    assert open_routes == {"/health", "/ready", "/favicon.ico"} == PUBLIC_ROUTES
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"])
+def test_without_credentials_everything_else_asks_for_them(world, method):
+    client = world.app.test_client()
+    for route in [*routes(world), "/", "/nothing/here", "/query/nothing", "/static/x", "/healthy", "/query"]:
+        if route in PUBLIC_ROUTES:
+            continue
+        reply = client.open(route, method=method)
+        assert reply.status_code == 401, (method, route)
+        assert reply.headers["WWW-Authenticate"] == 'Basic realm="Login Required"'
+        if method != "HEAD":
+            assert reply.get_data(as_text=True) == "Could not verify."
+
+
+MAY = {("anna", "nl"), ("bob", "be"), ("root", "nl"), ("root", "be"), ("root", "zz")}
+
+
+@pytest.mark.parametrize("user", sorted(PASSWORDS))
+@pytest.mark.parametrize("aoi", ["nl", "be", "zz"])
+@pytest.mark.parametrize("naming", ["aoi", "AOI", "parcels", "both"])
+def test_user_by_dataset_by_route(world, user, aoi, naming):
+    arguments = {
+        "aoi": {"aoi": aoi, "year": "2020"},
+        "AOI": {"aoi": aoi.upper(), "year": "2020"},
+        "parcels": {"parcels": f"{aoi}2020"},
+        "both": {"aoi": aoi, "parcels": "nl2020", "year": "2020"},
+    }[naming]
+    for route in routes(world):
+        reply = world.get(route, user, **arguments, pid="P1", lon="5", lat="52")
+        if route in PUBLIC_ROUTES or (user, aoi) in MAY:
+            assert reply.status_code in (200, 204), route
+        else:
+            assert reply.status_code == 401, route
+            assert reply.get_data(as_text=True).startswith("Not authorized for this dataset.")
+            assert "WWW-Authenticate" not in reply.headers
+
+
+def test_the_first_of_two_areas_decides_and_is_the_one_served(world):
+    client = world.app.test_client()
+    for query, status in [("aoi=nl&aoi=be", 200), ("aoi=be&aoi=nl", 401)]:
+        reply = client.get(f"/query/parcelByID?year=2020&pid=B1&{query}", headers=authorization("anna"))
+        assert reply.status_code == status
+        if status == 200:
+            assert reply.get_json()["pid"] == []
+
+
+def test_no_area_means_default_which_needs_its_own_grant(world):
+    assert world.get("/query/parcelByID", "anna", year="2020", pid="P1").get_json() == {}
+    connection = connection_module.connect(world.settings)
+    with connection, connection.cursor() as cursor:
+        cursor.execute(
+            "insert into public.aois select 'default', wkb_geometry from public.aois where name = 'nl'"
+        )
+        cursor.execute(
+            """insert into public.cbm_dataset (aoi, year, tables, parcel_id_column, crop_name_column,
+               crop_code_column, srid) select 'default', 2020, tables, parcel_id_column, crop_name_column,
+               crop_code_column, srid from public.cbm_dataset where aoi = 'nl' and ptype = ''"""
+        )
+    try:
+        app = World(world.settings, create_app(world.settings))
+        assert app.get("/query/parcelByID", "anna", year="2020", pid="P1").status_code == 401
+        assert app.get("/query/parcelByID", "root", year="2020", pid="P1").get_json()["pid"] == ["P1"]
+        assert app.get("/query/info", "anna").status_code == 200
+    finally:
+        with connection, connection.cursor() as cursor:
+            cursor.execute("delete from public.cbm_dataset where aoi = 'default'")
+            cursor.execute("delete from public.aois where name = 'default'")
+        connection.close()
+
+
+# --- credentials
+
+
+def test_names_in_capitals_are_the_same_user(world):
+    assert world.get("/query/info", "ANNA").status_code == 200
+    assert list(world.get("/query/info", "AnNa").get_json()["aois"]) == ["nl"]
+
+
+@pytest.mark.parametrize(
+    "header", ["", "Basic", "Basic !!!", "Basic YW5uYQ==", "Bearer abc", "Basic " + "A" * 5000, "Digest x"]
+)
+def test_malformed_credentials_are_no_credentials(world, header):
+    reply = world.app.test_client().get("/query/info", headers={"Authorization": header})
+    assert reply.status_code == 401
+
+
+def test_a_password_is_hashed_once_and_then_remembered(fresh, monkeypatch):
+    calls = count_hashing(monkeypatch)
+    for _ in range(5):
+        assert fresh.get("/query/info").status_code == 200
+    assert calls == ["anna"]
+
+
+def test_remembered_credentials_end_with_a_new_password_a_lost_grant_or_the_user(fresh):
+    store.add_user(fresh.settings, "carl", "one", ["nl"], False)
+    assert fresh.get("/query/info", "carl", password="one", aoi="nl").status_code == 200
+    store.set_grants(fresh.settings, "carl", ["be"], False)
+    assert fresh.get("/query/info", "carl", password="one", aoi="nl").status_code == 401
+    assert fresh.get("/query/info", "carl", password="one", aoi="be").status_code == 200
+    store.set_password(fresh.settings, "carl", "two")
+    assert fresh.get("/query/info", "carl", password="one").status_code == 401
+    assert fresh.get("/query/info", "carl", password="two").status_code == 200
+    store.delete_user(fresh.settings, "carl")
+    assert fresh.get("/query/info", "carl", password="two").status_code == 401
+
+
+def count_hashing(monkeypatch, pause: float = 0.0):
+    """Replace argon2id by a comparison that notes each call and the most at one time."""
+    from cbm_backend.api import authentication
+
+    known = {}
+    calls: list[str] = []
+    calls_at_once: list[int] = []
+    running = []
+
+    def verify(password_hash: str, password: str) -> bool:
+        running.append(password)
+        calls_at_once.append(len(running))
+        time.sleep(pause)
+        running.pop()
+        name = next((n for n, p in PASSWORDS.items() if p == password), "?")
+        calls.append(name)
+        return known.setdefault(password_hash, name != "?")
+
+    monkeypatch.setattr(authentication, "verify_password", verify)
+    calls_at_once.append(0)
+    count_hashing.at_once = calls_at_once  # type: ignore[attr-defined]
+    return calls
+
+
+def test_at_most_two_passwords_are_hashed_at_once(fresh, monkeypatch):
+    calls = count_hashing(monkeypatch, pause=0.02)
+    threads = [threading.Thread(target=fresh.get, args=("/query/info", user)) for user in [*PASSWORDS] * 4]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert max(count_hashing.at_once) <= 2
+    assert set(calls) == set(PASSWORDS)
+
+
+def test_failed_logins_end_in_429_with_retry_after_and_leave_others_alone(fresh, monkeypatch):
+    calls = count_hashing(monkeypatch)
+    statuses = [fresh.get("/query/info", "bob", password=f"guess {i}").status_code for i in range(8)]
+    assert statuses == [401] * login_limits.PAIR.burst + [429] * (8 - login_limits.PAIR.burst)
+    refused = fresh.get("/query/info", "bob", password="guess")
+    assert 0 < int(refused.headers["Retry-After"]) <= login_limits.PAIR.seconds
+    assert len(calls) == login_limits.PAIR.burst
+    assert fresh.get("/query/info", "anna").status_code == 200
+
+
+def test_right_credentials_that_are_remembered_work_through_a_flood_of_guesses(fresh, monkeypatch):
+    count_hashing(monkeypatch)
+    assert fresh.get("/query/info", "anna").status_code == 200
+    for guess in range(8):
+        fresh.get("/query/info", "anna", password=f"guess {guess}")
+    assert fresh.get("/query/info", "anna").status_code == 200
+
+
+def test_unknown_users_cost_as_much_as_known_ones(fresh, monkeypatch):
+    hashes = []
+    from cbm_backend.api import authentication
+
+    monkeypatch.setattr(authentication, "verify_password", lambda h, p: bool(hashes.append(h)))
+    fresh.get("/query/info", "nobody", password="x")
+    assert len(hashes) == 1
+    assert hashes[0].startswith("$argon2id$")
+    assert passwords.verify_password(hashes[0], "x") is False
+
+
+# --- failures
+
+
+def test_a_defect_leaves_no_trace_of_itself(world, caplog):
+    app = create_app(world.settings)
+
+    def broken() -> None:
+        raise RuntimeError("secret detail")
+
+    app.add_url_rule("/query/broken", view_func=broken)
+    app.add_url_rule("/v1/broken", view_func=broken, endpoint="broken2")
+    client = app.test_client()
+    legacy = client.get("/query/broken", headers=authorization("anna"))
+    assert (legacy.status_code, legacy.get_data(as_text=True)) == (500, "{}")
+    modern = client.get("/v1/broken", headers=authorization("anna"))
+    assert modern.content_type == "application/problem+json"
+    assert modern.get_json()["request_id"] == modern.headers["X-Request-ID"]
+    assert "secret" not in modern.get_data(as_text=True)
+    assert "secret detail" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "status", "body"),
+    [
+        ("/query/nothing", "GET", 404, "{}"),
+        ("/query/info", "POST", 405, "{}"),
+        ("/nothing", "GET", 404, None),
+    ],
+)
+def test_http_errors_keep_their_code(world, path, method, status, body):
+    reply = world.app.test_client().open(path, method=method, headers=authorization("anna"))
+    assert reply.status_code == status
+    if body is None:
+        assert reply.content_type == "application/problem+json"
+    else:
+        assert reply.get_data(as_text=True) == body
+
+
+def test_every_reply_is_numbered_and_hardened(world):
+    for path, user in [
+        ("/health", None),
+        ("/query/info", "anna"),
+        ("/query/info", None),
+        ("/nothing", "anna"),
+    ]:
+        headers = world.get(path, user).headers
+        assert len(headers["X-Request-ID"]) == 16
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert "default-src 'none'" in headers["Content-Security-Policy"]
+        assert "private" in headers["Cache-Control"]
+
+
+def test_a_request_id_of_the_proxy_is_kept_and_a_bad_one_is_not(world):
+    client = world.app.test_client()
+    assert client.get("/health", headers={"X-Request-ID": "abcd-1234"}).headers["X-Request-ID"] == "abcd-1234"
+    assert client.get("/health", headers={"X-Request-ID": 'x" y'}).headers["X-Request-ID"] != 'x" y'
+
+
+def test_one_json_line_per_request_without_the_password(world, caplog):
+    with caplog.at_level(logging.INFO, "cbm_backend.access"):
+        world.get("/query/parcelByID", **{**NL, "pid": 'P1\n"x'})
+    (record,) = [r for r in caplog.records if r.name == "cbm_backend.access"]
+    text = JsonLines().format(record)
+    assert "\n" not in text
+    line = json.loads(text)
+    assert (line["user"], line["status"], line["method"]) == ("anna", 200, "GET")
+    assert line["path"].startswith("/query/parcelByID?aoi=nl")
+    assert PASSWORDS["anna"] not in text
+    assert authorization("anna")["Authorization"] not in text
+
+
+# --- the database
+
+
+def alter(postgis, statement: str, name: str) -> None:
+    admin = psycopg2.connect(postgis.database_url("postgres"))
+    admin.autocommit = True
+    with admin.cursor() as cursor:
+        cursor.execute(sql.SQL(statement).format(sql.Identifier(name)))
+        cursor.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", (name,))
+    admin.close()
+
+
+def test_connections_that_died_are_replaced_unnoticed(world, postgis):
+    assert world.get("/query/parcelByID", **NL).status_code == 200
+    alter(postgis, "comment on database {} is 'restart'", "api_gate")
+    assert world.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
+
+
+def test_without_a_database_health_says_so_and_recovers_by_itself(world, postgis, monkeypatch):
+    monkeypatch.setattr(pool_module, "RETRY_AFTER_FAILURE_S", 0.0)
+    app = World(world.settings, create_app(world.settings))
+    assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
+    alter(postgis, "alter database {} allow_connections false", "api_gate")
+    try:
+        health = app.get("/health", None)
+        assert health.status_code == 503
+        assert int(health.headers["Retry-After"]) > 0
+        assert health.get_json() == {"status": "unavailable", "database": "unavailable"}
+        query = app.get("/query/parcelByID", **NL)
+        assert (query.status_code, query.get_json()) == (503, {})
+        assert int(query.headers["Retry-After"]) > 0
+    finally:
+        alter(postgis, "alter database {} allow_connections true", "api_gate")
+    time.sleep(1.1)
+    assert app.get("/health", None).status_code == 200
+    assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
+
+
+def test_a_table_that_is_gone_answers_an_empty_object_and_the_others_go_on(world):
+    connection = connection_module.connect(world.settings)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("alter table be.parcels_2020 rename to elsewhere")
+    try:
+        reply = world.get("/query/parcelByID", "bob", aoi="be", year="2020", pid="B1")
+        assert (reply.status_code, reply.get_json()) == (200, {})
+        assert (
+            "be"
+            in World(world.settings, create_app(world.settings)).get("/query/info", "bob").get_json()["aois"]
+        )
+        assert world.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
+    finally:
+        with connection, connection.cursor() as cursor:
+            cursor.execute("alter table be.elsewhere rename to parcels_2020")
+        connection.close()
+
+
+def test_the_api_only_reads(world):
+    connection = open_as_api(world.settings)
+    with connection.cursor() as cursor:
+        cursor.execute("select current_user")
+        assert cursor.fetchone() == ("cbm_api",)
+        for statement in (
+            "delete from public.cbm_user",
+            "set transaction_read_only = off; delete from nl.parcels_2020",
+        ):
+            with pytest.raises(
+                (psycopg2.errors.ReadOnlySqlTransaction, psycopg2.errors.InsufficientPrivilege)
+            ):
+                cursor.execute(statement)
+    connection.close()
+
+
+def test_a_login_that_may_not_be_cbm_api_is_told_what_to_do(world, postgis):
+    admin = psycopg2.connect(postgis.database_url("postgres"))
+    with admin, admin.cursor() as cursor:
+        cursor.execute("create role api_stranger login password 'x'")
+    try:
+        url = postgis.database_url("api_gate").replace("//cbm:", "//api_stranger:x@").split("@")
+        stranger = Settings(database_url=SecretStr(f"{url[0]}@{url[-1]}"))
+        with pytest.raises(Conflict, match="may not act as cbm_api: run `cbm-backend db upgrade`"):
+            open_as_api(stranger)
+    finally:
+        with admin, admin.cursor() as cursor:
+            cursor.execute("drop role api_stranger")
+        admin.close()
+
+
+def test_a_database_without_the_role_is_told_what_to_do(world, monkeypatch):
+    monkeypatch.setattr(connection_module, "ROLES", ("cbm_missing",))
+    monkeypatch.setattr(pool_module, "ROLE", "cbm_missing")
+    with pytest.raises(Conflict, match="no role cbm_missing: run `cbm-backend db upgrade` first"):
+        open_as_api(world.settings)
+
+
+def test_a_server_that_is_away_is_unavailable(world):
+    nowhere = Settings(database_url=SecretStr("postgresql://u:p@127.0.0.1:1/x"))
+    with pytest.raises(Unavailable):
+        open_as_api(nowhere)
+
+
+def test_a_query_that_takes_too_long_is_ended(world, monkeypatch):
+    monkeypatch.setattr(pool_module, "STATEMENT_TIMEOUT_MS", 50)
+    pool = pool_module.Pool(lambda: open_as_api(world.settings), 1)
+    with pytest.raises(psycopg2.errors.QueryCanceled):
+        pool.fetch("select pg_sleep(5)")
+    assert pool.fetch("select 1").rows == [(1,)]
+    pool.close()
+
+
+def test_no_more_connections_than_allowed(world, monkeypatch):
+    monkeypatch.setattr(pool_module, "WAIT_FOR_CONNECTION_S", 0.05)
+    pool = pool_module.Pool(lambda: open_as_api(world.settings), 1)
+    with pytest.raises(Unavailable, match="busy"):
+        pool.use(lambda connection: pool.fetch("select 1"))
+    assert pool.fetch("select 1").rows == [(1,)]
+    pool.close()
+
+
+def test_new_datasets_users_and_versions_appear_without_a_restart(fresh):
+    before = fresh.get("/query/parcelTimeSeries", **NL).headers["ETag"]
+    connection = connection_module.connect(fresh.settings)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("update public.cbm_dataset set version = version + 1 where aoi = 'nl'")
+    connection.close()
+    assert fresh.get("/query/parcelTimeSeries", **NL).headers["ETag"] != before
