@@ -23,12 +23,15 @@ def redact(text: str) -> str:
 
 
 class _Formatter(logging.Formatter):
-    converter = time.gmtime
-
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)-7s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%SZ")
 
+    def converter(self, timestamp: float | None) -> time.struct_time:
+        """UTC."""
+        return time.gmtime(timestamp)
+
     def format(self, record: logging.LogRecord) -> str:
+        """The line, without secrets."""
         return redact(super().format(record))
 
 

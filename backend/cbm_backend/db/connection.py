@@ -49,6 +49,14 @@ def connect(
         raise Unavailable(f"The database does not answer: {str(error).strip()}") from error
 
 
+def one(cursor: psycopg2.extensions.cursor) -> tuple:
+    """The next row of a query that always has one."""
+    row = cursor.fetchone()
+    if row is None:
+        raise RuntimeError("the query returned no row")
+    return row
+
+
 @contextmanager
 def transaction(connection: Connection) -> Iterator[psycopg2.extensions.cursor]:
     """A cursor in one transaction: committed at the end, rolled back on any exception."""

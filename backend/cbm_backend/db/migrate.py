@@ -21,7 +21,7 @@ from psycopg2 import sql
 
 from cbm_backend.config import Settings
 from cbm_backend.db import roles, snapshot
-from cbm_backend.db.connection import Connection, connect, transaction
+from cbm_backend.db.connection import Connection, connect, one, transaction
 from cbm_backend.errors import Conflict, Unavailable
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -160,7 +160,7 @@ def check(settings: Settings) -> CheckReport:
             missing += [f"extension {name}" for name in EXTENSIONS if name not in present]
             missing += [f"role {name}" for name in roles.missing_roles(cursor)]
             cursor.execute("select to_regclass('public.cbm_migration') is not null")
-            initialised = cursor.fetchone()[0]
+            (initialised,) = one(cursor)
         applied = _applied(connection) if initialised else {}
         for migration in known:
             if migration.number not in applied:
@@ -196,7 +196,7 @@ def _locked(settings: Settings) -> Iterator[Connection]:
     try:
         with transaction(connection) as cursor:
             cursor.execute("select pg_try_advisory_lock(%s)", (_LOCK,))
-            if not cursor.fetchone()[0]:
+            if not one(cursor)[0]:
                 _log.info("another upgrade of this database is running: waiting for it")
                 cursor.execute("select pg_advisory_lock(%s)", (_LOCK,))
         yield connection

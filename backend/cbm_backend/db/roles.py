@@ -15,7 +15,7 @@ from psycopg2 import errors as pg
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.db.connection import ROLES
+from cbm_backend.db.connection import ROLES, one
 from cbm_backend.errors import Conflict
 
 _SHARED = Path(__file__).with_name("roles.sql")
@@ -139,7 +139,7 @@ where c.footprint is null or st_intersects(c.footprint, a.wkb_geometry)"""
 
 def _require_role_creation(cursor: Cursor, missing: list[str]) -> None:
     cursor.execute("select rolsuper or rolcreaterole, rolname from pg_roles where rolname = session_user")
-    allowed, login = cursor.fetchone()
+    allowed, login = one(cursor)
     if not allowed:
         create = " ".join(f"CREATE ROLE {name} NOLOGIN;" for name in missing)
         join = "" if missing[0].startswith("cbm_read_") else f' GRANT {", ".join(missing)} TO "{login}";'
@@ -181,7 +181,7 @@ def _join(cursor: Cursor) -> None:
 
 def _let_owner_create(cursor: Cursor) -> None:
     cursor.execute("select current_database()")
-    (database,) = cursor.fetchone()
+    (database,) = one(cursor)
     wanted = (
         ("has_database_privilege('cbm_owner', current_database(), 'CREATE')",
          sql.SQL("grant create on database {} to cbm_owner").format(sql.Identifier(database))),
@@ -192,7 +192,7 @@ def _let_owner_create(cursor: Cursor) -> None:
     )  # fmt: skip
     for condition, statement in wanted:
         cursor.execute(f"select {condition}")
-        if not cursor.fetchone()[0]:
+        if not one(cursor)[0]:
             try:
                 cursor.execute(statement)
             except pg.InsufficientPrivilege as error:

@@ -17,7 +17,7 @@ from psycopg2.extras import Json
 from cbm_backend import areas
 from cbm_backend.config import Settings
 from cbm_backend.db import dataset_tables, registry, roles
-from cbm_backend.db.connection import Connection, connect, transaction
+from cbm_backend.db.connection import Connection, connect, one, transaction
 from cbm_backend.errors import Conflict, InputError
 from cbm_backend.parcels import columns as column_plan
 from cbm_backend.parcels import crs, matching, stage
@@ -151,7 +151,7 @@ class _Import:
         else:
             result = self._renew(existing, storage)
         cursor.execute(sql.SQL("select count(*) from {}").format(_identifier(result["table"])))
-        (parcels,) = cursor.fetchone() or (0,)
+        (parcels,) = one(cursor)
         return {
             "dataset": key, "srid": storage.srid, "read": staged.read, "parcels": parcels,
             "first": existing is None, "area_made": area_made, "seconds": 0.0,
@@ -203,7 +203,7 @@ class _Import:
             (self.aoi, self.year, self.ptype, self.request.description, Json(tables), self.id.name,
              self.crop_name.name, self.crop_code.name, storage.srid, lat, lon),
         )  # fmt: skip
-        version, parcels_version = cursor.fetchone() or (1, 1)
+        version, parcels_version = one(cursor)
         roles.grant_area(cursor, self.aoi)
         roles.grant_dataset(cursor, self.aoi, tables)
         cursor.execute(sql.SQL("analyze {}").format(parcels))
@@ -237,7 +237,7 @@ class _Import:
             (int(moved), Json(tables), self.id.name, self.crop_name.name, self.crop_code.name,
              self.request.description, dataset.id),
         )  # fmt: skip
-        version, parcels_version = cursor.fetchone() or (0, 0)
+        version, parcels_version = one(cursor)
         cursor.execute(sql.SQL("analyze {}").format(parcels))
         return {"table": tables["parcels"], "changes": changes, "version": version,
                 "parcels_version": parcels_version, "columns_added": tuple(added),

@@ -3,8 +3,8 @@
 A parcel whose id and geometry are as before keeps its `ogc_fid`, and with it its signatures; its attributes
 are updated in place. Every other row of the file gets an `ogc_fid` never used before, so that what was
 measured on another geometry can never be joined to it. Rows that are gone or whose geometry changed move to
-the history table. Their signatures stay where they are, under an `ogc_fid` that no client finds in the parcels table: the
-record of what was known then, at no cost to anyone's query.
+the history table. Their signatures stay where they are, under an `ogc_fid` that no client finds in the
+parcels table: the record of what was known then, at no cost to anyone's query.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
+from cbm_backend.db.connection import one
 from cbm_backend.parcels.columns import Column
 from cbm_backend.parcels.stage import TABLE
 
@@ -75,7 +76,7 @@ def apply(cursor: Cursor, parcels: sql.Identifier, history: sql.Identifier, colu
             "where not exists (select from {match} m where m.ogc_fid = p.ogc_fid)"
         ).format(**names)
     )
-    gone, changed = cursor.fetchone() or (0, 0)
+    gone, changed = one(cursor)
     if gone:
         _move_to_history(cursor, parcels, history, version)
     _align_columns(cursor, parcels, history, columns)
@@ -85,7 +86,7 @@ def apply(cursor: Cursor, parcels: sql.Identifier, history: sql.Identifier, colu
         sql.SQL("not exists (select from {match} m where m.row_no = s.row_no)").format(**names),
     )  # fmt: skip
     cursor.execute(sql.SQL("select count(*) from {match}").format(**names))
-    (matched,) = cursor.fetchone() or (0,)
+    (matched,) = one(cursor)
     return Changes(matched - updated, updated, added - changed, changed, gone - changed)
 
 
@@ -139,9 +140,9 @@ def _align_columns(cursor: Cursor, parcels: sql.Identifier, history: sql.Identif
         "where attrelid = 'pg_temp.cbm_stage'::regclass and attnum > 0 and not attisdropped"
     )
     wanted = {name: kind for name, kind in cursor.fetchall() if name not in ("row_no", "wkb_geometry")}
-    for name in [n for n in present if n not in _OURS and wanted.get(n) != present[n]]:
-        cursor.execute(sql.SQL("alter table {} drop column {}").format(parcels, sql.Identifier(name)))
-        del present[name]
+    for gone in [n for n in present if n not in _OURS and wanted.get(n) != present[n]]:
+        cursor.execute(sql.SQL("alter table {} drop column {}").format(parcels, sql.Identifier(gone)))
+        del present[gone]
     for column in columns:
         name = sql.Identifier(column.name)
         if column.name not in present:

@@ -82,7 +82,8 @@ def _opened(
         raise InputError(f"Layer '{layer}' of {shown} is empty: it has no parcels.")
     lower = [str(name).lower() for name in info["fields"]]
     own_name = (info["fid_column"] or "fid").lower()
-    with_fid = bool(fid) and fid.lower() not in lower and fid.lower() in (own_name, "fid", "ogc_fid")
+    wanted = (fid or "").lower()
+    with_fid = wanted in (own_name, "fid", "ogc_fid") and wanted not in lower
     try:
         with (
             warnings.catch_warnings(),
@@ -172,4 +173,4 @@ def _names(layers: list[str]) -> str:
 
 def _may_hold_polygons(kind: str | None) -> bool:
     """OGR's type name of a layer: polygons of any kind, or anything ("Unknown", collections, surfaces)."""
-    return bool(kind) and any(word in kind for word in ("Polygon", "Surface", "Unknown", "Collection"))
+    return kind is not None and any(word in kind for word in ("Polygon", "Surface", "Unknown", "Collection"))
