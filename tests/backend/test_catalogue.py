@@ -21,10 +21,10 @@ NL = "POLYGON((6.33 52.0, 6.48 52.0, 6.48 52.09, 6.33 52.09, 6.33 52.0))"
 
 
 def rows(settings, query, *values):
-    with closing(psycopg2.connect(settings.require_database_url())) as connection:
-        with connection, connection.cursor() as cursor:
-            cursor.execute(query, values)
-            return cursor.fetchall() if cursor.description else []
+    url = settings.require_database_url()
+    with closing(psycopg2.connect(url)) as connection, connection, connection.cursor() as cursor:
+        cursor.execute(query, values)
+        return cursor.fetchall() if cursor.description else []
 
 
 @pytest.fixture
@@ -258,7 +258,8 @@ def test_stac_1_1_bands_and_native_resolution(area, tmp_path):
      ({"stac": "ftp://x/catalog.json", "aoi": "nl"}, InputError, "http"),
      ({"stac": "{root}", "aoi": "nowhere"}, NotFound, "nowhere"),
      ({"stac": "{root}", "aoi": "nl", "card": "b4"}, InputError, "card"),
-     ({"stac": "{root}", "aoi": "nl", "start": date(2017, 2, 1), "end": date(2017, 1, 1)}, InputError, "after"),
+     ({"stac": "{root}", "aoi": "nl", "start": date(2017, 2, 1), "end": date(2017, 1, 1)},
+      InputError, "after"),
      ({"stac": "{folder}/one.json", "aoi": "nl"}, InputError, "STAC")],
 )  # fmt: skip
 def test_bad_requests_say_what_is_wrong(area, tmp_path, request_, error, words):

@@ -1,0 +1,197 @@
+"""The queue `public.cbm_extraction`: plan scenes, claim one, give it back, fail it, try it again."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cbm_backend.catalogue.radiometry import Radiometry
+from cbm_backend.config import Settings
+from cbm_backend.db.connection import Connection, transaction
+from cbm_backend.db.registry import Dataset
+from cbm_backend.extraction.lease import identity
+from cbm_backend.extraction.model import BandSource, Scene
+
+_BACKOFF_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which scenes: days inclusive, one card; None means all."""
+
+    start: date | None = None
+    end: date | None = None
+    card: str | None = None
+
+    def values(self) -> dict[str, Any]:
+        """The parameters of `_WANTED`."""
+        return {"start": self.start, "end": self.end, "card": self.card}
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A scene that is ours until the lease ends.
+
+    parcels_version: of the dataset at the claim; newer_than: the version whose parcels are published already
+    (then only younger parcels are missing), or None.
+    """
+
+    scene: Scene
+    token: str
+    parcels_version: int
+    newer_than: int | None
+
+
+_WANTED = """
+    c.status not in ('superseded', 'ambiguous')
+    and (%(card)s::text is null or c.card = %(card)s)
+    and (%(start)s::date is null or c.obstime >= %(start)s)
+    and (%(end)s::date is null or c.obstime < %(end)s::date + 1)"""
+
+# New scenes, those whose worker is gone, and those that lack the parcels of a later import.
+_CLAIMABLE = """(e.status = 'ingested'
+    or (e.status = 'inprogress' and e.lease_until <= now())
+    or (e.status = 'extracted' and coalesce(e.parcels_version, 0) < d.parcels_version))"""
+
+_PLAN = f"""
+insert into public.cbm_extraction (dataset_id, obsid)
+select %(dataset)s, c.id from public.dias_catalogue c
+join public.aois a on a.name = %(aoi)s and ST_Intersects(c.footprint, a.wkb_geometry)
+where {_WANTED}
+on conflict do nothing"""  # noqa: S608
+
+_CLAIM = f"""
+with next as (
+    select e.dataset_id, e.obsid, d.parcels_version
+    from public.cbm_extraction e
+    join public.dias_catalogue c on c.id = e.obsid
+    join public.cbm_dataset d on d.id = e.dataset_id
+    where e.dataset_id = %(dataset)s and {_CLAIMABLE} and {_WANTED}
+      and e.attempts < %(attempts)s and coalesce(e.not_before, '-infinity') <= now()
+    order by c.obstime, c.id
+    limit 1 for update of e skip locked)
+update public.cbm_extraction e
+set status = 'inprogress', attempts = e.attempts + 1, claimed_by = %(worker)s, claimed_at = now(),
+    lease_until = now() + make_interval(secs => %(lease)s), claim_token = %(token)s, not_before = null,
+    message = null
+from next where e.dataset_id = next.dataset_id and e.obsid = next.obsid
+returning e.obsid, next.parcels_version, e.parcels_version"""  # noqa: S608
+
+_GIVE_UP = """
+update public.cbm_extraction
+set status = 'failed', claim_token = null, lease_until = null, finished_at = now(),
+    message = format('%%s attempts ended without a result (last by %%s)', attempts, claimed_by)
+where dataset_id = %s and status = 'inprogress' and lease_until <= now() and attempts >= %s"""
+
+
+_RETRY = f"""
+update public.cbm_extraction e
+set status = 'ingested', attempts = 0, not_before = null, message = null, finished_at = null
+from public.dias_catalogue c
+where c.id = e.obsid and e.dataset_id = %(dataset)s and e.status = 'failed' and {_WANTED}
+returning e.obsid"""  # noqa: S608
+
+
+def plan(connection: Connection, dataset: Dataset, selection: Selection) -> int:
+    """Queue the scenes that touch the area and are not queued yet; returns how many."""
+    with transaction(connection) as cursor:
+        cursor.execute(_PLAN, selection.values() | {"dataset": dataset.id, "aoi": dataset.aoi})
+        return cursor.rowcount
+
+
+def open_scenes(connection: Connection, dataset: Dataset, selection: Selection) -> int:
+    """How many scenes of the selection can be claimed or are held by a worker."""
+    query = f"""
+        select count(*) from public.cbm_extraction e
+        join public.dias_catalogue c on c.id = e.obsid join public.cbm_dataset d on d.id = e.dataset_id
+        where e.dataset_id = %(dataset)s and ({_CLAIMABLE} or e.status = 'inprogress') and {_WANTED}"""  # noqa: S608
+    with transaction(connection) as cursor:
+        cursor.execute(query, selection.values() | {"dataset": dataset.id})
+        row = cursor.fetchone()
+    return row[0] if row else 0
+
+
+def claim(connection: Connection, settings: Settings, dataset: Dataset, selection: Selection) -> Claim | None:
+    """Take the oldest scene that is free, in one statement; None when there is none."""
+    token = str(uuid.uuid4())
+    values = selection.values() | {
+        "dataset": dataset.id, "attempts": settings.max_attempts, "worker": identity(),
+        "lease": settings.lease_seconds, "token": token,
+    }  # fmt: skip
+    with transaction(connection) as cursor:
+        cursor.execute(_GIVE_UP, (dataset.id, settings.max_attempts))
+        cursor.execute(_CLAIM, values)
+        row = cursor.fetchone()
+        if row is None:
+            return None
+        obsid, parcels_version, published_version = row
+        cursor.execute(
+            "select reference, card, assets, radiometry from public.dias_catalogue where id = %s", (obsid,)
+        )
+        scene = _scene(obsid, *(cursor.fetchone() or ()))
+    return Claim(scene, token, parcels_version, published_version)
+
+
+def give_back(
+    connection: Connection, claim_: Claim, *, message: str, retry: bool, settings: Settings
+) -> None:
+    """Return a scene unharmed.
+
+    retry: it may work later (a server did not answer): wait before the next attempt, fail after the last.
+    Otherwise the attempt does not count (the worker was stopped).
+    """
+    with transaction(connection) as cursor:
+        cursor.execute(
+            """update public.cbm_extraction
+               set status = case when %(retry)s and attempts >= %(max)s then 'failed' else 'ingested' end,
+                   attempts = attempts - case when %(retry)s then 0 else 1 end,
+                   not_before = case when %(retry)s
+                                     then now() + make_interval(secs => %(wait)s * attempts) end,
+                   message = %(message)s, claim_token = null, lease_until = null
+               where claim_token = %(token)s""",
+            {"retry": retry, "max": settings.max_attempts, "wait": _BACKOFF_SECONDS, "message": message,
+             "token": claim_.token},
+        )  # fmt: skip
+
+
+def fail(connection: Connection, claim_: Claim, message: str) -> None:
+    """Record why a scene cannot be extracted; it is tried again only on request."""
+    with transaction(connection) as cursor:
+        cursor.execute(
+            """update public.cbm_extraction
+               set status = 'failed', message = %s, finished_at = now(), claim_token = null,
+                   lease_until = null
+               where claim_token = %s""",
+            (message, claim_.token),
+        )
+        if cursor.rowcount:
+            cursor.execute(
+                "update public.dias_catalogue set status = 'failed', message = %s "
+                "where id = %s and status = 'ingested'",
+                (message, claim_.scene.obsid),
+            )
+
+
+def retry(connection: Connection, dataset: Dataset, selection: Selection) -> int:
+    """Queue the failed scenes of the selection again; returns how many."""
+    with transaction(connection) as cursor:
+        cursor.execute(_RETRY, selection.values() | {"dataset": dataset.id})
+        again = [row[0] for row in cursor.fetchall()]
+        cursor.execute(
+            "update public.dias_catalogue set status = 'ingested', message = null "
+            "where id = any(%s) and status = 'failed'",
+            (again,),
+        )
+    return len(again)
+
+
+def _scene(
+    obsid: int, reference: str, card: str, assets: dict[str, Any], radiometry: dict[str, Any]
+) -> Scene:
+    bands = {
+        label: BandSource(asset["href"], int(asset["band"]), Radiometry.from_json(radiometry[label]))
+        for label, asset in sorted(assets.items())
+    }
+    return Scene(obsid, reference, card, bands)

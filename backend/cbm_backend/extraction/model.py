@@ -1,0 +1,86 @@
+"""The values that pass through an extraction: a scene to work on, parcels on its grid, rows to publish."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from cbm_backend.catalogue.radiometry import Radiometry
+from qgis_cbm.analysis.spans import Spans
+
+STATISTICS = ("count", "mean", "std", "min", "max", "p25", "p50", "p75")
+OUTSIDE = "outside"
+NO_PIXEL_CENTRE = "no_pixel_centre"
+ALL_NODATA = "all_nodata"
+CLASSES = "SCL"
+
+
+@dataclass(frozen=True)
+class BandSource:
+    """A band of a scene: file, 1-based index in it, and what its values mean."""
+
+    href: str
+    index: int
+    radiometry: Radiometry
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A catalogue row as the extraction needs it; `bands` maps the labels of the signature table."""
+
+    obsid: int
+    reference: str
+    card: str
+    bands: dict[str, BandSource]
+
+
+@dataclass(frozen=True, eq=False)
+class OnGrid:
+    """The parcels of a grid. pids: int32[n], ascending; spans: theirs; outside: bool[n], beside the grid."""
+
+    pids: np.ndarray
+    spans: Spans
+    outside: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class BandRows:
+    """Signatures of one band. pids: int32[k]; values: float32[k, 8] in the order of `STATISTICS`."""
+
+    band: str
+    pids: np.ndarray
+    values: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class SkippedRows:
+    """Parcels (int32[k]) without a value in a band, and why."""
+
+    band: str
+    reason: str
+    pids: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class SceneResult:
+    """What a scene yields. histograms: (pid, JSON text `{"4": 187}`); parcels: how many were looked at."""
+
+    parcels: int
+    signatures: tuple[BandRows, ...] = ()
+    histograms: tuple[tuple[int, str], ...] | None = None
+    skipped: tuple[SkippedRows, ...] = field(default=())
+
+    @property
+    def bands(self) -> list[str]:
+        """The labels that have at least one signature."""
+        return [rows.band for rows in self.signatures if len(rows.pids)]
+
+    @property
+    def message(self) -> str | None:
+        """The state of an empty result; None when there is at least one row."""
+        if self.parcels == 0:
+            return "no_parcels"
+        if not self.bands and not self.histograms:
+            return ALL_NODATA
+        return None
