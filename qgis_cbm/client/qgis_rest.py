@@ -1,7 +1,8 @@
 """QGIS' network under the REST client: the user's proxy, TLS and authentication settings.
 
-The requests run on a QgsNetworkAccessManager of their own, made in the task's thread. The shared one answers
-a 401 with a modal login prompt, each time and for every reason, before the server's own sentence can be shown.
+The requests run on a QgsNetworkAccessManager of their own, made in the thread of the task. The shared one
+answers a 401 with a modal login prompt, each time and for every reason, before the server's own sentence can be
+shown.
 """
 
 from __future__ import annotations

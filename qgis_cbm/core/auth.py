@@ -20,9 +20,13 @@ def problem(authcfg: str) -> str | None:
             f"The authentication configuration '{authcfg}' does not exist on this computer; "
             "edit the connection and choose one."
         )
-    if not manager.masterPasswordIsSet() and not manager.setMasterPassword(True):
+    if not manager.masterPasswordIsSet() and not _ask_for_master_password():
         return "QGIS' authentication database is locked; enter its master password to use this connection."
     return None
+
+
+def _ask_for_master_password() -> bool:
+    return QgsApplication.authManager().setMasterPassword(True)
 
 
 def would_prompt(authcfg: str) -> bool:

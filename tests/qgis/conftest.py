@@ -1,0 +1,108 @@
+"""The plugin's tests: a workspace against a local HTTP server, with a password from QGIS' own store."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
+
+ROOT = Path(__file__).resolve().parents[2]
+for folder in (ROOT, Path(__file__).parent):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+from desk import Desk  # noqa: E402
+from fake_server import PASSWORD, USER, FakeServer  # noqa: E402
+
+from qgis_cbm.client.protocol import DatasetKey  # noqa: E402
+from qgis_cbm.core.settings import Connection  # noqa: E402
+from qgis_cbm.services.workspace import Workspace  # noqa: E402
+
+MASTER = "a master password for tests"
+
+
+@pytest.fixture(autouse=True)
+def clean_settings(qgis_app):
+    """No test sees what another one stored."""
+    QgsSettings().remove("cbm")
+    yield
+    QgsSettings().remove("cbm")
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def server():
+    """A CbM server that wants a password."""
+    fake = FakeServer()
+    yield fake
+    fake.close()
+
+
+@pytest.fixture
+def unlocked(qgis_app):
+    """QGIS' authentication store, its master password entered."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword(MASTER, False)
+    return manager
+
+
+def store_login(manager, user: str = USER, password: str = PASSWORD) -> str:
+    """Store a Basic login and return its id."""
+    entry = QgsAuthMethodConfig()
+    entry.setName("cbm tests")
+    entry.setMethod("Basic")
+    entry.setConfig("username", user)
+    entry.setConfig("password", password)
+    stored = manager.storeAuthenticationConfig(entry)
+    assert stored[0] if isinstance(stored, tuple) else stored
+    return entry.id()
+
+
+@pytest.fixture
+def authcfg(unlocked):
+    """The id of the right login."""
+    key = store_login(unlocked)
+    yield key
+    unlocked.removeAuthenticationConfig(key)
+
+
+@pytest.fixture
+def wrong_authcfg(unlocked):
+    """The id of a login with another password."""
+    key = store_login(unlocked, password="drought")
+    yield key
+    unlocked.removeAuthenticationConfig(key)
+
+
+@pytest.fixture
+def connection(server, authcfg):
+    """A connection to the server."""
+    return Connection("test server", server.url, authcfg)
+
+
+@pytest.fixture
+def workspace(connection):
+    """A session on the connection, dataset nl 2017; the server was not asked yet."""
+    session = Workspace()
+    session.use_connection(connection, DatasetKey("nl", 2017))
+    yield session
+    session.close()
+    session.deleteLater()
+
+
+@pytest.fixture
+def connected(workspace, qtbot):
+    """The same, after the server has told what it has."""
+    workspace.connect_server()
+    qtbot.waitUntil(lambda: workspace.info is not None and not workspace.busy)
+    return workspace
+
+
+@pytest.fixture
+def desk(qgis_app):
+    """A desktop with nothing in it."""
+    found = Desk()
+    yield found
+    found.window.deleteLater()

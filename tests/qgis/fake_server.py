@@ -1,0 +1,181 @@
+"""A small HTTP server on loopback that answers as the contract says, and misbehaves on demand."""
+
+from __future__ import annotations
+
+import base64
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+USER, PASSWORD = "analyst", "harvest"
+
+# Squares in EPSG:28992 around lon 5.6637, lat 52.6927; `at` is their extent in degrees.
+PARCELS = {
+    "1001": {"crop": "Grassland", "code": "265", "square": (174000, 523000, 174200, 523150)},
+    "1002": {"crop": "Winter wheat", "code": "233", "square": (174300, 523000, 174500, 523200)},
+    "1003": {"crop": "Maize", "code": "259", "square": (174450, 523000, 174700, 523200)},
+}
+# Places a test can click on, lon and lat in EPSG:4326, and the parcels there.
+GRASS, WHEAT_AND_MAIZE, NOWHERE = (5.6600, 52.6930), (5.6650, 52.6930), (5.7000, 52.7000)
+AT = {GRASS: ["1001"], WHEAT_AND_MAIZE: ["1002", "1003"]}
+CENTROIDS = {"1001": GRASS, "1002": (5.6640, 52.6931), "1003": (5.6665, 52.6931)}
+DAY = 86400.0
+START = 1488362400.0  # 2017-03-01T10:00:00Z
+
+
+def info() -> dict:
+    """What `/query/info` tells of two areas; `be` is as the original's server describes it."""
+    detail = {
+        "bands": {"s2": ["B04", "B08"], "ndvi": ["NDVI"]},
+        "scl": True,
+        "center": [52.6927, 5.6637],
+        "start_date": "2017-01-01",
+        "end_date": "2017-12-31",
+        "parcels": 3008,
+        "version": 7,
+        "id_column": "id",
+        "crop_name_column": "crop_name",
+        "crop_code_column": "crop_code",
+    }
+    bare = {**detail, "bands": {}, "scl": False, "parcels": 12}
+    return {
+        "server": {"software": "cbm-backend 0.1.0"},
+        "aois": {
+            "nl": {
+                "years": ["2017", "2018"],
+                "datasets": ["g"],
+                "time_series": ["s2", "ndvi"],
+                "id_examples_2017": ["1001", "1002"],
+                "details": {"2017": detail, "2018_g": bare},
+            },
+            "be": {"years": ["2023"], "datasets": [], "time_series": ["s2", "bs", "scl"]},
+        },
+    }
+
+
+def parcels(pids: list[str], *, with_geometry: bool) -> dict:
+    """Rows of parcels as parallel lists."""
+    rows = {key: [] for key in ("pid", "cropname", "cropcode", "srid", "geom", "area", "clon", "clat")}
+    for pid in pids:
+        west, south, east, north = PARCELS[pid]["square"]
+        ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+        shape = {
+            "type": "MultiPolygon",
+            "crs": {"type": "name", "properties": {"name": "EPSG:28992"}},
+            "coordinates": [[ring]],
+        }
+        lon, lat = CENTROIDS[pid]
+        values = (pid, PARCELS[pid]["crop"], PARCELS[pid]["code"], 28992, json.dumps(shape),
+                  (east - west) * (north - south), lon, lat)  # fmt: skip
+        for key, value in zip(rows, values):
+            rows[key].append(value)
+    if not with_geometry:
+        del rows["geom"]
+    return rows
+
+
+def series(card: str, *, scl: bool, ref: bool) -> dict:
+    """Four scenes of a card, the third one cloudy."""
+    bands = {"s2": ["B04", "B08"], "ndvi": ["NDVI"], "bs": ["VVb", "VHb"]}.get(card, [])
+    rows = [(START + scene * 10 * DAY, band, scene) for scene in range(4) for band in bands]
+    reply = {"date_part": [time_ for time_, _, _ in rows], "band": [band for _, band, _ in rows]}
+    reply["count"] = [300 for _ in rows]
+    level = {"B04": 600.0, "B08": 3000.0, "NDVI": 0.7, "VVb": 0.1, "VHb": 0.02}
+    for name in ("mean", "min", "max", "p25", "p50", "p75"):
+        reply[name] = [level[band] for _, band, _ in rows]
+    reply["std"] = [None for _ in rows]
+    if scl:
+        reply["hist"] = [{"9": 300} if scene == 2 else {"4": 290, "5": 10} for _, _, scene in rows]
+    if ref:
+        reply["reference"] = [
+            f"S2A_MSIL2A_201703{1 + scene * 10 % 30:02d}T100000_N0204_R008_T31UFU_20170301T120000.SAFE"
+            for _, _, scene in rows
+        ]
+    return reply
+
+
+class FakeServer:
+    """`answers[route]` replaces a route's reply: (status, content type, body); `delays[route]` holds it back."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, tuple[int, str, bytes]] = {}
+        self.delays: dict[str, float] = {}
+        self.requests: list[tuple[str, dict[str, str], dict[str, str]]] = []
+        self.password: str | None = PASSWORD
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                server.answer(self)
+
+            def log_message(self, *_arguments: object) -> None:
+                """Say nothing."""
+
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._http.server_port}"
+        threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True).start()
+
+    def close(self) -> None:
+        self._http.shutdown()
+        self._http.server_close()
+
+    def routes(self) -> list[str]:
+        """The routes asked for, in order."""
+        return [route for route, _, _ in self.requests]
+
+    def asked(self, route: str) -> list[dict[str, str]]:
+        """The parameters of every request for a route."""
+        return [parameters for name, parameters, _ in self.requests if name == route]
+
+    def answer(self, handler: BaseHTTPRequestHandler) -> None:
+        parts = urlsplit(handler.path)
+        route = parts.path.rsplit("/", 1)[-1]
+        parameters = {key: values[0] for key, values in parse_qs(parts.query).items()}
+        self.requests.append((route, parameters, dict(handler.headers)))
+        time.sleep(self.delays.get(route, 0))
+        status, kind, body = self.answers.get(route) or self._reply(
+            route, parameters, handler.headers.get("Authorization")
+        )
+        try:
+            handler.send_response(status)
+            handler.send_header("Content-Type", kind)
+            handler.send_header("Content-Length", str(len(body)))
+            if status == 401:
+                handler.send_header("WWW-Authenticate", 'Basic realm="Login Required"')
+            if status in (301, 302):
+                handler.send_header("Location", body.decode())
+            handler.end_headers()
+            handler.wfile.write(body)
+        except OSError:
+            handler.close_connection = True
+
+    def _reply(self, route: str, asked: dict[str, str], authorization: str | None) -> tuple[int, str, bytes]:
+        wanted = "Basic " + base64.b64encode(f"{USER}:{self.password}".encode()).decode()
+        if self.password is not None and authorization != wanted:
+            return 401, "text/plain", b"Could not verify."
+        if route == "info":
+            return self._json(info())
+        if asked.get("aoi") == "be":
+            return 401, "text/plain", b"Not authorized for this dataset.\n  Ask the administrator."
+        if (asked.get("aoi"), asked.get("year")) != ("nl", "2017"):
+            return self._json({})
+        with_geometry = asked.get("withGeometry") == "True"
+        if route == "parcelByLocation":
+            place = (round(float(asked["lon"]), 4), round(float(asked["lat"]), 4))
+            return self._json(parcels(AT.get(place, []), with_geometry=with_geometry))
+        if route == "parcelByID":
+            pids = [asked["pid"]] if asked["pid"] in PARCELS else []
+            return self._json(parcels(pids, with_geometry=with_geometry))
+        if route == "parcelTimeSeries":
+            scl = asked.get("scl") == "True" and asked["tstype"] == "s2"
+            return self._json(series(asked["tstype"], scl=scl, ref=asked.get("ref") == "True"))
+        return 404, "text/html", b"<h1>Not Found</h1>"
+
+    @staticmethod
+    def _json(value: object) -> tuple[int, str, bytes]:
+        return 200, "application/json", json.dumps(value).encode()
