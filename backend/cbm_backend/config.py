@@ -7,7 +7,7 @@ import stat
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from cbm_backend.errors import InputError
@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     lease_seconds: int = 600
     max_attempts: int = 3
     worker_memory_mb: int = 1200
+    store_connections: int = Field(4, ge=1, le=256)
+    object_cache_mb: int = Field(20_000, ge=0)
+    trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
 
     def require_database_url(self) -> str:
         """The connection string, or an `InputError` that says how to give one."""

@@ -172,8 +172,8 @@ def authorization(user: str, password: str | None = None) -> dict[str, str]:
     return {"Authorization": "Basic " + base64.b64encode(text.encode()).decode()}
 
 
-def build_world(postgis: Any, folder: Path, name: str) -> World:
-    """A new database `name` with the datasets nl 2020, nl 2020 g, be 2020 and three users."""
+def new_database(postgis: Any, name: str) -> Settings:
+    """A database `name` with our schema and nothing in it, gone with the server."""
     admin = psycopg2.connect(postgis.database_url("postgres"))
     admin.autocommit = True
     with admin.cursor() as cursor:
@@ -181,6 +181,12 @@ def build_world(postgis: Any, folder: Path, name: str) -> World:
     admin.close()
     settings = Settings(database_url=SecretStr(postgis.database_url(name)))
     upgrade(settings)
+    return settings
+
+
+def build_world(postgis: Any, folder: Path, name: str) -> World:
+    """A new database `name` with the datasets nl 2020, nl 2020 g, be 2020 and three users."""
+    settings = new_database(postgis, name)
     import_squares(settings, folder, "nl", 2020)
     import_squares(settings, folder, "nl", 2020, "g", {"G1": [(150000, 460000)]})
     import_squares(settings, folder, "be", 2020, squares={"B1": [(160000, 460000)]})

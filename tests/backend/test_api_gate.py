@@ -199,6 +199,20 @@ def test_failed_logins_end_in_429_with_retry_after_and_leave_others_alone(fresh,
     assert fresh.get("/query/info", "anna").status_code == 200
 
 
+@pytest.mark.parametrize(("proxies", "limited"), [(0, True), (1, False)])
+def test_the_address_a_client_claims_counts_only_behind_a_trusted_proxy(world, monkeypatch, proxies, limited):
+    count_hashing(monkeypatch)
+    app = create_app(world.settings.model_copy(update={"trusted_proxies": proxies}))
+    client = app.test_client()
+    statuses = {
+        client.get(
+            "/query/info", headers={**authorization("bob", "guess"), "X-Forwarded-For": f"10.0.0.{number}"}
+        ).status_code
+        for number in range(8)
+    }
+    assert statuses == ({401, 429} if limited else {401})
+
+
 def test_right_credentials_that_are_remembered_work_through_a_flood_of_guesses(fresh, monkeypatch):
     count_hashing(monkeypatch)
     assert fresh.get("/query/info", "anna").status_code == 200

@@ -6,11 +6,12 @@ import io
 import sys
 
 import pytest
+from api_setup import new_database
 from click.testing import CliRunner
 
 from cbm_backend import cli as command_line
 from cbm_backend.cli import users as users_cli
-from cbm_backend.db.connection import connect
+from cbm_backend.db.connection import connect, transaction
 from cbm_backend.errors import CbmError, Conflict, InputError, NotFound
 from cbm_backend.users import store
 from cbm_backend.users.passwords import hash_password, verify_password
@@ -37,6 +38,20 @@ def test_unusable_passwords_are_refused(password):
 def test_unusable_names_are_refused(name):
     with pytest.raises(InputError):
         store.check_name(name)
+
+
+@pytest.fixture(scope="module")
+def module_database(postgis):
+    return new_database(postgis, "users")
+
+
+@pytest.fixture
+def database(module_database):
+    yield module_database
+    connection = connect(module_database)
+    with transaction(connection) as cursor:
+        cursor.execute("delete from public.cbm_user")
+    connection.close()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from cbm_backend.api import failures, gate, health, info, parcels, request_log, series
 from cbm_backend.api.authentication import Authenticator
@@ -37,4 +38,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     for blueprint in (parcels.blueprint, series.blueprint, info.blueprint, health.make_blueprint()):
         app.register_blueprint(blueprint)
     app.wsgi_app = CanonicalPaths(app.wsgi_app, app)  # type: ignore[method-assign]
+    if settings.trusted_proxies:
+        hops = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, hops, hops, hops)  # type: ignore[method-assign]
     return app
