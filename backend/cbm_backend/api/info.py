@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, g, request
 
@@ -79,9 +80,8 @@ def _year_ptype(dataset: Dataset) -> str:
 
 def _request_examples(dataset: Dataset, base: str) -> dict[str, str]:
     ids = services().summaries.of(dataset).examples
-    arguments = f"aoi={dataset.aoi}&year={dataset.year}&pid={ids[0] if ids else ''}"
-    if dataset.ptype:
-        arguments += f"&ptype={dataset.ptype}"
+    named = {"aoi": dataset.aoi, "year": dataset.year, "pid": ids[0] if ids else ""}
+    arguments = urlencode({**named, "ptype": dataset.ptype} if dataset.ptype else named)
     examples = {"parcelByID": f"{base}/query/parcelByID?{arguments}&withGeometry=True"}
     for card in cards(dataset):
         examples[f"parcelTimeSeries_{card}"] = f"{base}/query/parcelTimeSeries?{arguments}&tstype={card}"
