@@ -44,6 +44,8 @@ class CbmPlugin(QObject):
         self.iface.registerOptionsWidgetFactory(self._options)
         self._reporter = Reporter(self.iface, self.workspace, self._link, self)
 
+        self._toolbar = self.iface.addToolBar(self.tr("CbM"))
+        self._toolbar.setObjectName("CbmToolBar")
         pick = self._build_pick_action()
         self.parcel_dock = ParcelDock(self.workspace, self.iface, pick, window)
         self.series_dock = SeriesDock(self.workspace, self.iface, window)
@@ -51,7 +53,7 @@ class CbmPlugin(QObject):
             self._add_dock(self.parcel_dock, self.tr("Parcel Panel"), icons.own("parcel")),
             self._add_dock(self.series_dock, self.tr("Time Series Panel"), icons.own("series")),
         ]
-        self._build_bars(pick, panels)
+        self._fill_bars(pick, panels)
         self._link.start()
 
     def unload(self) -> None:
@@ -79,7 +81,7 @@ class CbmPlugin(QObject):
         self._options = self._reporter = self._highlight = self._link = self.workspace = None
 
     def _build_pick_action(self) -> QAction:
-        action = QAction(icons.own("parcel-pick"), self.tr("Pick Parcel"), self.iface.mainWindow())
+        action = QAction(icons.own("parcel-pick"), self.tr("Pick Parcel"), self._toolbar)
         action.setObjectName("CbmPickParcel")
         action.setCheckable(True)
         action.setToolTip(
@@ -107,9 +109,7 @@ class CbmPlugin(QObject):
         dock.setToggleVisibilityAction(action)
         return action
 
-    def _build_bars(self, pick: QAction, panels: list[QAction]) -> None:
-        self._toolbar = self.iface.addToolBar(self.tr("CbM"))
-        self._toolbar.setObjectName("CbmToolBar")
+    def _fill_bars(self, pick: QAction, panels: list[QAction]) -> None:
         self._menu = QMenu(self.tr("&CbM – Checks by Monitoring"), self.iface.mainWindow())
         self._menu.setObjectName("CbmMenu")
         self._menu.setIcon(icons.own("cbm"))

@@ -1,8 +1,8 @@
 """QGIS' network under the REST client: the user's proxy, TLS and authentication settings.
 
 The requests run on a QgsNetworkAccessManager of their own, made in the thread of the task. The shared one
-answers a 401 with a modal login prompt, each time and for every reason, before the server's own sentence can be
-shown.
+answers a 401 with a modal login prompt, each time and for every reason, and only then lets the server's own
+sentence be seen.
 """
 
 from __future__ import annotations

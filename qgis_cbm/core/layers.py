@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis_cbm.core.paths import resource
 
 _ROLE = "cbm/role"
-# Twelve hues that stay apart from each other and from the magenta of the picked parcel; the rarer crops share one.
+# Twelve hues that stay apart from each other and from the magenta of the picked parcel.
 _PALETTE = (
     "#8fbf4d", "#f2c14e", "#4f8fc0", "#c97b3c", "#7a5ea8", "#3fa796",
     "#d9574a", "#b5a642", "#6c8f3a", "#93c9d6", "#a98467", "#5b6fb5",
@@ -53,7 +53,7 @@ def style_outline(layer: QgsVectorLayer) -> None:
 
 
 def style_by_crop(layer: QgsVectorLayer, crop_column: str) -> None:
-    """Give the commonest crops a colour each, the others one together; the symbol comes from the style file."""
+    """Give the commonest crops a colour each, the others one together."""
     layer.loadNamedStyle(str(resource("styles", "parcels_by_crop.qml")))
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):

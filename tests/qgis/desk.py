@@ -1,4 +1,4 @@
-"""A desktop to plug into: real main window, canvas, message bar and menus behind the interface a plugin gets."""
+"""A desktop to plug into: real window, canvas, message bar and menus behind the interface a plugin gets."""
 
 from __future__ import annotations
 

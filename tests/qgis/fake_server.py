@@ -97,7 +97,7 @@ def series(card: str, *, scl: bool, ref: bool) -> dict:
 
 
 class FakeServer:
-    """`answers[route]` replaces a route's reply: (status, content type, body); `delays[route]` holds it back."""
+    """`answers[route]` replaces a reply: (status, content type, body); `delays[route]` holds it back."""
 
     def __init__(self) -> None:
         self.answers: dict[str, tuple[int, str, bytes]] = {}

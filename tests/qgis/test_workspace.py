@@ -132,7 +132,7 @@ def test_a_dataset_whose_histograms_hide_the_rows_is_asked_without_them(
     assert connected.series.cards["s2"].histogram is None
 
 
-# --- what can go wrong: one sentence each, and what is shown stays -------------------------------------------
+# What can go wrong: one sentence each, and what is shown stays.
 
 
 def test_no_connection(qtbot):
@@ -214,10 +214,10 @@ def test_server_silent(workspace, server, qtbot):
     [
         (200, "application/json", b'{"hello": 1}', errors.NotOurServer, "it is not a CbM server"),
         (404, "text/html", b"<h1>Not Found</h1>", errors.NotOurServer, "it is not a CbM server"),
-        (200, "text/html", b"<html>Welcome</html>", errors.BadReply, "did not answer with JSON but with text/html"),
-        (302, "text/plain", b"https://example.org/login?token=x", errors.NotOurServer, "https://example.org/login"),
+        (200, "text/html", b"<html>Hi</html>", errors.BadReply, "not answer with JSON but with text/html"),
+        (302, "text/plain", b"https://cbm.eu/login?token=x", errors.NotOurServer, "https://cbm.eu/login"),
         (500, "text/plain", b"", errors.ServerFault, "reports a fault (500): it gives no reason"),
-        (503, "application/json", b'{"detail": "Come back later."}', errors.ServerFault, "(503): Come back later."),
+        (503, "application/json", b'{"detail": "Back at 9."}', errors.ServerFault, "(503): Back at 9."),
     ],
 )  # fmt: skip
 def test_bad_answers(workspace, server, qtbot, status, kind, body, expected, sentence):
@@ -261,7 +261,7 @@ def test_impossible_addresses_are_refused_before_anything_is_sent(url, qtbot):
     assert "pw" not in error.message
 
 
-# --- passwords ----------------------------------------------------------------------------------------------
+# Passwords.
 
 
 def test_the_password_goes_into_a_header_and_nowhere_else(connected, server, authcfg, qtbot, qgis_app):

@@ -1,0 +1,145 @@
+"""Loading and unloading: everything appears, and nothing stays behind."""
+
+from __future__ import annotations
+
+from desk import Desk
+from fake_server import GRASS
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QShortcut, QToolBar
+
+from qgis_cbm import classFactory
+from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.gui.options import PAGE
+from qgis_cbm.plugin import CbmPlugin
+
+SIGNALS = (
+    ("readProject", lambda _: QgsProject.instance()),
+    ("writeProject", lambda _: QgsProject.instance()),
+    ("cleared", lambda _: QgsProject.instance()),
+    ("crsChanged", lambda _: QgsProject.instance()),
+    ("layersAdded", lambda _: QgsProject.instance()),
+    ("destinationCrsChanged", lambda desk: desk.canvas),
+    ("extentsChanged", lambda desk: desk.canvas),
+    ("mapToolSet", lambda desk: desk.canvas),
+    ("temporalRangeChanged", lambda desk: desk.canvas),
+    ("messageReceived", lambda _: QgsApplication.messageLog()),
+)
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+def census(desk: Desk) -> dict[str, object]:
+    """Everything a plugin could leave in the desktop."""
+    settle()
+    receivers = {name: owner(desk).receivers(getattr(owner(desk), name)) for name, owner in SIGNALS}
+    return {
+        "docks": len(desk.window.findChildren(QDockWidget)),
+        "toolbars": len(desk.window.findChildren(QToolBar)),
+        "menus": len(desk.window.findChildren(QMenu)),
+        "actions": len(desk.window.findChildren(QAction)),
+        "shortcuts": len(desk.window.findChildren(QShortcut)),
+        "menu entries": len(desk.plugins.actions()),
+        "options pages": len(desk.factories),
+        "rubber bands": sum(isinstance(item, QgsRubberBand) for item in desk.canvas.scene().items()),
+        "canvas items": len(desk.canvas.scene().items()),
+        "messages": len(desk.bar.items()),
+        "window children": len(desk.window.findChildren(QObject)),
+        "canvas children": len(desk.canvas.findChildren(QObject)),
+        "map tool": desk.canvas.mapTool(),
+        "tasks": QgsApplication.taskManager().countActiveTasks(),
+        "application children": len(QgsApplication.instance().findChildren(QObject)),
+        **receivers,
+    }
+
+
+def use(plugin: CbmPlugin, desk: Desk, connection, qtbot) -> None:
+    """Do with the plugin what leaves traces: connect, pick, fail, take the tool."""
+    workspace = plugin.workspace
+    workspace.use_connection(connection, DatasetKey("nl", 2017))
+    with qtbot.waitSignal(workspace.seriesChanged, timeout=5000):
+        workspace.pick(*GRASS)
+    with qtbot.waitSignal(workspace.failed, timeout=5000):
+        workspace.find("77")
+    desk.window.findChild(QAction, "CbmPickParcel").setChecked(True)
+    assert desk.canvas.mapTool() is plugin.pick_tool
+
+
+def test_class_factory_gives_the_plugin(desk):
+    assert isinstance(classFactory(desk), CbmPlugin)
+
+
+def test_loading_builds_toolbar_menu_docks_and_options_page(desk):
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    names = {dock.objectName() for dock in desk.window.findChildren(QDockWidget)}
+    assert names == {"CbmParcelDock", "CbmSeriesDock"}
+    toolbar = desk.window.findChild(QToolBar, "CbmToolBar")
+    assert [action.objectName() for action in toolbar.actions()] == [
+        "CbmPickParcel",
+        "CbmParcelDockToggle",
+        "CbmSeriesDockToggle",
+    ]
+    assert all(not action.icon().isNull() for action in toolbar.actions())
+    menu = desk.window.findChild(QMenu, "CbmMenu")
+    menu.actions()[-1].trigger()
+    assert desk.options_shown == [PAGE]
+    assert len(desk.factories) == 1
+    plugin.unload()
+
+
+def test_loading_asks_nothing_of_the_network(desk, server, connection):
+    from qgis_cbm.core import settings
+
+    settings.save_connection(connection)
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    settle()
+    assert plugin.workspace.connection == connection
+    assert not plugin.workspace.busy
+    assert server.requests == []
+    plugin.unload()
+
+
+def test_loading_unloading_and_reloading_twice_leaves_nothing_behind(desk, connection, qtbot):
+    pan = QgsMapToolPan(desk.canvas)
+    desk.canvas.setMapTool(pan)
+    desk.window.show()
+    before = census(desk)
+    for _ in range(3):
+        plugin = CbmPlugin(desk)
+        plugin.initGui()
+        use(plugin, desk, connection, qtbot)
+        assert census(desk) != before
+        plugin.unload()
+        desk.canvas.setMapTool(pan)
+        del plugin
+        assert census(desk) == before
+
+
+def test_unloading_while_something_is_loading_is_safe(desk, connection, server, qtbot):
+    server.delays["parcelByLocation"] = 0.5
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    workspace = plugin.workspace
+    workspace.use_connection(connection, DatasetKey("nl", 2017))
+    workspace.connect_server()
+    qtbot.waitUntil(lambda: workspace.info is not None)
+    workspace.pick(*GRASS)
+    qtbot.wait(100)
+    plugin.unload()
+    settle()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=5000)
+
+
+def test_unloading_twice_and_without_loading_is_harmless(desk):
+    plugin = CbmPlugin(desk)
+    plugin.unload()
+    plugin.initGui()
+    plugin.unload()
+    plugin.unload()
