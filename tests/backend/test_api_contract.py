@@ -7,13 +7,9 @@ import io
 import json
 
 import pytest
-from api_setup import SQUARES, TO_LAEA, World, authorization, build_world, lon_lat
+from api_setup import SQUARES, TO_LAEA, authorization, build_world, lon_lat
 from shapely import transform
 from shapely.geometry import shape
-
-from cbm_backend.api import create_app, version
-from cbm_backend.db.connection import connect, transaction
-from cbm_backend.users.store import add_user
 
 NL = {"aoi": "nl", "year": "2020"}
 INSIDE_P1 = lon_lat(150020, 460050)
@@ -244,68 +240,6 @@ def test_csv_names_the_ptype(world):
     assert reply.get_data(as_text=True) == "{}" or name in reply.headers["Content-Disposition"]
 
 
-# --- tables as the original has them: char(3) bands, B4/B8/SC and VV/VH, jsonb histograms, a table per ptype
-
-
-ORIGINAL = """
-    create schema old;
-    insert into public.aois select 'old', wkb_geometry from public.aois where name = 'nl';
-    create table old.parcels_2018 as select * from nl.parcels_2020;
-    create table old.parcels_2018_m as select * from nl.parcels_2020 where parcel_id = 'P4';
-    create table old.parcels_2018_log (note text);
-    create table old.sigs (pid int, obsid int, band char(3), count real, mean real, std real, min real,
-        max real, p25 real, p50 real, p75 real);
-    create table old.hists (pid int, obsid int, hist jsonb);
-    insert into old.sigs select p.ogc_fid, c.id, b, 10, 1, 1, 1, 1, 1, 1, 1
-        from old.parcels_2018 p, public.dias_catalogue c, unnest(array['B8', 'B4', 'SC']) b
-        where c.reference like 'S2%_20200622%' and c.card = 's2';
-    insert into old.sigs select p.ogc_fid, c.id, b, 10, 1, 1, 1, 1, 1, 1, 1
-        from old.parcels_2018 p, public.dias_catalogue c, unnest(array['VV', 'VH']) b where c.card = 'c6';
-    insert into old.hists select distinct pid, obsid, '{"4": 10}'::jsonb from old.sigs;
-    insert into public.cbm_dataset (aoi, year, tables, parcel_id_column, crop_name_column, crop_code_column,
-        srid) values ('old', 2018, '{"parcels": "old.parcels_2018", "dias_catalog": "dias_catalogue",
-        "s2": "old.sigs", "c6": "old.sigs", "bs": "", "scl": "old.hists"}',
-        'parcel_id', 'crop', 'code', 28992);
-    grant usage on schema old to cbm_api;
-    grant select on all tables in schema old to cbm_api;
-"""
-
-
-@pytest.fixture(scope="module")
-def original(world):
-    connection = connect(world.settings)
-    with transaction(connection) as cursor:
-        cursor.execute(ORIGINAL)
-    connection.close()
-    other = World(world.settings, create_app(world.settings))
-    return lambda route, **arguments: json_of(
-        other.get(f"/query/{route}", "root", **{"aoi": "old", "year": "2018", "pid": "P4", **arguments})
-    )
-
-
-def test_padded_bands_come_out_trimmed_and_under_the_names_clients_compare(original):
-    reply = original("parcelTimeSeries", tstype="s2")
-    assert reply["band"] == ["B4", "B8", "SC"]
-    assert reply["hist"] == [{"4": 10}] * 3
-    assert original("parcelTimeSeries", tstype="s2", band="B04")["band"] == ["B4"]
-    assert original("parcelTimeSeries", tstype="s2", band="SCL")["band"] == ["SC"]
-    assert original("parcelTimeSeries", tstype="c6")["band"] == ["VHc", "VVc"]
-    assert original("parcelTimeSeries", tstype="c6", band="VVc")["band"] == ["VVc"]
-
-
-def test_a_card_with_an_empty_table_name_is_not_there(original):
-    assert original("parcelTimeSeries", tstype="bs") == {}
-
-
-def test_a_ptype_is_a_suffix_of_the_parcels_table_and_of_no_other(original):
-    assert original("parcelByID", pid="P1")["pid"] == ["P1"]
-    assert original("parcelByID", pid="P1", ptype="m")["pid"] == []
-    assert original("parcelByID", ptype="m")["pid"] == ["P4"]
-    assert original("parcelTimeSeries", ptype="m", tstype="s2")["band"] == ["B4", "B8", "SC"]
-    for ptype in ("x", "log"):
-        assert original("parcelByID", ptype=ptype) == {}
-
-
 # --- nothing to say
 
 
@@ -374,61 +308,3 @@ def test_ids_of_a_number_column_may_be_asked_for_with_any_text(world):
 def test_queries_that_no_client_would_write(world, query):
     reply = world.app.test_client().get("/query/parcelByID?" + query, headers=authorization("anna"))
     assert all(column == [] for column in json_of(reply).values())
-
-
-# --- info
-
-
-def test_info_tells_each_user_about_granted_areas_only(world):
-    assert list(json_of(world.get("/query/info"))["aois"]) == ["nl"]
-    assert list(json_of(world.get("/query/info", "bob"))["aois"]) == ["be"]
-    assert {"be", "nl"} <= set(json_of(world.get("/query/info", "root"))["aois"])
-    assert list(json_of(world.get("/query/info", "root", aoi="nl"))["aois"]) == ["nl"]
-    add_user(world.settings, "newcomer", "x", [], False)
-    assert json_of(world.get("/query/info", "newcomer", password="x"))["aois"] == {}
-
-
-def test_info_has_what_the_clients_and_the_plugin_read(world):
-    reply = world.get("/query/info")
-    assert '\n    "server"' in reply.get_data(as_text=True)
-    body = json_of(reply)
-    assert body["server"]["software"] == version.SOFTWARE
-    assert set(body["helpers"]) == {
-        "documentation", "git_repository", "information_page", "downloadable material", "swagger",
-    }  # fmt: skip
-    area = body["aois"]["nl"]
-    assert area["years"] == ["2020"]
-    assert area["datasets"] == ["g"]
-    assert {"s2", "bs", "c6", "ndvi"} <= set(area["time_series"])
-    assert area["id_table_column"] == "parcel_id"
-    assert area["id_examples_2020"] == ["P1", "P2", "p/3 ü", "P4"]
-    assert area["id_examples_2020_g"] == ["G1"]
-    assert "pid=P1" in area["request_examples"]["parcelByID"]
-    details = area["details"]["2020"]
-    assert details["bands"]["s2"] == ["B04", "B08", "B8A"]
-    assert (details["scl"], details["parcels"]) == (True, 4)
-    assert (details["start_date"], details["end_date"]) == ("2020-06-12", "2020-06-22")
-    assert [details[k] for k in ("id_column", "crop_name_column", "crop_code_column")] == [
-        "parcel_id",
-        "crop",
-        "code",
-    ]
-    assert details["version"] >= 2
-    assert area["details"]["2020_g"]["parcels"] == 1
-
-
-def test_replies_carry_the_version_of_the_dataset_and_are_not_sent_twice(world):
-    first = world.get("/query/parcelTimeSeries", **NL, pid="P1")
-    again = world.app.test_client().get(
-        "/query/parcelTimeSeries",
-        query_string={**NL, "pid": "P1"},
-        headers={**authorization("anna"), "If-None-Match": first.headers["ETag"]},
-    )
-    assert (again.status_code, again.data) == (304, b"")
-    assert first.headers["Cache-Control"] == "private, no-cache"
-    without = world.app.test_client().get(
-        "/query/parcelTimeSeries",
-        query_string={**NL, "pid": "P1"},
-        headers={"If-None-Match": first.headers["ETag"]},
-    )
-    assert without.status_code == 401

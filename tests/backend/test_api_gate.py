@@ -7,20 +7,13 @@ import logging
 import threading
 import time
 
-import psycopg2
 import pytest
 from api_setup import PASSWORDS, World, authorization, build_world
-from psycopg2 import sql
-from pydantic import SecretStr
 
 from cbm_backend.api import create_app, login_limits
-from cbm_backend.api import pool as pool_module
 from cbm_backend.api.gate import PUBLIC_ROUTES
-from cbm_backend.api.pool import open_as_api
 from cbm_backend.api.request_log import JsonLines
-from cbm_backend.config import Settings
 from cbm_backend.db import connection as connection_module
-from cbm_backend.errors import Conflict, Unavailable
 from cbm_backend.users import passwords, store
 
 NL = {"aoi": "nl", "year": "2020", "pid": "P1", "lon": "5", "lat": "52"}
@@ -301,130 +294,3 @@ def test_one_json_line_per_request_without_the_password(world, caplog):
     assert line["path"].startswith("/query/parcelByID?aoi=nl")
     assert PASSWORDS["anna"] not in text
     assert authorization("anna")["Authorization"] not in text
-
-
-# --- the database
-
-
-def alter(postgis, statement: str, name: str) -> None:
-    admin = psycopg2.connect(postgis.database_url("postgres"))
-    admin.autocommit = True
-    with admin.cursor() as cursor:
-        cursor.execute(sql.SQL(statement).format(sql.Identifier(name)))
-        cursor.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", (name,))
-    admin.close()
-
-
-def test_connections_that_died_are_replaced_unnoticed(world, postgis):
-    assert world.get("/query/parcelByID", **NL).status_code == 200
-    alter(postgis, "comment on database {} is 'restart'", "api_gate")
-    assert world.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
-
-
-def test_without_a_database_health_says_so_and_recovers_by_itself(world, postgis, monkeypatch):
-    monkeypatch.setattr(pool_module, "RETRY_AFTER_FAILURE_S", 0.0)
-    app = World(world.settings, create_app(world.settings))
-    assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
-    alter(postgis, "alter database {} allow_connections false", "api_gate")
-    try:
-        health = app.get("/health", None)
-        assert health.status_code == 503
-        assert int(health.headers["Retry-After"]) > 0
-        assert health.get_json() == {"status": "unavailable", "database": "unavailable"}
-        query = app.get("/query/parcelByID", **NL)
-        assert (query.status_code, query.get_json()) == (503, {})
-        assert int(query.headers["Retry-After"]) > 0
-    finally:
-        alter(postgis, "alter database {} allow_connections true", "api_gate")
-    time.sleep(1.1)
-    assert app.get("/health", None).status_code == 200
-    assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
-
-
-def test_a_table_that_is_gone_answers_an_empty_object_and_the_others_go_on(world):
-    connection = connection_module.connect(world.settings)
-    with connection, connection.cursor() as cursor:
-        cursor.execute("alter table be.parcels_2020 rename to elsewhere")
-    try:
-        reply = world.get("/query/parcelByID", "bob", aoi="be", year="2020", pid="B1")
-        assert (reply.status_code, reply.get_json()) == (200, {})
-        assert (
-            "be"
-            in World(world.settings, create_app(world.settings)).get("/query/info", "bob").get_json()["aois"]
-        )
-        assert world.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
-    finally:
-        with connection, connection.cursor() as cursor:
-            cursor.execute("alter table be.elsewhere rename to parcels_2020")
-        connection.close()
-
-
-def test_the_api_only_reads(world):
-    connection = open_as_api(world.settings)
-    with connection.cursor() as cursor:
-        cursor.execute("select current_user")
-        assert cursor.fetchone() == ("cbm_api",)
-        for statement in (
-            "delete from public.cbm_user",
-            "set transaction_read_only = off; delete from nl.parcels_2020",
-        ):
-            with pytest.raises(
-                (psycopg2.errors.ReadOnlySqlTransaction, psycopg2.errors.InsufficientPrivilege)
-            ):
-                cursor.execute(statement)
-    connection.close()
-
-
-def test_a_login_that_may_not_be_cbm_api_is_told_what_to_do(world, postgis):
-    admin = psycopg2.connect(postgis.database_url("postgres"))
-    with admin, admin.cursor() as cursor:
-        cursor.execute("create role api_stranger login password 'x'")
-    try:
-        url = postgis.database_url("api_gate").replace("//cbm:", "//api_stranger:x@").split("@")
-        stranger = Settings(database_url=SecretStr(f"{url[0]}@{url[-1]}"))
-        with pytest.raises(Conflict, match="may not act as cbm_api: run `cbm-backend db upgrade`"):
-            open_as_api(stranger)
-    finally:
-        with admin, admin.cursor() as cursor:
-            cursor.execute("drop role api_stranger")
-        admin.close()
-
-
-def test_a_database_without_the_role_is_told_what_to_do(world, monkeypatch):
-    monkeypatch.setattr(connection_module, "ROLES", ("cbm_missing",))
-    monkeypatch.setattr(pool_module, "ROLE", "cbm_missing")
-    with pytest.raises(Conflict, match="no role cbm_missing: run `cbm-backend db upgrade` first"):
-        open_as_api(world.settings)
-
-
-def test_a_server_that_is_away_is_unavailable(world):
-    nowhere = Settings(database_url=SecretStr("postgresql://u:p@127.0.0.1:1/x"))
-    with pytest.raises(Unavailable):
-        open_as_api(nowhere)
-
-
-def test_a_query_that_takes_too_long_is_ended(world, monkeypatch):
-    monkeypatch.setattr(pool_module, "STATEMENT_TIMEOUT_MS", 50)
-    pool = pool_module.Pool(lambda: open_as_api(world.settings), 1)
-    with pytest.raises(psycopg2.errors.QueryCanceled):
-        pool.fetch("select pg_sleep(5)")
-    assert pool.fetch("select 1").rows == [(1,)]
-    pool.close()
-
-
-def test_no_more_connections_than_allowed(world, monkeypatch):
-    monkeypatch.setattr(pool_module, "WAIT_FOR_CONNECTION_S", 0.05)
-    pool = pool_module.Pool(lambda: open_as_api(world.settings), 1)
-    with pytest.raises(Unavailable, match="busy"):
-        pool.use(lambda connection: pool.fetch("select 1"))
-    assert pool.fetch("select 1").rows == [(1,)]
-    pool.close()
-
-
-def test_new_datasets_users_and_versions_appear_without_a_restart(fresh):
-    before = fresh.get("/query/parcelTimeSeries", **NL).headers["ETag"]
-    connection = connection_module.connect(fresh.settings)
-    with connection, connection.cursor() as cursor:
-        cursor.execute("update public.cbm_dataset set version = version + 1 where aoi = 'nl'")
-    connection.close()
-    assert fresh.get("/query/parcelTimeSeries", **NL).headers["ETag"] != before

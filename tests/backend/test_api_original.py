@@ -1,0 +1,73 @@
+"""Tables as the original has them: char(3) bands, B4/B8/SC and VV/VH, jsonb histograms, a table per ptype."""
+
+from __future__ import annotations
+
+import pytest
+from api_setup import World, build_world
+
+from cbm_backend.api import create_app
+from cbm_backend.db.connection import connect, transaction
+
+
+@pytest.fixture(scope="module")
+def world(postgis, tmp_path_factory):
+    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_original")
+
+
+ORIGINAL = """
+    create schema old;
+    insert into public.aois select 'old', wkb_geometry from public.aois where name = 'nl';
+    create table old.parcels_2018 as select * from nl.parcels_2020;
+    create table old.parcels_2018_m as select * from nl.parcels_2020 where parcel_id = 'P4';
+    create table old.parcels_2018_log (note text);
+    create table old.sigs (pid int, obsid int, band char(3), count real, mean real, std real, min real,
+        max real, p25 real, p50 real, p75 real);
+    create table old.hists (pid int, obsid int, hist jsonb);
+    insert into old.sigs select p.ogc_fid, c.id, b, 10, 1, 1, 1, 1, 1, 1, 1
+        from old.parcels_2018 p, public.dias_catalogue c, unnest(array['B8', 'B4', 'SC']) b
+        where c.reference like 'S2%_20200622%' and c.card = 's2';
+    insert into old.sigs select p.ogc_fid, c.id, b, 10, 1, 1, 1, 1, 1, 1, 1
+        from old.parcels_2018 p, public.dias_catalogue c, unnest(array['VV', 'VH']) b where c.card = 'c6';
+    insert into old.hists select distinct pid, obsid, '{"4": 10}'::jsonb from old.sigs;
+    insert into public.cbm_dataset (aoi, year, tables, parcel_id_column, crop_name_column, crop_code_column,
+        srid) values ('old', 2018, '{"parcels": "old.parcels_2018", "dias_catalog": "dias_catalogue",
+        "s2": "old.sigs", "c6": "old.sigs", "bs": "", "scl": "old.hists"}',
+        'parcel_id', 'crop', 'code', 28992);
+    grant usage on schema old to cbm_api;
+    grant select on all tables in schema old to cbm_api;
+"""
+
+
+@pytest.fixture(scope="module")
+def original(world):
+    connection = connect(world.settings)
+    with transaction(connection) as cursor:
+        cursor.execute(ORIGINAL)
+    connection.close()
+    other = World(world.settings, create_app(world.settings))
+    return lambda route, **arguments: other.get(
+        f"/query/{route}", "root", **{"aoi": "old", "year": "2018", "pid": "P4", **arguments}
+    ).get_json()
+
+
+def test_padded_bands_come_out_trimmed_and_under_the_names_clients_compare(original):
+    reply = original("parcelTimeSeries", tstype="s2")
+    assert reply["band"] == ["B4", "B8", "SC"]
+    assert reply["hist"] == [{"4": 10}] * 3
+    assert original("parcelTimeSeries", tstype="s2", band="B04")["band"] == ["B4"]
+    assert original("parcelTimeSeries", tstype="s2", band="SCL")["band"] == ["SC"]
+    assert original("parcelTimeSeries", tstype="c6")["band"] == ["VHc", "VVc"]
+    assert original("parcelTimeSeries", tstype="c6", band="VVc")["band"] == ["VVc"]
+
+
+def test_a_card_with_an_empty_table_name_is_not_there(original):
+    assert original("parcelTimeSeries", tstype="bs") == {}
+
+
+def test_a_ptype_is_a_suffix_of_the_parcels_table_and_of_no_other(original):
+    assert original("parcelByID", pid="P1")["pid"] == ["P1"]
+    assert original("parcelByID", pid="P1", ptype="m")["pid"] == []
+    assert original("parcelByID", ptype="m")["pid"] == ["P4"]
+    assert original("parcelTimeSeries", ptype="m", tstype="s2")["band"] == ["B4", "B8", "SC"]
+    for ptype in ("x", "log"):
+        assert original("parcelByID", ptype=ptype) == {}
