@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsTask, QgsWkbTypes
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 
 if Qgis.QGIS_VERSION_INT >= 33000:
@@ -25,3 +25,8 @@ QUIET_TASK = QgsTask.Flag.Hidden if hasattr(QgsTask.Flag, "Hidden") else QgsTask
 def mouse_position(event: QMouseEvent) -> QPointF:
     """Return where a mouse event happened, in pixels of its widget."""
     return QPointF(event.position() if hasattr(event, "position") else event.localPos())
+
+
+def plain(flags: Qt.AlignmentFlag) -> int:
+    """Return combined flags as the number that item models hand out."""
+    return flags.value if hasattr(flags, "value") else int(flags)

@@ -25,26 +25,33 @@ class Tick:
 def date_ticks(start: float, stop: float, maximum: int, months: Sequence[str] = MONTHS) -> tuple[Tick, ...]:
     """Return at most about `maximum` ticks between two times (seconds UTC), from hours to decades.
 
-    The second line of a label (day, month with year, or year) stands at the first tick and where it changes.
+    The second line of a label (day, month with year, or year) stands at the first tick and where it changes,
+    unless it would touch the next one or the end of the axis.
     months: the twelve short month names to write.
     """
     if not stop > start:
         return ()
     maximum = max(maximum, 1)
-    first, last = utc(start), utc(stop)
+    dates, unit = _dates(utc(start), utc(stop), stop - start, maximum)
+    room = (stop - start) / maximum if unit in ("hour", "day") else 0.0
+    return _label(dates, unit, months, stop, room)
+
+
+def _dates(first: datetime, last: datetime, span: float, maximum: int) -> tuple[list[datetime], str]:
+    """Return the dates of ticks and the finer unit of their labels."""
     for step in (1, 3, 6, 12):
-        if (stop - start) / (3600 * step) <= maximum:
-            return _label(_hours(first, last, step), "hour", months)
+        if span / (3600 * step) <= maximum:
+            return _hours(first, last, step), "hour"
     for step, days in _DAY_STEPS.items():
-        if (stop - start) / (86400 * step) <= maximum:
-            return _label(_days(first, last, days), "day", months)
+        if span / (86400 * step) <= maximum:
+            return _days(first, last, days), "day"
     for step in (1, 2, 3, 6):
-        if (stop - start) / (86400 * 30.4 * step) <= maximum:
-            return _label(_months(first, last, step), "month", months)
-    step = next(s for s in (1, 2, 5, 10, 20, 50, 10_000) if (stop - start) / (86400 * 365 * s) <= maximum)
+        if span / (86400 * 30.4 * step) <= maximum:
+            return _months(first, last, step), "month"
+    step = next(s for s in (1, 2, 5, 10, 20, 50, 10_000) if span / (86400 * 365 * s) <= maximum)
     years = range(first.year - first.year % step, last.year + 1, step)
     dates = [datetime(year, 1, 1, tzinfo=timezone.utc) for year in years if year > 0]
-    return _label([date for date in dates if first <= date <= last], "year", months)
+    return [date for date in dates if first <= date <= last], "year"
 
 
 def _hours(first: datetime, last: datetime, step: int) -> list[datetime]:
@@ -76,23 +83,30 @@ def _months(first: datetime, last: datetime, step: int) -> list[datetime]:
     return [date for date in dates if first <= date <= last]
 
 
-def _label(dates: Sequence[datetime], unit: str, months: Sequence[str]) -> tuple[Tick, ...]:
-    ticks, previous = [], None
-    for date in dates:
-        month = months[date.month - 1]
-        if unit == "hour":
-            fine, coarse = f"{date:%H:%M}", f"{date.day} {month} {date.year}"
-        elif unit == "day":
-            fine, coarse = str(date.day), f"{month} {date.year}"
-        elif unit == "month":
-            fine, coarse = month, str(date.year)
-        else:
-            fine, coarse = str(date.year), ""
-        ticks.append(
-            Tick(date.timestamp(), fine if coarse == previous or not coarse else f"{fine}\n{coarse}")
-        )
-        previous = coarse
+def _label(
+    dates: Sequence[datetime], unit: str, months: Sequence[str], stop: float, room: float
+) -> tuple[Tick, ...]:
+    """Label ticks; `room` is the time that the width of a second line takes."""
+    lines = [_lines(date, unit, months) for date in dates]
+    times = [date.timestamp() for date in dates]
+    changes = [k for k in range(len(dates)) if lines[k][1] and (k == 0 or lines[k][1] != lines[k - 1][1])]
+    ticks = [Tick(time, fine) for time, (fine, _coarse) in zip(times, lines)]
+    for k, following in zip(changes, [*changes[1:], None]):
+        touches = following is not None and times[following] - times[k] < 1.6 * room
+        clipped = stop - times[k] < 0.3 * room and k != changes[0]
+        if not touches and not clipped:
+            ticks[k] = Tick(times[k], "\n".join(lines[k]))
     return tuple(ticks)
+
+
+def _lines(date: datetime, unit: str, months: Sequence[str]) -> tuple[str, str]:
+    """Return the finer and the coarser part of a label."""
+    month = months[date.month - 1]
+    if unit == "hour":
+        return f"{date:%H:%M}", f"{date.day} {month} {date.year}"
+    if unit == "day":
+        return str(date.day), f"{month} {date.year}"
+    return (month, str(date.year)) if unit == "month" else (str(date.year), "")
 
 
 def value_ticks(low: float, high: float, maximum: int, decimal: str = ".") -> tuple[Tick, ...]:

@@ -15,7 +15,7 @@ import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from qgis_cbm.analysis import ticks
-from qgis_cbm.analysis.plotmodel import Frame, Line, PlotModel, Theme, Transform, View
+from qgis_cbm.analysis.plotmodel import Frame, Line, Panel, PlotModel, Theme, Transform, View
 
 RIBBON_ALPHA = 0.22
 LINE_WIDTH = 1.4
@@ -65,8 +65,9 @@ def render(model: PlotModel, view: View, size: Size, theme: Theme, *, headed: bo
         return sheet.draw(model, view, size, theme, headed)
 
 
-def warm_up(model: PlotModel, theme: Theme) -> None:
-    """Import matplotlib, read its fonts and draw once, so that the first real plot is fast."""
+def warm_up(theme: Theme) -> None:
+    """Import matplotlib, read its fonts and draw empty axes once, so that the first real plot is fast."""
+    model = PlotModel("", "", (), (Panel("index", "NDVI", 0.0, 1.0),), 0.0, 365 * 86400.0)
     render(model, model.full_view, Size(300, 200), theme)
 
 
@@ -96,7 +97,7 @@ class _Sheet:
         self.figure.set_dpi(72 * size.ratio)
         self.figure.set_size_inches(size.width / 72, size.height / 72, forward=False)
         self.figure.set_facecolor(theme.background)
-        top = self._head(model, size, theme) if headed else theme.font_px * 0.6
+        top = self._head(model, size, theme) if headed else theme.font_px * 0.3
         frames = self._layout(model, view, size, theme, top)
         for axes, frame, panel in zip(self.axes, frames, model.panels):
             self._place(axes, frame, size, theme, panel.title)
@@ -114,16 +115,16 @@ class _Sheet:
         """Set all ticks and return the frames; margins follow from the widest label."""
         font, count = theme.font_px, len(model.panels)
         bottom = 2.9 * font + _GAP
-        gap = 0.9 * font
-        height = max((size.height - top - bottom - gap * (count - 1)) / count, 10.0)
+        title = 1.9 * font
+        height = max((size.height - top - bottom) / count - title, 10.0)
         left = 0.0
         for axes, panel in zip(self.axes, model.panels):
             low, high = view.values.get(panel.kind, (panel.low, panel.high))
-            marks = ticks.value_ticks(low, high, int(max(2, min(height / (2.2 * font), 9))), model.decimal)
+            marks = ticks.value_ticks(low, high, int(max(2, min(height / (1.8 * font), 9))), model.decimal)
             axes.set_yticks([mark.value for mark in marks], [mark.label for mark in marks])
             left = max([left, *(len(mark.label) * 0.62 * font for mark in marks)])
-        left += 1.6 * font + 3 * _GAP
-        width = max(size.width - left - 1.2 * font, 10.0)
+        left += 3 * _GAP
+        width = max(size.width - left - 1.7 * font, 10.0)
         marks = ticks.date_ticks(view.start, view.stop, int(max(2, width / (4.6 * font))), model.months)
         for axes in self.axes[:count]:
             last = axes is self.axes[count - 1]
@@ -132,7 +133,7 @@ class _Sheet:
             Frame(
                 panel.kind,
                 left,
-                top + k * (height + gap),
+                top + k * (height + title) + title,
                 width,
                 height,
                 *view.values.get(panel.kind, (panel.low, panel.high)),
@@ -157,13 +158,11 @@ class _Sheet:
             axes.spines[side].set_color(theme.muted)
         self.artists.append(
             self.figure.text(
-                _GAP / size.width,
-                1 - (frame.top + frame.height / 2) / size.height,
+                frame.left / size.width,
+                1 - (frame.top - 0.4 * theme.font_px) / size.height,
                 title,
-                rotation=90,
-                ha="left",
-                va="center",
-                color=theme.text,
+                va="bottom",
+                color=theme.muted,
                 fontsize=theme.font_px,
             )
         )

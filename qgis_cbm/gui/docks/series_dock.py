@@ -1,19 +1,268 @@
-"""The Time-series dock."""
+"""The Time-series dock: the curves of the picked parcel as a plot and as a table."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QEvent, QLocale, QTimer
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QWidget
 
+from qgis_cbm.analysis import plotmodel
+from qgis_cbm.analysis.plotmodel import Line, PlotModel
+from qgis_cbm.analysis.series import ParcelProducts, Series
+from qgis_cbm.client.errors import Cancelled, ClientError
+from qgis_cbm.client.protocol import Parcel
+from qgis_cbm.compat import is_deleted
+from qgis_cbm.core import figures, series_options
+from qgis_cbm.gui.docks.series_exporter import SeriesExporter, Shown
+from qgis_cbm.gui.docks.series_panel import SeriesPanel
+from qgis_cbm.gui.widgets.plot_theme import curve_colour, is_dark, theme_of
+from qgis_cbm.gui.widgets.series_labels import axis_title, curve_name, short_statistic
+from qgis_cbm.gui.widgets.series_legend import LegendEntry
+from qgis_cbm.services.parcel_series import ParcelSeries
+from qgis_cbm.services.render_plot import PlotTask
 from qgis_cbm.services.workspace import Workspace
 
 
 class SeriesDock(QgsDockWidget):
-    """Plots the series of the picked parcel."""
+    """Follows the workspace: empty, loading, filled or failed. Plots are rendered in tasks, never here."""
 
-    def __init__(self, workspace: Workspace, iface: QgisInterface, parent: QWidget | None = None):
+    def __init__(self, workspace: Workspace, iface: QgisInterface | None, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("CbmSeriesDock")
         self.setWindowTitle(self.tr("CbM Time Series"))
         self._workspace = workspace
-        self._iface = iface
+        self._options = series_options.load()
+        self._products: ParcelProducts | None = None
+        self._shown: ParcelSeries | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._waiting = False
+        self._warm = False
+        self._plots = figures.available()
+        self.panel = SeriesPanel(self._options)
+        self.setWidget(self.panel)
+        self._exporter = SeriesExporter(iface, self)
+        self._connect()
+        if not self._plots:
+            self._without_plots("")
+        self._show_parcel(workspace.parcel)
+        self._show_series(workspace.series)
+
+    def _connect(self) -> None:
+        workspace, panel = self._workspace, self.panel
+        workspace.connectionChanged.connect(self._warm_up_once)
+        workspace.parcelChanged.connect(self._show_parcel)
+        workspace.seriesChanged.connect(self._show_series)
+        workspace.busyChanged.connect(self._show_busy)
+        workspace.failed.connect(self._show_failure)
+        panel.controls.changed.connect(self._choices_changed)
+        panel.legend.changed.connect(self._rebuild)
+        panel.canvas.failed.connect(self._without_plots)
+        panel.cancelled.connect(workspace.cancel)
+        panel.copyValues.connect(lambda: self._exporter.copy_values(self._state()))
+        panel.copyPicture.connect(lambda: self._exporter.copy_picture(self._state()))
+        panel.save.connect(self._save)
+
+    def warm_up(self) -> None:
+        """Load matplotlib and its fonts in a task, so that the first plot does not wait for them."""
+        if not self._plots or self._warm:
+            return
+        self._warm = True
+        theme = theme_of(self.palette(), self.font())
+        PlotTask(
+            self.tr("CbM: prepare plots"),
+            self,
+            lambda: figures.warm_up(theme),
+            lambda _value: None,
+            lambda trouble: self._without_plots(trouble) if trouble else None,
+        ).start()
+
+    def _warm_up_once(self) -> None:
+        if self._workspace.info is not None:
+            self.warm_up()
+
+    def _show_parcel(self, parcel: Parcel | None) -> None:
+        """Say whose series is coming; the former one stays, faded, until it is there."""
+        if parcel is None:
+            self._clear(self.tr("Pick a parcel on the map or search it by its id to see its time series."))
+            self.panel.set_title("")
+            return
+        self.panel.set_title(self._title(parcel))
+        if not self._is_current(self._shown):
+            self._waiting = True
+            self.panel.set_waiting(self.tr("Loading parcel {}…").format(parcel.pid))
+
+    def _show_series(self, series: ParcelSeries | None) -> None:
+        if series is None:
+            if self._workspace.parcel is not None:
+                self._clear(self.tr("No series loaded."))
+            return
+        self._shown = series
+        self._waiting = False
+        self.panel.set_title(self._title(series.parcel))
+        self.panel.set_waiting("")
+        self._group()
+        self._rebuild()
+
+    def _show_busy(self, busy: bool) -> None:
+        self.panel.set_busy(busy)
+        if not busy:
+            # What was loaded, or why not, is signalled right after this; nothing is when it was cancelled.
+            QTimer.singleShot(0, self._end_waiting)
+
+    def _end_waiting(self) -> None:
+        if self._waiting and not is_deleted(self) and not self._workspace.busy:
+            self._clear(self.tr("Loading was cancelled."))
+
+    def _show_failure(self, error: ClientError) -> None:
+        """Take the waiting back; where nothing is shown, show the sentence."""
+        if isinstance(error, Cancelled):
+            return
+        if self._is_current(self._shown):
+            self._waiting = False
+            self.panel.set_waiting("")
+        else:
+            self._clear(error.message)
+
+    def _is_current(self, series: ParcelSeries | None) -> bool:
+        """Whether this is the series of the parcel that is picked now."""
+        parcel = self._workspace.parcel
+        if series is None or parcel is None:
+            return False
+        return series.parcel.pid == parcel.pid and series.dataset == self._workspace.dataset
+
+    def _clear(self, message: str) -> None:
+        self._shown = self._products = None
+        self._waiting = False
+        self._lines = ()
+        self.panel.show_lines((), (), None, message, self._options.show_cloudy)
+
+    def _title(self, parcel: Parcel) -> str:
+        parts = [self.tr("Parcel {}").format(parcel.pid), parcel.crop_name or parcel.crop_code]
+        parts.append(str(self._workspace.dataset or ""))
+        return " · ".join(part for part in parts if part)
+
+    def _group(self) -> None:
+        """Group the rows of the parcel by acquisition, for all curves to come."""
+        if self._shown is not None:
+            self._products = ParcelProducts(self._shown.cards, self._options.hidden_classes)
+            self.panel.controls.set_products(self._products.products)
+
+    def _choices_changed(self) -> None:
+        before, self._options = self._options, self.panel.controls.options
+        series_options.save(self._options)
+        if before.hidden_classes != self._options.hidden_classes:
+            self._group()
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Arrange the chosen curves anew; takes about a millisecond, the picture follows from a task."""
+        if self._shown is None or self._products is None:
+            return
+        lines, entries = self._curves(self._products)
+        self._lines = tuple(line for line in lines if line.key not in self.panel.legend.off)
+        model = self._model(self._lines)
+        message = "" if model is not None else self._why_empty(bool(entries), bool(lines))
+        self.panel.show_lines(self._lines, entries, model, message, self._options.show_cloudy)
+
+    def _curves(self, products: ParcelProducts) -> tuple[list[Line], list[LegendEntry]]:
+        statistic, dark = self._options.statistic, is_dark(self.palette())
+        names = [product.name for product in products.products]
+        shared = {name for name in names if names.count(name) > 1}
+        lines, entries = [], []
+        for number, product in enumerate(self.panel.controls.chosen()):
+            colour, marker = curve_colour(number, dark), plotmodel.MARKERS[number % len(plotmodel.MARKERS)]
+            if statistic not in product.statistics:
+                trouble = self.tr("{} cannot be derived").format(short_statistic(statistic))
+                entries.append(LegendEntry(product.key, product.name, colour, marker, trouble=trouble))
+                continue
+            series = products.series(product, statistic)
+            label = curve_name(product, series.source, shared)
+            lines.append(
+                plotmodel.line(
+                    series,
+                    label,
+                    colour,
+                    number,
+                    threshold=self._options.threshold / 100,
+                    show_cloudy=self._options.show_cloudy,
+                )
+            )
+            entries.append(LegendEntry(product.key, label, colour, marker, tip=self._tip(series)))
+        return lines, entries
+
+    def _tip(self, series: Series) -> str:
+        parts = [self.tr("Show or hide this curve")]
+        if series.spread == "propagated":
+            parts.append(self.tr("Band: about 25–75 %, from the spread of the bands taken as uncorrelated"))
+        elif series.spread == "quartiles":
+            parts.append(self.tr("Band: 25–75 % of the parcel's pixels"))
+        if series.skipped:
+            parts.append(self.tr("Without value: %n observation(s), see the table", "", len(series.skipped)))
+        return "\n".join(parts)
+
+    def _model(self, lines: tuple[Line, ...]) -> PlotModel | None:
+        kinds = [line.series.kind for line in lines]
+        titles = {
+            line.series.kind: axis_title(line.series, kinds.count(line.series.kind) == 1) for line in lines
+        }
+        locale = QLocale()
+        months = [locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
+        return plotmodel.build(
+            lines,
+            titles,
+            title=self._title(self._shown.parcel) if self._shown else "",
+            months=months,
+            decimal=str(locale.decimalPoint()),
+        )
+
+    def _why_empty(self, chosen: bool, computed: bool) -> str:
+        parcel = self._shown.parcel.pid if self._shown else ""
+        if self._products is not None and not self._products.products:
+            if self._shown is not None and not self._shown.complete:
+                return self.tr("Loading parcel {}…").format(parcel)
+            return self.tr("No observation is stored for parcel {}.").format(parcel)
+        if not chosen:
+            return self.tr("Choose a product above.")
+        if not computed:
+            return self.tr("This statistic cannot be derived for the chosen products.")
+        return self.tr("All curves are switched off in the legend.")
+
+    def _without_plots(self, trouble: str) -> None:
+        """Go on with the table alone and say what is missing."""
+        self._plots = False
+        text = self.tr(
+            "Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or "
+            "your system's package manager and restart QGIS. Table and CSV export work without it."
+        )
+        self.panel.set_table_only(text if not trouble else f"{text} ({trouble})")
+
+    def _state(self) -> Shown:
+        series, canvas = self._shown, self.panel.canvas
+        return Shown(
+            parcel_id=series.parcel.pid if series else "",
+            dataset=series.dataset.name if series else "",
+            lines=self._lines,
+            model=canvas.model,
+            view=canvas.view,
+            size=(canvas.width(), canvas.height()),
+        )
+
+    def _save(self, suffix: str) -> None:
+        folder = self._exporter.ask_and_save(self._state(), suffix, self._options.folder)
+        if folder:
+            self.panel.controls.options = self._options = replace(self._options, folder=folder)
+            series_options.save(self._options)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
+            self._rebuild()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the choices for the next session."""
+        series_options.save(self._options)
+        super().closeEvent(event)

@@ -13,7 +13,7 @@ class ElidedLabel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         """The whole text."""
@@ -24,11 +24,16 @@ class ElidedLabel(QWidget):
         self._text = text
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line high; any width will do."""
-        return QSize(self.fontMetrics().horizontalAdvance("x") * 10, self.fontMetrics().height() + 2)
+        """As wide as the text, one line high."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 2, self.fontMetrics().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less width will do."""
+        return QSize(self.fontMetrics().horizontalAdvance("x") * 8, self.fontMetrics().height() + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""

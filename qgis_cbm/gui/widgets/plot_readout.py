@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen
@@ -60,7 +61,7 @@ def readout(model: PlotModel, line: int, observation: int) -> list[str]:
     if facts:
         rows.append(", ".join(facts))
     if series.scene[k]:
-        rows.append(series.scene[k])
+        rows.append(re.sub(r"\.SAFE$", "", series.scene[k]))
     if series.other_scenes[k]:
         rows.append(_translate("Cbm", "not used: {}").format(", ".join(series.other_scenes[k])))
     return rows
@@ -68,10 +69,14 @@ def readout(model: PlotModel, line: int, observation: int) -> list[str]:
 
 def draw_readout(painter: QPainter, widget: QWidget, rows: list[str], at: QPointF) -> QRectF:
     """Draw the text beside a point, inside the widget; return the box."""
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * 0.9) if font.pointSizeF() > 0 else None
+    painter.setFont(font)
     metrics = painter.fontMetrics()
     pad, gap = metrics.height() * 0.4, metrics.height() * 0.9
     room = widget.width() - 2 * gap - 2 * pad
-    wanted = max(min(room, metrics.height() * 24), metrics.height() * 8)
+    wanted = max(min(room, metrics.height() * 20, 0.6 * widget.width()), metrics.height() * 12)
+    wanted = min(wanted, room)
     shown = [metrics.elidedText(row, Qt.TextElideMode.ElideMiddle, int(wanted)) for row in rows]
     width = max(metrics.horizontalAdvance(row) for row in shown) + 2 * pad
     height = metrics.lineSpacing() * len(shown) + 2 * pad
@@ -82,7 +87,9 @@ def draw_readout(painter: QPainter, widget: QWidget, rows: list[str], at: QPoint
     box = QRectF(x, y, width, height)
     palette = widget.palette()
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-    painter.setBrush(palette.color(QPalette.ColorRole.ToolTipBase))
+    ground = palette.color(QPalette.ColorRole.ToolTipBase)
+    ground.setAlphaF(0.93)
+    painter.setBrush(ground)
     painter.drawRoundedRect(box, 3, 3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(palette.color(QPalette.ColorRole.ToolTipText))

@@ -197,15 +197,25 @@ class PlotSurface(QWidget):
                 self._draw_point(painter, transform)
                 self.draw_over(painter, transform)
         if self._message:
-            painter.setPen(palette.color(QPalette.ColorRole.Text))
-            margin = self.fontMetrics().height()
-            area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-            painter.drawText(area, self._message, QTextOption(Qt.AlignmentFlag.AlignCenter))
+            self._draw_message(painter)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _draw_message(self, painter: QPainter) -> None:
+        """Write the message in the middle, on its own ground when there is a plot below."""
+        margin = self.fontMetrics().height()
+        area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        if self._picture is not None:
+            text = painter.boundingRect(area, self._message, option)
+            half = margin / 2
+            ground = text.adjusted(-margin, -half, margin, half)
+            painter.fillRect(ground, self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(area, self._message, option)
 
     def _stretch(self, painter: QPainter, picture: Picture, transform: Transform) -> None:
         """Draw the panels of a picture where the view at hand wants them."""
@@ -243,7 +253,9 @@ class PlotSurface(QWidget):
         y = float(frame.y(float(line.series.value[self.point.observation])))
         if frame.top - 1 <= y <= frame.bottom + 1:
             painter.setPen(QPen(text, 1.6))
-            painter.setBrush(QColor(line.colour))
+            cloudy = bool(line.cloudy[self.point.observation])
+            ground = self.palette().color(QPalette.ColorRole.Base)
+            painter.setBrush(ground if cloudy else QColor(line.colour))
             draw_marker(painter, line.marker, QPointF(x, y), 4.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         draw_readout(

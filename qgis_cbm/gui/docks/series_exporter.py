@@ -1,0 +1,103 @@
+"""Copying and saving what the time-series dock shows; rendering and writing happen in a task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from qgis_cbm.analysis.plotmodel import Line, PlotModel, View
+from qgis_cbm.core import figures, series_export
+from qgis_cbm.gui.widgets.plot_theme import paper_theme
+from qgis_cbm.services.render_plot import PlotTask
+
+PICTURE_RATIO = 2.0
+"""Pictures leave with twice the pixels of the dock, for print."""
+_SMALLEST = (640, 360)
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """What can be taken away: the curves, the plot and the part looked at; None without a plot."""
+
+    parcel_id: str
+    dataset: str
+    lines: Sequence[Line]
+    model: PlotModel | None
+    view: View | None
+    size: tuple[int, int]
+
+
+class SeriesExporter(QObject):
+    """The copy and save commands of the dock."""
+
+    def __init__(self, iface: QgisInterface | None, dock: QWidget):
+        super().__init__(dock)
+        self._iface = iface
+        self._dock = dock
+
+    def copy_values(self, shown: Shown) -> None:
+        """Put the values on the clipboard, tab separated."""
+        table = series_export.rows(shown.lines, shown.parcel_id, shown.dataset)
+        QGuiApplication.clipboard().setText(series_export.tab_text(table))
+
+    def copy_picture(self, shown: Shown) -> None:
+        """Put the plot on the clipboard."""
+        self._run(
+            self._renderer(shown), lambda image: QGuiApplication.clipboard().setImage(image), self.tr("copy")
+        )
+
+    def ask_and_save(self, shown: Shown, suffix: str, folder: str) -> str:
+        """Ask for a file and save there; return the folder chosen, empty when the user changed their mind."""
+        kinds = {"png": self.tr("PNG picture (*.png)"), "csv": self.tr("CSV table (*.csv)")}
+        name = series_export.file_name(shown.dataset, shown.parcel_id, "series")
+        path, _kind = QFileDialog.getSaveFileName(
+            self._dock, self.tr("Save Time Series"), str(Path(folder) / f"{name}.{suffix}"), kinds[suffix]
+        )
+        if not path:
+            return ""
+        target = Path(path)
+        if target.suffix.lower() != f".{suffix}":
+            target = target.with_name(f"{target.name}.{suffix}")
+        self.save(shown, target)
+        return str(target.parent)
+
+    def save(self, shown: Shown, path: Path) -> None:
+        """Save as PNG or CSV, by the suffix; the message bar says how it went."""
+        if path.suffix.lower() == ".csv":
+            table = series_export.rows(shown.lines, shown.parcel_id, shown.dataset)
+            # The byte order mark makes spreadsheets read accents in scene and product names as UTF-8.
+            content = series_export.csv_text(table).encode("utf-8-sig")
+
+            def work() -> Path:
+                return series_export.write(path, content)
+        else:
+            picture = self._renderer(shown)
+
+            def work() -> Path:
+                return series_export.write(path, series_export.png_bytes(picture()))
+
+        self._run(work, lambda _path: self._tell(self.tr("Saved {}").format(path)), str(path))
+
+    def _renderer(self, shown: Shown) -> Callable[[], QImage]:
+        theme = paper_theme(self._dock.font())
+        width, height = (max(size, least) for size, least in zip(shown.size, _SMALLEST))
+        size = figures.Size(width, height, PICTURE_RATIO)
+        return lambda: figures.render(shown.model, shown.view, size, theme, headed=True).image
+
+    def _run(self, work: Callable[[], object], done: Callable[[object], None], what: str) -> None:
+        def failed(trouble: str) -> None:
+            if trouble:
+                self._tell(self.tr("Could not save {}: {}").format(what, trouble), Qgis.MessageLevel.Warning)
+
+        PlotTask(self.tr("CbM: save time series"), self, work, done, failed).start()
+
+    def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
+        if self._iface is not None:
+            self._iface.messageBar().pushMessage(self.tr("CbM"), text, level)

@@ -1,0 +1,109 @@
+"""What products, statistics and axes are called in the panel."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from qgis_cbm.analysis.series import Product, Series
+
+_translate = QCoreApplication.translate
+
+
+def statistic_name(statistic: str) -> str:
+    """Return the name of a statistic."""
+    return {
+        "mean": _translate("Cbm", "Mean, 25–75 %"),
+        "std": _translate("Cbm", "Standard deviation"),
+        "count": _translate("Cbm", "Pixels"),
+        "min": _translate("Cbm", "Minimum"),
+        "p25": _translate("Cbm", "25 % percentile"),
+        "p50": _translate("Cbm", "Median"),
+        "p75": _translate("Cbm", "75 % percentile"),
+        "max": _translate("Cbm", "Maximum"),
+    }.get(statistic, statistic)
+
+
+def card_name(card: str) -> str:
+    """Return what a card holds, or its own name for one that is not of the usual set."""
+    return {
+        "s2": _translate("Cbm", "Sentinel-2"),
+        "bs": _translate("Cbm", "Sentinel-1 backscatter"),
+        "c6": _translate("Cbm", "Sentinel-1 coherence, 6 days"),
+        "c1": _translate("Cbm", "Sentinel-1 coherence, 12 days"),
+    }.get(card, card)
+
+
+def product_name(product: Product) -> str:
+    """Return the entry of a product in the chooser."""
+    if product.key.startswith("index/"):
+        return product.name
+    return _translate("Cbm", "{band} – {card}").format(band=product.name, card=card_name(product.card))
+
+
+def curve_name(product: Product, source: Collection[str], shared: Collection[str]) -> str:
+    """Return the legend text of a curve: what it was computed from, the card where `shared` names clash."""
+    if product.key.startswith("index/"):
+        if [band.upper() for band in source] == [product.name]:
+            return _translate("Cbm", "{} (stored)").format(product.name)
+        return f"{product.name} ({', '.join(source)})"
+    return f"{product.name} ({product.card})" if product.name in shared else product.name
+
+
+def axis_title(series: Series, alone: bool) -> str:
+    """Return the title of a value axis with its unit; `alone` when the panel has one curve."""
+    kind, name = series.kind, series.product.name
+    text = {
+        "index": name if alone else _translate("Cbm", "Index"),
+        "reflectance": _translate("Cbm", "Reflectance × 10⁴"),
+        "backscatter": _translate("Cbm", "Backscatter (dB)"),
+        "power": _translate("Cbm", "Backscatter (linear)"),
+        "coherence": _translate("Cbm", "Coherence"),
+        "pixels": _translate("Cbm", "Pixels"),
+    }.get(kind, name if alone else _translate("Cbm", "Value"))
+    if series.statistic in ("mean", "count"):
+        return text
+    return _translate("Cbm", "{quantity}, {statistic}").format(
+        quantity=text, statistic=short_statistic(series.statistic)
+    )
+
+
+def short_statistic(statistic: str) -> str:
+    """Return a statistic's name for an axis."""
+    return {
+        "std": _translate("Cbm", "std. dev."),
+        "min": _translate("Cbm", "min."),
+        "max": _translate("Cbm", "max."),
+        "p50": _translate("Cbm", "median"),
+        "p25": "25 %",
+        "p75": "75 %",
+    }.get(statistic, statistic)
+
+
+def reason_text(reason: str) -> str:
+    """Return why an observation has no value."""
+    return {
+        "band_missing": _translate("Cbm", "a band is missing"),
+        "scenes_not_told_apart": _translate("Cbm", "scenes cannot be told apart"),
+        "no_valid_pixel": _translate("Cbm", "no valid pixel"),
+        "undefined": _translate("Cbm", "not defined"),
+    }.get(reason, reason)
+
+
+def scl_name(value: int) -> str:
+    """Return the name of a Sentinel-2 scene class."""
+    return {
+        0: _translate("Cbm", "no data"),
+        1: _translate("Cbm", "saturated or defective"),
+        2: _translate("Cbm", "dark area"),
+        3: _translate("Cbm", "cloud shadow"),
+        4: _translate("Cbm", "vegetation"),
+        5: _translate("Cbm", "bare soil"),
+        6: _translate("Cbm", "water"),
+        7: _translate("Cbm", "unclassified"),
+        8: _translate("Cbm", "cloud, medium probability"),
+        9: _translate("Cbm", "cloud, high probability"),
+        10: _translate("Cbm", "thin cirrus"),
+        11: _translate("Cbm", "snow or ice"),
+    }[value]

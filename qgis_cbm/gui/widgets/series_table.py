@@ -1,0 +1,154 @@
+"""The values behind a plot as a table."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QGuiApplication, QPalette
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from qgis_cbm.analysis.plotmodel import Line
+from qgis_cbm.compat import plain
+from qgis_cbm.gui.widgets.plot_readout import date, number, percent
+from qgis_cbm.gui.widgets.plot_theme import mixed
+from qgis_cbm.gui.widgets.series_labels import reason_text
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+CLOUDY_FADE = 0.45
+"""How much of the background goes into the text of cloudy observations."""
+
+
+class SeriesModel(QAbstractTableModel):
+    """One row per curve and observation; what has no value says why."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+        self._rows: list[tuple[int, int]] = []
+        self._reasons: list[dict[tuple[float, str], str]] = []
+        self._titles = (
+            self.tr("Date"),
+            self.tr("Curve"),
+            self.tr("Value"),
+            self.tr("Low"),
+            self.tr("High"),
+            self.tr("Pixels"),
+            self.tr("Cloud"),
+            self.tr("Scene"),
+        )
+
+    def show(self, lines: Sequence[Line], show_cloudy: bool) -> None:
+        """Show the observations of these curves."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self._reasons = [{(s.time, s.scene): s.reason for s in line.series.skipped} for line in lines]
+        rows = [
+            (float(line.series.time[k]), number_of_line, k)
+            for number_of_line, line in enumerate(lines)
+            for k in range(len(line.series))
+            if show_cloudy or not line.cloudy[k]
+        ]
+        self._rows = [(line, k) for _time, line, k in sorted(rows)]
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Number of observations."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Values as the user writes numbers; cloudy observations in grey."""
+        if not index.isValid():
+            return None
+        number_of_line, k = self._rows[index.row()]
+        line = self._lines[number_of_line]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(number_of_line, k, index.column())
+        if role == SORT_ROLE:
+            return self._sort_key(line, k, index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole and 2 <= index.column() <= 6:
+            return plain(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ForegroundRole and line.cloudy[k]:
+            palette = QGuiApplication.palette()
+            return mixed(
+                palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), CLOUDY_FADE
+            )
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 7:
+            others = line.series.other_scenes[k]
+            return self.tr("Not used: {}").format(", ".join(others)) if others else line.series.scene[k]
+        return None
+
+    def _text(self, number_of_line: int, k: int, column: int) -> str:
+        line = self._lines[number_of_line]
+        series = line.series
+        if column == 0:
+            return date(float(series.time[k]))
+        if column == 1:
+            return line.label
+        if column == 2 and not math.isfinite(series.value[k]):
+            reason = self._reasons[number_of_line].get((float(series.time[k]), series.scene[k]), "")
+            return reason_text(reason)
+        if column in (2, 3, 4):
+            return number(float((series.value, series.low, series.high)[column - 2][k]), series.kind)
+        if column == 5:
+            return number(float(series.count[k]), "pixels")
+        if column == 6:
+            return percent(float(series.cloud[k])) if math.isfinite(series.cloud[k]) else ""
+        return series.scene[k]
+
+    @staticmethod
+    def _sort_key(line: Line, k: int, column: int) -> object:
+        series = line.series
+        if column == 1:
+            return line.label
+        if column == 7:
+            return series.scene[k]
+        columns = {0: series.time, 2: series.value, 3: series.low, 4: series.high, 5: series.count}
+        value = float(columns.get(column, series.cloud)[k])
+        return value if math.isfinite(value) else -math.inf
+
+
+class SeriesTable(QTableView):
+    """The values of the curves that are switched on; sorts by any column."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._model = SeriesModel(self)
+        proxy = QSortFilterProxyModel(self)
+        proxy.setSourceModel(self._model)
+        proxy.setSortRole(SORT_ROLE)
+        self.setModel(proxy)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setColumnWidth(7, self.fontMetrics().horizontalAdvance("0") * 62)
+        self.setAccessibleName(self.tr("Values of the time series"))
+        self._sized = False
+
+    def show_lines(self, lines: Sequence[Line], show_cloudy: bool) -> None:
+        """Show the observations of these curves."""
+        self._model.show(lines, show_cloudy)
+        if lines and not self._sized:
+            self._sized = True
+            for column in range(7):
+                self.resizeColumnToContents(column)
