@@ -31,27 +31,60 @@ def postgis():
         server.stop()
 
 
-@pytest.fixture
-def empty_database(postgis):
-    """Settings of a new database without any of our tables; dropped afterwards."""
+def _new_database(postgis, template: str = "template1"):
     name = f"t{os.getpid()}_{next(_numbers)}"
     admin = psycopg2.connect(postgis.database_url("postgres"))
     admin.autocommit = True
     with admin.cursor() as cursor:
-        cursor.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
-    yield Settings(database_url=SecretStr(postgis.database_url(name)))
+        cursor.execute(
+            sql.SQL("create database {} template {}").format(sql.Identifier(name), sql.Identifier(template))
+        )
+    yield name
     with admin.cursor() as cursor:
         cursor.execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name)))
     admin.close()
 
 
+def _settings(postgis, name: str) -> Settings:
+    return Settings(database_url=SecretStr(postgis.database_url(name)))
+
+
 @pytest.fixture
-def database(empty_database):
-    """Settings of a new database with the current schema."""
+def empty_database(postgis):
+    """Settings of a new database without any of our tables; dropped afterwards."""
+    for name in _new_database(postgis):
+        yield _settings(postgis, name)
+
+
+@pytest.fixture(scope="session")
+def _current_schema(postgis):
+    """The name of a database with the current schema, to copy from: ten times faster than making it anew."""
     from cbm_backend.db.migrate import upgrade
 
-    upgrade(empty_database)
-    return empty_database
+    for name in _new_database(postgis):
+        upgrade(_settings(postgis, name))
+        yield name
+
+
+def _upgraded_copy(postgis, template: str):
+    from cbm_backend.db.migrate import upgrade
+
+    for name in _new_database(postgis, template):
+        # A copy has the tables but not the rights on the database itself.
+        upgrade(_settings(postgis, name))
+        yield _settings(postgis, name)
+
+
+@pytest.fixture
+def database(postgis, _current_schema):
+    """Settings of a new database with the current schema; dropped afterwards."""
+    yield from _upgraded_copy(postgis, _current_schema)
+
+
+@pytest.fixture(scope="module")
+def module_database(postgis, _current_schema):
+    """Like `database`, one for all tests of a module: for those that read what a fixture has made once."""
+    yield from _upgraded_copy(postgis, _current_schema)
 
 
 @pytest.fixture(scope="session")
