@@ -37,23 +37,23 @@ class CbmPlugin(QObject):
     def initGui(self) -> None:
         """Build everything; neither network nor database is asked here."""
         window = self.iface.mainWindow()
-        self.workspace = Workspace(parent=self)
-        self._link = ProjectLink(self.workspace, self)
-        self._highlight = ParcelHighlight(self.iface.mapCanvas(), self.workspace, self)
-        self._options = OptionsFactory(self.workspace.connections)
+        self.workspace = workspace = Workspace(parent=self)
+        self._link = ProjectLink(workspace, self)
+        self._highlight = ParcelHighlight(self.iface.mapCanvas(), workspace, self)
+        self._options = OptionsFactory(workspace.connections)
         self.iface.registerOptionsWidgetFactory(self._options)
-        self._reporter = Reporter(self.iface, self.workspace, self._link, self)
+        self._reporter = Reporter(self.iface, workspace, self._link, self)
 
         self._toolbar = self.iface.addToolBar(self.tr("CbM"))
         self._toolbar.setObjectName("CbmToolBar")
-        pick = self._build_pick_action()
-        self.parcel_dock = ParcelDock(self.workspace, self.iface, pick, window)
-        self.series_dock = SeriesDock(self.workspace, self.iface, window)
+        pick = self._build_pick_action(workspace)
+        self.parcel_dock = ParcelDock(workspace, self.iface, pick, window)
+        self.series_dock = SeriesDock(workspace, self.iface, window)
         panels = [
             self._add_dock(self.parcel_dock, self.tr("Parcel Panel"), icons.own("parcel")),
             self._add_dock(self.series_dock, self.tr("Time Series Panel"), icons.own("series")),
         ]
-        self._fill_bars(pick, panels)
+        self._fill_bars(self._toolbar, [pick, *panels])
         self._link.start()
 
     def unload(self) -> None:
@@ -80,7 +80,7 @@ class CbmPlugin(QObject):
         self._toolbar = self._menu = self.series_dock = self.parcel_dock = self.pick_tool = None
         self._options = self._reporter = self._highlight = self._link = self.workspace = None
 
-    def _build_pick_action(self) -> QAction:
+    def _build_pick_action(self, workspace: Workspace) -> QAction:
         action = QAction(icons.own("parcel-pick"), self.tr("Pick Parcel"), self._toolbar)
         action.setObjectName("CbmPickParcel")
         action.setCheckable(True)
@@ -89,7 +89,7 @@ class CbmPlugin(QObject):
         )
         self.pick_tool = PickTool(self.iface.mapCanvas())
         self.pick_tool.setAction(action)
-        self.pick_tool.picked.connect(self.workspace.pick)
+        self.pick_tool.picked.connect(workspace.pick)
         action.toggled.connect(self._toggle_pick_tool)
         return action
 
@@ -109,12 +109,12 @@ class CbmPlugin(QObject):
         dock.setToggleVisibilityAction(action)
         return action
 
-    def _fill_bars(self, pick: QAction, panels: list[QAction]) -> None:
+    def _fill_bars(self, toolbar: QToolBar, actions: list[QAction]) -> None:
         self._menu = QMenu(self.tr("&CbM – Checks by Monitoring"), self.iface.mainWindow())
         self._menu.setObjectName("CbmMenu")
         self._menu.setIcon(icons.own("cbm"))
-        for action in [pick, *panels]:
-            self._toolbar.addAction(action)
+        for action in actions:
+            toolbar.addAction(action)
             self._menu.addAction(action)
         self._menu.addSeparator()
         settings = self._menu.addAction(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsSpinBox
@@ -67,7 +68,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Tell QGIS that this page brings its own help."""
         return ""
 
-    def _button(self, text: str, icon: str, do: object) -> QPushButton:
+    def _button(self, text: str, icon: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(icons.theme(icon), text)
         button.clicked.connect(lambda: do())
         return button

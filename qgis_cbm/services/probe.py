@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
 from qgis_cbm.client.errors import AuthenticationLocked, ClientError
 from qgis_cbm.client.protocol import DatasetInfo, ServerInfo
-from qgis_cbm.core import auth
+from qgis_cbm.core import auth, settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.tasks import ClientTask
 from qgis_cbm.services.workspace import make_client
@@ -38,7 +38,7 @@ class Probe(QObject):
             self.failed.emit(AuthenticationLocked(trouble))
             return
         try:
-            client = make_client(connection)
+            client = make_client(connection, settings.load_options().timeout)
         except ClientError as error:
             self.failed.emit(error)
             return

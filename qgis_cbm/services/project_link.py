@@ -8,6 +8,7 @@ from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.core import settings
 from qgis_cbm.core.project import ProjectChoice, ProjectMemory
 from qgis_cbm.core.settings import Connection
+from qgis_cbm.services import last_used
 from qgis_cbm.services.workspace import Workspace
 
 
@@ -38,10 +39,7 @@ class ProjectLink(QObject):
 
     def start(self) -> None:
         """Begin where the last session ended, without asking the server yet."""
-        options = settings.load_options()
-        known = settings.connections()
-        last = settings.find_connection(options.last_connection) or (known[0] if known else None)
-        self._workspace.use_connection(last)
+        self._workspace.use_connection(last_used.connection())
 
     def _saved(self, connection: Connection, _replaces: str) -> None:
         """A connection was saved: it may be the one the project is waiting for."""

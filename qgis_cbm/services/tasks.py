@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
 from qgis_cbm.compat import is_deleted
+
+Work = Callable[[QgsFeedback, Callable[[object], None]], object]
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
 _running: set[ClientTask] = set()
@@ -28,8 +31,8 @@ class ClientTask(QgsTask):
         self,
         description: str,
         owner: QObject,
-        work: Callable[[QgsFeedback, Callable[[object], None]], object],
-        publish: Callable[[object], None],
+        work: Work,
+        publish: Callable[[Any], None],
         fail: Callable[[ClientError], None],
         ended: Callable[[ClientTask], None],
         early: Callable[[object], None] | None = None,

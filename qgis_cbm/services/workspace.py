@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from qgis.core import QgsFeedback
@@ -14,11 +14,12 @@ from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Parcel
 from qgis_cbm.client.qgis_rest import rest_client
 from qgis_cbm.core import auth, log, settings
 from qgis_cbm.core.settings import Connection
+from qgis_cbm.services import last_used
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.parcel_series import ParcelSeries, fetch_series
-from qgis_cbm.services.tasks import ClientTask
+from qgis_cbm.services.slots import Slots
 
-ClientFactory = Callable[[Connection], DataClient]
+ClientFactory = Callable[[Connection, float], DataClient]
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,9 @@ class NoConnection(ClientError):
     remedy = "connection"
 
 
-def make_client(connection: Connection) -> DataClient:
-    """Return the client of a stored connection. Raises `ClientError` for an impossible address."""
-    return rest_client(connection.url, connection.authcfg, settings.load_options().timeout)
+def make_client(connection: Connection, timeout: float) -> DataClient:
+    """Return a client, timeout in seconds. Raises `ClientError` for an impossible address."""
+    return rest_client(connection.url, connection.authcfg, timeout)
 
 
 class Workspace(QObject):
@@ -62,13 +63,15 @@ class Workspace(QObject):
         super().__init__(parent)
         self._make = make
         self._client: DataClient | None = None
+        self._timeout = 0
         self._connection: Connection | None = None
         self._info: ServerInfo | None = None
         self._dataset: DatasetKey | None = None
         self._candidates: tuple[Parcel, ...] = ()
         self._parcel: Parcel | None = None
         self._series: ParcelSeries | None = None
-        self._tasks: dict[str, ClientTask] = {}
+        self._slots = Slots(self)
+        self._slots.busyChanged.connect(self.busyChanged)
         self._after_info: Callable[[], None] | None = None
         self._last_request: Callable[[], None] | None = None
         self.connections = Connections(self)
@@ -113,7 +116,7 @@ class Workspace(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being fetched."""
-        return bool(self._tasks)
+        return self._slots.busy
 
     def use_connection(self, connection: Connection | None, dataset: DatasetKey | None = None) -> None:
         """Change the connection without asking the server yet; `dataset` is the wanted one, if any."""
@@ -135,7 +138,7 @@ class Workspace(QObject):
         """Change area and year."""
         if dataset == self._dataset:
             return
-        self._cancel("parcel")
+        self._forget_request()
         self._set_parcel(None)
         self._dataset = dataset
         self._remember()
@@ -144,14 +147,17 @@ class Workspace(QObject):
 
     def connect_quietly(self) -> None:
         """Ask the server what it has, unless that is known, under way, or would prompt for a password."""
-        if self._connection is None or self._info is not None or "info" in self._tasks:
+        if self._connection is None or self._info is not None:
             return
         if not auth.would_prompt(self._connection.authcfg):
             self.connect_server()
 
     def connect_server(self) -> None:
         """Ask the server what it has; the user is there to answer a prompt."""
-        self._last_request = self.connect_server
+        if self._slots.running("info"):
+            return
+        if self._after_info is None:
+            self._last_request = self.connect_server
         client = self._ready()
         if client is None:
             return
@@ -162,7 +168,7 @@ class Workspace(QObject):
             finally:
                 client.close()
 
-        self._start("info", self.tr("CbM: connecting"), work, self._publish_info)
+        self._slots.start("info", self.tr("CbM: connecting"), work, self._publish_info, self._info_failed)
 
     def pick(self, lon: float, lat: float) -> None:
         """Load the parcel at a place (EPSG:4326 degrees) and its series."""
@@ -187,7 +193,10 @@ class Workspace(QObject):
         if parcel != self._parcel:
             candidates = self._candidates
             self._load(
-                self.tr("CbM: parcel {}").format(parcel.pid), lambda *_: (parcel,), NotFound, candidates
+                self.tr("CbM: parcel {}").format(parcel.pid),
+                lambda *_: (parcel,),
+                lambda key: NotFound(str(key)),
+                candidates,
             )
 
     def retry(self) -> None:
@@ -197,13 +206,13 @@ class Workspace(QObject):
 
     def clear(self) -> None:
         """Let go of the parcel."""
-        self._cancel("parcel")
+        self._forget_request()
         self._set_parcel(None)
 
     def cancel(self) -> None:
         """Stop whatever is being fetched; what is shown stays."""
-        for slot in tuple(self._tasks):
-            self._cancel(slot)
+        self._after_info = None
+        self._slots.cancel_all()
 
     def close(self) -> None:
         """End the session; nothing is signalled afterwards."""
@@ -221,8 +230,7 @@ class Workspace(QObject):
         again = self._last_request = partial(self._load, description, parcels, nothing, candidates)
         if self._info is None:
             self._after_info = again
-            if "info" not in self._tasks:
-                self.connect_server()
+            self.connect_server()
             return
         client, key, dataset = self._ready(), self._dataset, self.dataset_info
         if client is None:
@@ -241,11 +249,18 @@ class Workspace(QObject):
             finally:
                 client.close()
 
-        self._start("parcel", description, work, self._publish_series, self._publish_early)
+        self._slots.start(
+            "parcel", description, work, self._publish_series, self._report, self._publish_early
+        )
+
+    def _forget_request(self) -> None:
+        self._after_info = None
+        self._slots.cancel("parcel")
 
     def _ready(self) -> DataClient | None:
         """Return the client, with the authentication store unlocked, or report why there is none."""
         if self._connection is None:
+            self._after_info = None
             self._report(NoConnection(self.tr("Add a connection to a CbM server first.")))
             return None
         trouble = auth.problem(self._connection.authcfg)
@@ -253,40 +268,15 @@ class Workspace(QObject):
             self._after_info = None
             self._report(AuthenticationLocked(trouble))
             return None
-        if self._client is None:
+        timeout = settings.load_options().timeout
+        if self._client is None or timeout != self._timeout:
+            self._timeout = timeout
             try:
-                self._client = self._make(self._connection)
+                self._client = self._make(self._connection, timeout)
             except ClientError as error:
+                self._after_info = None
                 self._report(error)
         return self._client
-
-    def _start(
-        self, slot: str, description: str, work: Callable, publish: Callable, early: Callable | None = None
-    ) -> None:
-        was_busy = self.busy
-        previous = self._tasks.pop(slot, None)
-        if previous is not None:
-            previous.cancel()
-        task = ClientTask(description, self, work, publish, self._report, self._ended, early)
-        self._tasks[slot] = task
-        task.start()
-        if not was_busy:
-            self.busyChanged.emit(True)
-
-    def _cancel(self, slot: str) -> None:
-        self._after_info = None
-        task = self._tasks.pop(slot, None)
-        if task is not None:
-            task.cancel()
-            if not self._tasks:
-                self.busyChanged.emit(False)
-
-    def _ended(self, task: ClientTask) -> None:
-        for slot, running in tuple(self._tasks.items()):
-            if running is task:
-                del self._tasks[slot]
-                if not self._tasks:
-                    self.busyChanged.emit(False)
 
     def _publish_info(self, info: ServerInfo) -> None:
         self._info = info
@@ -294,7 +284,7 @@ class Workspace(QObject):
         if info.find(wanted) is not None:
             self._dataset = wanted
         elif wanted is None:
-            self._dataset = _usual(info)
+            self._dataset = last_used.dataset(info)
         self.connectionChanged.emit()
         self.datasetChanged.emit()
         following, self._after_info = self._after_info, None
@@ -309,6 +299,10 @@ class Workspace(QObject):
         self._remember()
         if following is not None:
             following()
+
+    def _info_failed(self, error: ClientError) -> None:
+        self._after_info = None
+        self._report(error)
 
     def _publish_early(self, value: object) -> None:
         if isinstance(value, ParcelSeries):
@@ -347,36 +341,11 @@ class Workspace(QObject):
             self.use_connection(None)
 
     def _remember(self) -> None:
-        """The next session starts where this one was."""
-        if self._connection is None or self._dataset is None:
-            return
-        key = self._dataset
-        settings.save_options(
-            replace(
-                settings.load_options(),
-                last_connection=self._connection.name,
-                last_aoi=key.aoi,
-                last_year=key.year,
-                last_ptype=key.ptype,
-            )
-        )
+        if self._connection is not None and self._dataset is not None:
+            last_used.remember(self._connection, self._dataset)
 
     def _report(self, error: ClientError) -> None:
-        if self._series is not None and self._series.parcel is not self._parcel:
+        if self._series is not None and self._series.parcel != self._parcel:
             self._drop_series()
         log.warning(f"{error.message} {error.detail or ''}".strip())
         self.failed.emit(error)
-
-
-def _usual(info: ServerInfo) -> DatasetKey | None:
-    """Return the dataset to start with: the last one used here, else the newest of the first area."""
-    options = settings.load_options()
-    last = DatasetKey(options.last_aoi, options.last_year, options.last_ptype)
-    if info.find(last) is not None:
-        return last
-    if not info.datasets:
-        return None
-    first = info.datasets[0].key.aoi
-    return max(
-        (d.key for d in info.datasets if d.key.aoi == first), key=lambda key: (key.year, key.ptype == "")
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QShowEvent
@@ -51,7 +53,7 @@ class ParcelDock(QgsDockWidget):
         self._cancel = QToolButton()
         self._do_hint = self._chooser.add_connection
         self.setWidget(self._build(pick))
-        workspace.connectionChanged.connect(self._show_state)
+        workspace.connectionChanged.connect(self._show_connection)
         workspace.datasetChanged.connect(self._show_state)
         workspace.busyChanged.connect(self._show_busy)
         workspace.candidatesChanged.connect(self._show_candidates)
@@ -165,6 +167,11 @@ class ParcelDock(QgsDockWidget):
         self._cancel.setVisible(busy)
         self._show_state()
 
+    def _show_connection(self) -> None:
+        self._show_state()
+        if self.isVisible():
+            self._workspace.connect_quietly()
+
     def _show_candidates(self, candidates: tuple[Parcel, ...]) -> None:
         self._overlap.clear()
         for parcel in candidates:
@@ -207,7 +214,7 @@ class ParcelDock(QgsDockWidget):
                 self.tr("Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.")
             )
 
-    def _say(self, text: str, button: str = "", do: object = None) -> None:
+    def _say(self, text: str, button: str = "", do: Callable[[], None] | None = None) -> None:
         self._hint.setText(text)
         self._hint_button.setText(button)
         self._hint_button.setVisible(bool(button))

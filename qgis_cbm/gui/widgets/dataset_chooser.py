@@ -124,9 +124,12 @@ class DatasetChooser(QWidget):
         self._zoom_action.setEnabled(known is not None and known.center is not None)
 
     def _fill_years(self, aoi: str) -> None:
-        keys = [dataset.key for dataset in self._workspace.info.datasets if dataset.key.aoi == aoi]
-        for key in sorted(keys, key=lambda key: (-key.year, key.ptype)):
+        for key in sorted(self._keys(aoi), key=lambda key: (-key.year, key.ptype)):
             self._year.addItem(_year_text(key), key)
+
+    def _keys(self, aoi: str) -> list[DatasetKey]:
+        info = self._workspace.info
+        return [dataset.key for dataset in info.datasets if dataset.key.aoi == aoi] if info else []
 
     def _index(self, key: DatasetKey | None) -> int:
         return next((i for i in range(self._year.count()) if self._year.itemData(i) == key), -1)
@@ -145,7 +148,7 @@ class DatasetChooser(QWidget):
         aoi, now = self._area.itemText(index), self._workspace.dataset
         if now is not None and now.aoi == aoi:
             return
-        keys = [dataset.key for dataset in self._workspace.info.datasets if dataset.key.aoi == aoi]
+        keys = self._keys(aoi)
         same = [key for key in keys if now is not None and (key.year, key.ptype) == (now.year, now.ptype)]
         self._workspace.use_dataset(same[0] if same else max(keys, key=lambda key: (key.year, not key.ptype)))
 

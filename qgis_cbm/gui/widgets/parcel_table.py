@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -78,7 +80,7 @@ class ParcelTable(QTableWidget):
     def _copy_selected(self) -> None:
         self._copy(sorted({index.row() for index in self.selectedIndexes()}))
 
-    def _copy(self, rows: object) -> None:
+    def _copy(self, rows: Iterable[int]) -> None:
         lines = [f"{self.item(row, 0).text()}\t{self.item(row, 1).text()}" for row in rows]
         if lines:
             QgsApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,69 @@
+"""Named places for one task each: a new task takes the place of the one before, which is cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.client.errors import ClientError
+from qgis_cbm.services.tasks import ClientTask, Work
+
+
+class Slots(QObject):
+    """busyChanged(bool): the first task has begun, or the last one ended or was cancelled."""
+
+    busyChanged = pyqtSignal(bool)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._tasks: dict[str, ClientTask] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether any task is running."""
+        return bool(self._tasks)
+
+    def running(self, name: str) -> bool:
+        """Return whether this place has a task."""
+        return name in self._tasks
+
+    def start(
+        self,
+        name: str,
+        description: str,
+        work: Work,
+        publish: Callable[[Any], None],
+        fail: Callable[[ClientError], None],
+        early: Callable[[object], None] | None = None,
+    ) -> None:
+        """Run `work` in a task; see `ClientTask`."""
+        was_busy = self.busy
+        previous = self._tasks.pop(name, None)
+        if previous is not None:
+            previous.cancel()
+        self._tasks[name] = ClientTask(description, self, work, publish, fail, self._ended, early)
+        self._tasks[name].start()
+        if not was_busy:
+            self.busyChanged.emit(True)
+
+    def cancel(self, name: str) -> None:
+        """Stop the task of one place."""
+        task = self._tasks.pop(name, None)
+        if task is not None:
+            task.cancel()
+            if not self._tasks:
+                self.busyChanged.emit(False)
+
+    def cancel_all(self) -> None:
+        """Stop whatever is running."""
+        for name in tuple(self._tasks):
+            self.cancel(name)
+
+    def _ended(self, task: ClientTask) -> None:
+        for name, running in tuple(self._tasks.items()):
+            if running is task:
+                del self._tasks[name]
+                if not self._tasks:
+                    self.busyChanged.emit(False)
