@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cbm_backend.simulate import SimulateReport, SimulateRequest, simulate
@@ -65,11 +67,12 @@ def cli(context: click.Context, out: Path, benchmark: bool, **options: Any) -> N
     request = SimulateRequest.benchmark(out, **given) if benchmark else SimulateRequest(out, **given)
     request.check()
     report = _run(request)
-    click.echo(
-        f"{report.parcels} parcels, {report.optical_scenes} Sentinel-2, {report.radar_scenes} backscatter and "
-        f"{report.coherence_scenes} coherence scenes in {report.seconds:.0f} s ({report.megabytes:.0f} MB): "
-        f"{report.catalogue}"
+    scenes = (
+        f"{report.optical_scenes} Sentinel-2, {report.radar_scenes} backscatter and "
+        f"{report.coherence_scenes} coherence scenes"
     )
+    made = f"{report.seconds:.0f} s, {report.megabytes:.0f} MB"
+    click.echo(f"{report.parcels} parcels, {scenes} ({made}): {report.catalogue}")
 
 
 def _is_given(context: click.Context, name: str) -> bool:
@@ -77,8 +80,11 @@ def _is_given(context: click.Context, name: str) -> bool:
 
 
 def _run(request: SimulateRequest) -> SimulateReport:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, transient=True, disable=not click.get_text_stream("stderr").isatty()) as bars:
+    quiet = not sys.stderr.isatty()
+    with Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+        console=Console(stderr=True), transient=True, disable=quiet,
+    ) as bars:  # fmt: skip
         tasks: dict[str, Any] = {}
 
         def progress(what: str, done: int, of: int) -> None:

@@ -1,4 +1,4 @@
-"""What becomes of the leaves of the partition: fields with yards, ponds and margins, woods, water, villages."""
+"""What becomes of the leaves of the partition: fields with yards and ponds, woods, water, villages."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class _Counts:
 def carve(
     rng: np.random.Generator, parts: Partition, box: tuple[float, float, float, float], count: int
 ) -> Carving | None:
-    """Give every leaf its use so that exactly `count` parcels are declared, or None when there are too few leaves."""
+    """Give every leaf its use so that exactly `count` parcels are declared; None when leaves are too few."""
     counts = _Counts.of(count)
     leaves = parts.leaves
     use, declared = _uses(rng, leaves, box, count + counts.leaves - counts.outside, counts.outside)
@@ -94,7 +94,7 @@ def _draw(rng: np.random.Generator, candidates: Flags, number: int) -> Flags:
 def _uses(
     rng: np.random.Generator, leaves: Cells, box: tuple[float, float, float, float], inside: int, outside: int
 ) -> tuple[Ints, Flags | None]:
-    """(use of each leaf, which are declared): woods and villages in clusters, one leaf in fifty not declared."""
+    """(use of each leaf, which are declared); woods and villages lie in clusters."""
     centre = leaves.points.mean(axis=1)
     area = leaves.area()
     use = np.full(len(leaves), FIELD)
@@ -165,11 +165,8 @@ def _lay_out(
         (hosts["tiny"], tiny),
     )
     halves = _halves(rng, leaves.take(split))
-    geometry = [whole, halves[0], halves[1]]
-    owner = np.concatenate([np.arange(len(leaves)), np.flatnonzero(split), np.flatnonzero(split)])
     for at, shape in cut_out:
-        for pieces in geometry[:1]:
-            pieces[at] = shapely.difference(pieces[at], shape)
+        whole[at] = shapely.difference(whole[at], shape)
     parcel = np.full(len(leaves), -1)
     parcel[declared] = 0
     parcel[pairs[:, 1]] = -1
@@ -190,9 +187,10 @@ def _lay_out(
     # Painting order: leaves (unsplit, then halves), slivers and tiny plots, yards, ponds and tree clumps.
     kept = ~split
     clump = np.where(rng.random(len(pond)) < 0.5, WATER, WOOD)
-    covers = [use[kept], use[owner[len(leaves):]], np.full(len(extra), FIELD), np.full(len(yard), YARD), clump]  # fmt: skip
-    belongs = [parcel[kept], parcel[owner[len(leaves):]], len(own) + np.arange(len(extra)),
-               np.full(len(yard) + len(pond), -1)]  # fmt: skip
+    twice = np.tile(np.flatnonzero(split), 2)
+    covers = [use[kept], use[twice], np.full(len(extra), FIELD), np.full(len(yard), YARD), clump]
+    nobody = np.full(len(yard) + len(pond), -1)
+    belongs = [parcel[kept], parcel[twice], len(own) + np.arange(len(extra)), nobody]
     number = int(split.sum())
     part = [np.zeros(int(kept.sum()) + number), np.ones(number), np.zeros(len(extra) + len(yard) + len(pond))]
     return Carving(
@@ -206,7 +204,7 @@ def _lay_out(
 
 
 def _corner(cells: Cells, depth: Doubles, length: Doubles | float) -> Cells:
-    """The strip of `depth` along the longest edge of each polygon, at most `length` long from the edge's start."""
+    """The strip of `depth` along the longest edge of each polygon, at most `length` from the edge's start."""
     if not len(cells):
         return cells
     start, direction, _ = cells.longest_edge()

@@ -14,7 +14,7 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Cells:
-    """n convex polygons, counter-clockwise: `points` float64[n, v, 2]; past `counts` the first point repeats."""
+    """n convex polygons, counter-clockwise: `points` float64[n, v, 2], padded with the first point."""
 
     points: Doubles
     counts: Ints

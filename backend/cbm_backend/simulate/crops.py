@@ -24,7 +24,8 @@ class Crop(IntEnum):
 class Annual:
     """Calendar of an annual crop: (mean, standard deviation) in days of the year; None = does not happen.
 
-    `leaf_on` is the middle of the green-up (after sowing for spring crops), `slope` its time constant in days.
+    `leaf_on` is the middle of the green-up, `slope` its time constant in days; `peak`, `winter_cover` leaf
+    area index; `straw` share of the ground covered at harvest; `plough_after`, `next_crop` probabilities.
     """
 
     winter_cover: tuple[float, float]

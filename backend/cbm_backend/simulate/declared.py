@@ -27,7 +27,7 @@ def parcel_ids(count: int) -> list[str]:
 
 
 def write_parcels(path: Path, land: Landscape, declarations: Declarations, year: int) -> None:
-    """Write the layer `parcels` in the national CRS: parcel_id, crop_code, crop_name, area_ha, declared_by."""
+    """Write the layer `parcels` in the national CRS: id, declared crop, area and farm of each parcel."""
     crs = national_crs(land.grid)
     geometry = _projected(land.parcels.geometry, land.grid.epsg, crs)
     count = len(geometry)
@@ -59,8 +59,8 @@ def write_truth(folder: Path, land: Landscape, season: Season, declarations: Dec
     ids = parcel_ids(len(land.parcels))
     _write_csv(
         folder / "parcels.csv",
-        ("parcel_id", "declared_crop", "grown_crop", "second_crop", "second_share", "heterogeneous", "partly_mown",
-         "wrong_declaration", "kind"),
+        ("parcel_id", "declared_crop", "grown_crop", "second_crop", "second_share", "heterogeneous",
+         "partly_mown", "wrong_declaration", "kind"),
         (
             (ids[row], _crop(declarations.declared[row]), _crop(declarations.grown[row]),
              _crop(declarations.second[row]), f"{declarations.second_share[row]:.3f}",
@@ -133,7 +133,7 @@ def _projected(geometry: NDArray[np.object_], epsg: int, crs: str) -> NDArray[np
 
 
 def repaired(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
-    """The geometries with those made valid that rounding has broken; lines and points that fall off are dropped."""
+    """The geometries, with those made valid that rounding has broken; only their areas are kept."""
     broken = np.flatnonzero(~shapely.is_valid(geometry))
     if len(broken):
         geometry = geometry.copy()

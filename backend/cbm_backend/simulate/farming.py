@@ -20,9 +20,10 @@ CUTS = 6
 class Season:
     """Per unit, days of the year as floats (NaN = does not happen; below 1 = the year before).
 
-    `crop` 0 for what is no field. `cycle` [n, 3, 4]: green-up, its time constant, peak area index and the day it is
-    killed, for what stood over winter, the crop, and what follows it. `cut` [n, 6] mowing days. `regrowth` the time
-    constant (d) after a cut. `plough` and `sow` [n, 2] before and after the crop; `harvest` and `ripe` [n].
+    `crop` 0 for what is no field. `cycle` [n, 3, 4]: green-up, its time constant, peak area index and the day
+    it is killed, for what stood over winter, the crop, and what follows it. `cut` [n, 6] mowing days.
+    `regrowth` the time constant (d) after a cut. `plough` and `sow` [n, 2] before and after the crop;
+    `ripe` and `harvest` [n].
     `straw` the ground covered by residue at harvest; `soil` brightness and `vigour` factors of the unit.
     """
 
@@ -43,7 +44,8 @@ class Season:
 class Declarations:
     """Per parcel: the declared crop, the grown one (of the larger part), the other part's crop (0 = none).
 
-    `second_share` is the area share of the second part; it differs in its crop or, with `partly_mown`, in its cuts.
+    `second_share` is the area share of the second part, which differs in its crop or, with `partly_mown`, in
+    its cuts.
     """
 
     declared: NDArray[np.int8]

@@ -17,9 +17,9 @@ from cbm_backend.simulate.landscape import Cover
 class Surface:
     """State of n units on one day.
 
-    `leaf` green area index (m2/m2); `brown` share of the canopy that is ripe or dead; `flower` share in yellow
-    blossom; `residue` share of the ground under straw or mown grass; `tilled` 1 on the day of ploughing or sowing,
-    fading; `rough` likewise for the roughness that ploughing leaves; `disturbed` days since the last event.
+    `leaf` green area index (m2/m2); `brown` share of the canopy that is ripe or dead; `flower` share in
+    blossom; `residue` share of the ground under straw or mown grass; `tilled` 1 on the day of ploughing or
+    sowing, fading; `rough` likewise for the roughness that ploughing leaves.
     """
 
     leaf: Doubles
@@ -28,7 +28,6 @@ class Surface:
     residue: Doubles
     tilled: Doubles
     rough: Doubles
-    disturbed: Doubles
 
 
 def surface(season: Season, cover: NDArray[np.int8], day: float) -> Surface:
@@ -73,15 +72,13 @@ def surface(season: Season, cover: NDArray[np.int8], day: float) -> Surface:
         residue=np.where(field, residue, 0.0),
         tilled=np.exp(-np.nan_to_num(since_tillage, nan=9999.0) / 14.0),
         rough=np.exp(-np.nan_to_num(since_plough, nan=9999.0) / 22.0),
-        disturbed=np.fmin(np.fmin(since_cut, since_harvest), since_tillage),
     )
 
 
 def event_between(season: Season, first: float, second: float) -> NDArray[np.bool_]:
     """Whether anything was mown, harvested, ploughed or sown from day `first` up to `second`."""
     days = np.concatenate([season.cut, season.plough, season.sow, season.harvest[:, None]], axis=1)
-    hit: NDArray[np.bool_] = ((days > first) & (days <= second)).any(axis=1)
-    return hit
+    return np.asarray(((days > first) & (days <= second)).any(axis=1))
 
 
 def _ageing(season: Season, day: float) -> Doubles:

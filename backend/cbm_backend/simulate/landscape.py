@@ -1,4 +1,4 @@
-"""The land: ground units that are painted, and the parcels that farmers declare on them. Deterministic by seed."""
+"""The land: ground units that are painted, and the parcels that farmers declare on them."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ class Landscape:
 
 
 def build(seed: int, grid: Grid, count: int) -> Landscape:
-    """The landscape on `grid` with exactly `count` declared parcels. Raises `InputError` when it cannot hold them."""
+    """The landscape on `grid` with exactly `count` declared parcels, the same for the same seed.
+
+    Raises `InputError` when the grid cannot hold so many.
+    """
     box = grid.bounds
     land = (box[2] - box[0]) * (box[3] - box[1])
     wide = (box[0] - _MARGIN, box[1] - _MARGIN, box[2] + _MARGIN, box[3] + _MARGIN)

@@ -1,9 +1,10 @@
-"""Sentinel-2 Level-2A scenes: the season's surface seen through the sky of the day, written as a SAFE product."""
+"""Sentinel-2 Level-2A scenes: the surface of the day seen through its sky, written as a SAFE product."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +47,8 @@ def write_scene(stage: Stage, scene: OpticalPass, scenes_folder: Path) -> Optica
     shares = class_shares(scl)
     suffix = SUFFIX[stage.request.format]
     files = {}
-    for band, pixels in {**images, "SCL": scl}.items():
+    rasters: dict[str, NDArray[Any]] = {**images, "SCL": scl}
+    for band, pixels in rasters.items():
         files[band] = product.band_file(band, suffix)
         grid = stage.grid.coarser(safe.resolution(band) // 10)
         write_band(folder / files[band], pixels, grid, stage.request.format)
@@ -82,9 +84,7 @@ def render(stage: Stage, scene: OpticalPass) -> tuple[dict[str, Pixels], NDArray
     for strip, (start, stop) in enumerate(stage.strips()):
         painter = stage.scene_part(start, stop)
         veil = sky.rows(start, stop)
-        coarse = Veil(
-            *(_halved(part) for part in (veil.cloud, veil.shadow, veil.cirrus)), veil.outside[::2, ::2]
-        )
+        coarse = Veil(_halved(veil.cloud), _halved(veil.shadow), _halved(veil.cirrus), veil.outside[::2, ::2])
         ground = {band: painter.paint(*values[band]) for band in {*request.bands, "B04", "B08"}}
         for index, band in enumerate(request.bands):
             noise = stream(request.seed, "noise", scene.index, index, strip)
@@ -106,7 +106,7 @@ def class_shares(scl: NDArray[np.uint8]) -> dict[int, float]:
 
 
 def _digital(band: str, ground: Floats, veil: Veil, noise: np.random.Generator, offset: int) -> Pixels:
-    """Digital numbers of some rows: shadow dims the ground, cirrus and cloud cover it; 0 outside the swath."""
+    """Digital numbers of some rows: shadow dims the ground, cirrus and cloud hide it; 0 outside the swath."""
     seen = ground * (1.0 - np.float32(1.0 - _SHADE[band]) * veil.shadow)
     seen += veil.cirrus * (np.float32(0.75 * _CLOUD[band]) - seen)
     grain = noise.standard_normal(seen.shape, dtype=np.float32)

@@ -1,4 +1,4 @@
-"""Fields from a recursive partition of the land: blocks between roads, then fields between ditches and hedges."""
+"""Fields from a recursive partition of the land: blocks between roads, then fields between ditches."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _touches(cells: Cells, box: tuple[float, float, float, float]) -> NDArray[np
 
 
 def _kind(rng: np.random.Generator, size: Doubles, depth: int) -> Ints:
-    """What runs along the cut, by the size of the block in mean fields; the very first is a canal or a road."""
+    """What runs along the cut, by the size of the block in mean fields; first of all a canal or a road."""
     draw = rng.random(len(size))
     kind = np.where(draw < 0.12, HEDGE, np.where(draw < 0.50, DITCH, BOUNDARY))
     middle = np.where(draw < 0.45, TRACK, np.where(draw < 0.70, HEDGE, DITCH))
@@ -103,7 +103,7 @@ def _kind(rng: np.random.Generator, size: Doubles, depth: int) -> Ints:
 
 def _cut_line(rng: np.random.Generator, cells: Cells, size: Doubles) -> tuple[Doubles, Doubles]:
     """(origin, unit normal) of the next cut of each block."""
-    start, direction, length = cells.longest_edge()
+    _, direction, length = cells.longest_edge()
     breadth = cells.breadth(direction)
     centre = cells.points.sum(axis=1) - cells.points[:, 0] * (cells.points.shape[1] - cells.counts)[:, None]
     centre /= cells.counts[:, None]

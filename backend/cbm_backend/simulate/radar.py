@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -23,14 +24,15 @@ LOOKS = 4.9
 _COHERENCE_LOOKS = 19.0
 # Backscatter (dB, VV and VH) of a closed canopy of each crop and of everything that is no field.
 _CANOPY = {
-    Crop.PERMANENT_GRASS: (-12.4, -18.6), Crop.TEMPORARY_GRASS: (-12.2, -18.3), Crop.WINTER_WHEAT: (-15.4, -19.4),
-    Crop.WINTER_BARLEY: (-14.0, -18.0), Crop.MAIZE: (-10.6, -16.2), Crop.POTATOES: (-9.8, -15.7),
+    Crop.PERMANENT_GRASS: (-12.4, -18.6), Crop.TEMPORARY_GRASS: (-12.2, -18.3),
+    Crop.WINTER_WHEAT: (-15.4, -19.4), Crop.WINTER_BARLEY: (-14.0, -18.0),
+    Crop.MAIZE: (-10.6, -16.2), Crop.POTATOES: (-9.8, -15.7),
     Crop.SUGAR_BEET: (-9.6, -15.1), Crop.RAPESEED: (-11.0, -14.6), Crop.FALLOW: (-12.6, -18.9),
 }  # fmt: skip
 _FIXED = {
-    Cover.VERGE: (-12.4, -19.0), Cover.WOOD: (-9.7, -14.6), Cover.CONIFER: (-9.2, -14.2), Cover.WATER: (-19.5, -26.5),
-    Cover.BUILT: (-4.6, -11.2), Cover.HEATH: (-11.8, -17.8), Cover.YARD: (-7.4, -14.0), Cover.ROAD: (-13.6, -20.8),
-    Cover.HEDGE: (-10.2, -15.4),
+    Cover.VERGE: (-12.4, -19.0), Cover.WOOD: (-9.7, -14.6), Cover.CONIFER: (-9.2, -14.2),
+    Cover.WATER: (-19.5, -26.5), Cover.BUILT: (-4.6, -11.2), Cover.HEATH: (-11.8, -17.8),
+    Cover.YARD: (-7.4, -14.0), Cover.ROAD: (-13.6, -20.8), Cover.HEDGE: (-10.2, -15.4),
 }  # fmt: skip
 _STABLE = {Cover.BUILT: 0.74, Cover.YARD: 0.62, Cover.ROAD: 0.52, Cover.WATER: 0.10, Cover.WOOD: 0.20,
            Cover.CONIFER: 0.21, Cover.HEDGE: 0.24, Cover.HEATH: 0.36, Cover.VERGE: 0.34}  # fmt: skip
@@ -38,7 +40,7 @@ _STABLE = {Cover.BUILT: 0.74, Cover.YARD: 0.62, Cover.ROAD: 0.52, Cover.WATER: 0
 
 @dataclass(frozen=True)
 class RadarScene:
-    """A written product: its name and polarisation -> path below the output folder (coherence: one path, two bands)."""
+    """A written product: its name, and polarisation -> path below the output folder (coherence: one path)."""
 
     passing: RadarPass
     name: str
@@ -47,8 +49,7 @@ class RadarScene:
 
 def write_backscatter(stage: Stage, passing: RadarPass, out: Path) -> RadarScene:
     """Gamma0 in linear power, one float32 GeoTIFF per polarisation on the 10 m grid, 0 is no-data."""
-    stop = f"{passing.time:%Y%m%d}T{(passing.time.hour * 3600 + passing.time.minute * 60 + passing.time.second + 25) // 3600:02d}"
-    stop += f"{(passing.time.minute * 60 + passing.time.second + 25) % 3600 // 60:02d}{(passing.time.second + 25) % 60:02d}"
+    stop = compact(passing.time + timedelta(seconds=25))
     code = int(stream(stage.request.seed, "product code", passing.index).integers(0, 1 << 16))
     name = (f"{passing.platform}_IW_GRDH_1SDV_{compact(passing.time)}_{stop}_{passing.absolute_orbit:06d}"
             f"_{0x60000 + passing.absolute_orbit:06X}_{code:04X}_CARD_BS")  # fmt: skip
@@ -70,10 +71,9 @@ def write_backscatter(stage: Stage, passing: RadarPass, out: Path) -> RadarScene
 
 def write_coherence(stage: Stage, passing: RadarPass, out: Path) -> RadarScene:
     """Coherence with the pass six days before, a float32 GeoTIFF of two bands (VV, VH) on the 20 m grid."""
-    other = {"S1A": "S1B" if stage.request.year <= 2021 else "S1C"}.get(passing.platform, "S1A")
     code = int(stream(stage.request.seed, "product code", passing.index, 6).integers(0, 1 << 16))
-    name = (f"{other}_{compact(passing.earlier)}_{passing.platform}_{compact(passing.time)}"
-            f"_{passing.relative_orbit:03d}_CARD-COH6_{code:04X}")  # fmt: skip
+    pair = f"{passing.earlier_platform}_{compact(passing.earlier)}_{passing.platform}_{compact(passing.time)}"
+    name = f"{pair}_{passing.relative_orbit:03d}_CARD-COH6_{code:04X}"
     path = f"s1/CARD-COH6/{passing.time:%Y/%m/%d}/{name}/{name}.tif"
     mean = coherence(stage, passing)
     bands = np.empty((2, stage.grid.height // 2, stage.grid.width // 2), np.float32)
@@ -118,7 +118,7 @@ def backscatter(stage: Stage, passing: RadarPass) -> Doubles:
 
 
 def coherence(stage: Stage, passing: RadarPass) -> Doubles:
-    """Mean coherence per label, float64[n, 2]: bare and short ground keeps its phase, an event in between loses it."""
+    """Mean coherence per label, float64[n, 2]: short ground keeps its phase, an event in between loses it."""
     season, cover = stage.season, stage.cover
     state = growth.surface(season, cover, passing.day)
     seed, year = stage.request.seed, stage.request.year

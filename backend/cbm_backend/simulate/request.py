@@ -19,9 +19,10 @@ FORMATS = ("jp2", "cog")
 class SimulateRequest:
     """A landscape and one season of images over it.
 
-    `size` in pixels of 10 m (even); `scenes` Sentinel-2 acquisitions drawn evenly from a repeat of `every` days
-    (None = all of them); `radar_every` days between Sentinel-1 passes (0 = none); `clouds` scales the cloud cover
-    (0 = always clear); `format` of the Sentinel-2 bands; `jobs` processes; the output does not depend on them.
+    `size` in pixels of 10 m (even); `scenes` Sentinel-2 acquisitions drawn evenly from a repeat of `every`
+    days (None = all of them); `radar_every` days between Sentinel-1 passes (0 = none); `clouds` scales the
+    cloud cover (0 = always clear); `format` of the Sentinel-2 bands; `jobs` processes; they change
+    nothing else.
     """
 
     out: Path

@@ -27,11 +27,12 @@ parcels.gpkg   layer parcels: what farmers declared (parcel_id, crop_code, crop_
 scenes/        Sentinel-2 Level-2A products
 s1/            Sentinel-1 backscatter (gamma0, linear power) and six-day coherence (VV, VH), float32 GeoTIFF
 thematic/      map of the grown crops with a map's mistakes, class names in the .yml
-truth/         parcels.csv (what really grows), events.csv (when it was worked on; share of the parcel's area),
+truth/         parcels.csv (what really grows), events.csv (when it was worked on; share of its area),
                scenes.csv (cloud, shadow, clear and no-data in per cent)
 catalog.json   static STAC 1.0.0 catalogue of all scenes
 
-Satellites, orbits and times follow the real ones; the partner of Sentinel-1A is named S1B to 2021 and S1C after.
+Satellites, orbits and times follow the real ones; the partner of Sentinel-1A is S1B to 2021 and S1C after,
+also in years in which it did not fly.
 Two acquisitions come twice, as N0214 without offset and as N9999: a catalogue must take N0510 of each.
 The same seed and options give the same bytes.
 """
@@ -42,7 +43,7 @@ def simulate(
 ) -> SimulateReport:
     """Write a landscape and a season of images over it into `request.out`, which must be absent or empty.
 
-    `progress(what, done, of)` is called after every scene. Raises `InputError`; on failure nothing stays behind.
+    `progress(what, done, of)` is called after every scene. Raises `InputError`; a failure leaves nothing.
     """
     request.check()
     started = time.monotonic()

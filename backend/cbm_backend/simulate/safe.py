@@ -13,19 +13,20 @@ from cbm_backend.simulate.schedule import OpticalPass
 
 _BAND_IDS = 13
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+_SAFE_VERSION = "esa/safe/sentinel/1.1/sentinel-2/msi/archive_l2a_user_product"
 _SCHEMA = "https://psd-14.sentinel2.eo.esa.int/PSD/"
 # Scene classification class -> element of Image_Content_QI.
 _CONTENT = {
     1: "SATURATED_DEFECTIVE_PIXEL_PERCENTAGE", 2: "DARK_FEATURES_PERCENTAGE", 3: "CLOUD_SHADOW_PERCENTAGE",
-    4: "VEGETATION_PERCENTAGE", 5: "NOT_VEGETATED_PERCENTAGE", 6: "WATER_PERCENTAGE", 7: "UNCLASSIFIED_PERCENTAGE",
-    8: "MEDIUM_PROBA_CLOUDS_PERCENTAGE", 9: "HIGH_PROBA_CLOUDS_PERCENTAGE", 10: "THIN_CIRRUS_PERCENTAGE",
-    11: "SNOW_ICE_PERCENTAGE",
+    4: "VEGETATION_PERCENTAGE", 5: "NOT_VEGETATED_PERCENTAGE", 6: "WATER_PERCENTAGE",
+    7: "UNCLASSIFIED_PERCENTAGE", 8: "MEDIUM_PROBA_CLOUDS_PERCENTAGE", 9: "HIGH_PROBA_CLOUDS_PERCENTAGE",
+    10: "THIN_CIRRUS_PERCENTAGE", 11: "SNOW_ICE_PERCENTAGE",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Product:
-    """One product: `name` without `.SAFE`, the tile without T, and where its files lie inside the SAFE folder."""
+    """One product of a tile (without the T), its identifiers and where its files lie in the SAFE folder."""
 
     scene: OpticalPass
     tile: str
@@ -43,6 +44,28 @@ class Product:
     def granule(self) -> str:
         """`GRANULE/L2A_T31UFU_A045479_<time>`."""
         return f"GRANULE/L2A_T{self.tile}_A{self.scene.absolute_orbit:06d}_{compact(self.scene.time)}"
+
+    @property
+    def datatake(self) -> str:
+        """`GS2A_<sensing>_<absolute orbit>_N05.10`."""
+        scene = self.scene
+        return f"G{scene.platform}_{compact(scene.time)}_{scene.absolute_orbit:06d}_N{dotted(scene.baseline)}"
+
+    @property
+    def granule_id(self) -> str:
+        """ESA's long identifier of the granule."""
+        made, orbit = compact(self.scene.generation), self.scene.absolute_orbit
+        return f"{self._prefix}_TL_SIMU_{made}_A{orbit:06d}_T{self.tile}_N{dotted(self.scene.baseline)}"
+
+    @property
+    def datastrip(self) -> str:
+        """ESA's long identifier of the data strip."""
+        made, sensed = compact(self.scene.generation), compact(self.scene.time)
+        return f"{self._prefix}_DS_SIMU_{made}_S{sensed}_N{dotted(self.scene.baseline)}"
+
+    @property
+    def _prefix(self) -> str:
+        return f"{self.scene.platform}_OPER_MSI_L2A"
 
     def band_file(self, band: str, suffix: str) -> str:
         """Path of a band at its native resolution, with `suffix` such as `.jp2`."""
@@ -66,8 +89,8 @@ def write_metadata(
 ) -> None:
     """Write MTD_MSIL2A.xml, MTD_TL.xml and manifest.safe.
 
-    `files` are band paths inside the folder; `shares` per class of the scene classification in per cent: class 0 of
-    all pixels, the others of the pixels inside the swath.
+    `files` are band paths inside the folder; `shares` in per cent per class of the scene classification:
+    class 0 of all pixels, the others of the pixels inside the swath.
     """
     (folder / product.granule).mkdir(parents=True, exist_ok=True)
     (folder / "MTD_MSIL2A.xml").write_text(_product_xml(product, files, shares), "utf-8")
@@ -84,14 +107,15 @@ def _stamp(time: datetime) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S.024Z")
 
 
-def _dotted(baseline: str) -> str:
+def dotted(baseline: str) -> str:
+    """`0510` as `05.10`."""
     return f"{baseline[:2]}.{baseline[2:]}"
 
 
 def _product_xml(product: Product, files: list[str], shares: dict[int, float]) -> str:
     scene = product.scene
     spacecraft = f"Sentinel-{scene.platform[1:]}"
-    baseline = _dotted(scene.baseline)
+    baseline = dotted(scene.baseline)
     images = "\n".join(
         f"            <IMAGE_FILE>{escape(str(Path(file).with_suffix('')))}</IMAGE_FILE>" for file in files
     )
@@ -106,8 +130,7 @@ def _product_xml(product: Product, files: list[str], shares: dict[int, float]) -
         f"      <{name}>{shares.get(index, 0.0):.6f}</{name}>" for index, name in _CONTENT.items()
     )
     over_land = shares.get(8, 0.0) + shares.get(9, 0.0) + shares.get(10, 0.0)
-    strip = f"{scene.platform}_OPER_MSI_L2A_DS_SIMU_{compact(scene.generation)}_S{compact(scene.time)}_N{baseline}"
-    granule = f"{scene.platform}_OPER_MSI_L2A_TL_SIMU_{compact(scene.generation)}_A{scene.absolute_orbit:06d}_T{product.tile}_N{baseline}"
+    ids = f'datastripIdentifier="{product.datastrip}" granuleIdentifier="{product.granule_id}"'
     return f"""{_XML}<n1:Level-2A_User_Product xmlns:n1="{_SCHEMA}User_Product_Level-2A.xsd" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
   <n1:General_Info>
     <Product_Info>
@@ -118,7 +141,7 @@ def _product_xml(product: Product, files: list[str], shares: dict[int, float]) -
       <PRODUCT_TYPE>S2MSI2A</PRODUCT_TYPE>
       <PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE>
       <GENERATION_TIME>{_stamp(scene.generation)}</GENERATION_TIME>
-      <Datatake datatakeIdentifier="G{scene.platform}_{compact(scene.time)}_{scene.absolute_orbit:06d}_N{baseline}">
+      <Datatake datatakeIdentifier="{product.datatake}">
         <SPACECRAFT_NAME>{spacecraft}</SPACECRAFT_NAME>
         <DATATAKE_TYPE>INS-NOBS</DATATAKE_TYPE>
         <DATATAKE_SENSING_START>{_stamp(scene.time)}</DATATAKE_SENSING_START>
@@ -127,7 +150,7 @@ def _product_xml(product: Product, files: list[str], shares: dict[int, float]) -
       </Datatake>
       <Product_Organisation>
         <Granule_List>
-          <Granule datastripIdentifier="{strip}" granuleIdentifier="{granule}" imageFormat="JPEG2000">
+          <Granule {ids} imageFormat="JPEG2000">
 {images}
           </Granule>
         </Granule_List>
@@ -163,7 +186,6 @@ def _product_xml(product: Product, files: list[str], shares: dict[int, float]) -
 
 def _granule_xml(product: Product, grid: Grid) -> str:
     scene = product.scene
-    baseline = _dotted(scene.baseline)
     zone = f"{grid.epsg % 100:02d}{'N' if grid.epsg < 32700 else 'S'}"
     sizes, corners = [], []
     for metres in (10, 20):
@@ -174,15 +196,14 @@ def _granule_xml(product: Product, grid: Grid) -> str:
         )
         corners.append(
             f'      <Geoposition resolution="{metres}">\n        <ULX>{grid.left:.0f}</ULX>\n'
-            f"        <ULY>{grid.top:.0f}</ULY>\n        <XDIM>{metres}</XDIM>\n        <YDIM>-{metres}</YDIM>\n"
-            "      </Geoposition>"
+            f"        <ULY>{grid.top:.0f}</ULY>\n        <XDIM>{metres}</XDIM>\n"
+            f"        <YDIM>-{metres}</YDIM>\n      </Geoposition>"
         )
     geocoding = "\n".join(sizes + corners)
-    prefix = f"{scene.platform}_OPER_MSI_L2A"
     return f"""{_XML}<n1:Level-2A_Tile_ID xmlns:n1="{_SCHEMA}S2_PDI_Level-2A_Tile_Metadata.xsd" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
   <n1:General_Info>
-    <TILE_ID metadataLevel="Brief">{prefix}_TL_SIMU_{compact(scene.generation)}_A{scene.absolute_orbit:06d}_T{product.tile}_N{baseline}</TILE_ID>
-    <DATASTRIP_ID metadataLevel="Standard">{prefix}_DS_SIMU_{compact(scene.generation)}_S{compact(scene.time)}_N{baseline}</DATASTRIP_ID>
+    <TILE_ID metadataLevel="Brief">{product.granule_id}</TILE_ID>
+    <DATASTRIP_ID metadataLevel="Standard">{product.datastrip}</DATASTRIP_ID>
     <SENSING_TIME metadataLevel="Standard">{_stamp(scene.time)}</SENSING_TIME>
   </n1:General_Info>
   <n1:Geometric_Info>
@@ -200,10 +221,11 @@ def _manifest(product: Product, files: list[str]) -> str:
     objects = ["MTD_MSIL2A.xml", f"{product.granule}/MTD_TL.xml", *files]
     listed = "\n".join(
         f'    <dataObject ID="object_{index}">\n      <byteStream>\n'
-        f'        <fileLocation locatorType="URL" href="./{escape(path)}"/>\n      </byteStream>\n    </dataObject>'
+        f'        <fileLocation locatorType="URL" href="./{escape(path)}"/>\n'
+        "      </byteStream>\n    </dataObject>"
         for index, path in enumerate(objects)
     )
-    return f"""{_XML}<xfdu:XFDU xmlns:xfdu="urn:ccsds:schema:xfdu:1" version="esa/safe/sentinel/1.1/sentinel-2/msi/archive_l2a_user_product">
+    return f"""{_XML}<xfdu:XFDU xmlns:xfdu="urn:ccsds:schema:xfdu:1" version="{_SAFE_VERSION}">
   <dataObjectSection>
 {listed}
   </dataObjectSection>

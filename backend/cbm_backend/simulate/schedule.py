@@ -16,8 +16,15 @@ OPTICAL_ORBIT, NEIGHBOUR_ORBIT = 8, 51
 _OPTICAL_TIME = {OPTICAL_ORBIT: (10, 40), NEIGHBOUR_ORBIT: (10, 50)}
 RADAR_TRACKS = (("descending", 37, (5, 49, 26)), ("ascending", 88, (17, 25, 41)))
 BASELINE = "0510"
-# A known (date, absolute orbit) of each platform and the shift to its relative orbit, of 143 orbits in ten days.
-_ORBIT_COUNT = {"S2A": (date(2023, 8, 21), 42640, 2), "S2B": (date(2021, 1, 22), 20270, -27)}
+# A known (date, absolute orbit) of each platform, the shift from absolute to relative orbit, and the orbits
+# and days of a repeat cycle.
+_ORBIT_COUNT = {
+    "S2A": (date(2023, 8, 21), 42640, 2, 143, 10),
+    "S2B": (date(2021, 1, 22), 20270, -27, 143, 10),
+    "S1A": (date(2018, 8, 21), 23340, -73, 175, 12),
+    "S1B": (date(2018, 8, 21), 12356, -27, 175, 12),
+    "S1C": (date(2025, 4, 1), 1700, -172, 175, 12),
+}
 
 
 @dataclass(frozen=True)
@@ -25,7 +32,7 @@ class OpticalPass:
     """One Sentinel-2 product: sensing start, orbit, processing baseline and its weather.
 
     `cloud` target share of thick cloud, `cirrus` its mean opacity, `swath_edge` whether the image lies partly
-    outside the swath. `index` numbers acquisitions: a twin (the same acquisition processed otherwise) repeats it.
+    outside the swath. `index` numbers acquisitions: a twin, the same one processed otherwise, repeats it.
     """
 
     index: int
@@ -41,7 +48,7 @@ class OpticalPass:
 
     @property
     def offset(self) -> int:
-        """What is added to the digital numbers, as BOA_ADD_OFFSET tells to undo it; from baseline 04.00 on."""
+        """What is added to the digital numbers from baseline 04.00 on; BOA_ADD_OFFSET says how to undo it."""
         return 1000 if int(self.baseline) >= 400 else 0
 
     @property
@@ -52,7 +59,7 @@ class OpticalPass:
 
 @dataclass(frozen=True)
 class RadarPass:
-    """One Sentinel-1 pass; `earlier` is the pass of the same track six days before it, for coherence."""
+    """One Sentinel-1 pass; `earlier` is the other satellite's on the same track six days before it."""
 
     index: int
     time: datetime
@@ -61,6 +68,7 @@ class RadarPass:
     relative_orbit: int
     absolute_orbit: int
     earlier: datetime
+    earlier_platform: str
 
     @property
     def day(self) -> float:
@@ -70,8 +78,8 @@ class RadarPass:
 
 def optical_passes(request: SimulateRequest) -> list[OpticalPass]:
     """The Sentinel-2 products of the season in time order, superseded twins included."""
-    first = request.first_day + timedelta(days=2)
-    days = max((request.last_day - first).days, 0) // request.every + 1
+    first = min(request.first_day + timedelta(days=2), request.last_day)
+    days = (request.last_day - first).days // request.every + 1
     numbers = np.arange(days)
     if request.scenes is not None and request.scenes < days:
         numbers = np.round((np.arange(request.scenes) + 0.5) * days / request.scenes - 0.5).astype(int)
@@ -91,17 +99,17 @@ def radar_passes(request: SimulateRequest) -> list[RadarPass]:
     if not request.radar_every:
         return []
     partner = "S1B" if request.year <= 2021 else "S1C"
-    passes = []
+    passes: list[RadarPass] = []
     day = request.first_day + timedelta(days=1)
     while day <= request.last_day:
         index = len(passes)
         direction, orbit, clock = RADAR_TRACKS[index % 2]
         time = datetime(day.year, day.month, day.day, *clock, tzinfo=UTC)
         platform = ("S1A", partner)[index // 2 % 2]
-        absolute = (
-            52000 + round((day - date(2024, 1, 1)).days * 14.58) + (0 if direction == "descending" else 8)
-        )
-        passes.append(RadarPass(index, time, platform, direction, orbit, absolute, time - timedelta(days=6)))
+        absolute = _absolute_orbit(platform, day, orbit)
+        earlier = time - timedelta(days=6)
+        before = partner if platform == "S1A" else "S1A"
+        passes.append(RadarPass(index, time, platform, direction, orbit, absolute, earlier, before))
         day += timedelta(days=request.radar_every)
     return passes
 
@@ -116,11 +124,15 @@ def wetness(seed: int, year: int, day: float) -> float:
 
 
 def _weather(request: SimulateRequest, count: int) -> tuple[Doubles, Doubles]:
-    """(cloud share, mean cirrus opacity) per acquisition: a third clear, half of them usable, a third overcast."""
+    """(cloud share, mean cirrus opacity) per acquisition: half of them usable, a third overcast.
+
+    Of every four in a row one comes from each quarter, so that no season has a hole of months.
+    """
     rng = stream(request.seed, "clouds")
-    rank = (rng.permutation(count) + rng.uniform(0.2, 0.8, count)) / count
+    quarter = np.concatenate([rng.permutation(4) for _ in range(count // 4 + 1)])[:count]
+    rank = (quarter + rng.uniform(0.05, 0.95, count)) / 4
     share = np.interp(rank, [0.0, 0.28, 0.50, 0.62, 0.80, 1.0], [0.0, 0.02, 0.22, 0.60, 0.93, 1.0])
-    cirrus = np.where(rng.random(count) < 0.25, rng.uniform(0.04, 0.14, count), 0.0)
+    cirrus = np.where(rng.random(count) < 0.15, rng.uniform(0.04, 0.14, count), 0.0)
     return np.clip(share * request.clouds, 0.0, 1.0), cirrus * min(request.clouds, 1.0)
 
 
@@ -135,18 +147,20 @@ def _optical(
     hour, minute = _OPTICAL_TIME[orbit]
     time = datetime(day.year, day.month, day.day, hour, minute, 31 if platform == "S2A" else 29, tzinfo=UTC)
     generation = time + timedelta(hours=4, minutes=11 + number % 40, seconds=7 * number % 60)
-    return OpticalPass(index, time, platform, orbit, _absolute_orbit(platform, day, orbit), BASELINE, generation,
-                       cloud, cirrus, edge)  # fmt: skip
+    count = _absolute_orbit(platform, day, orbit)
+    return OpticalPass(index, time, platform, orbit, count, BASELINE, generation, cloud, cirrus, edge)
 
 
 def _absolute_orbit(platform: str, day: date, relative: int) -> int:
-    known, count, shift = _ORBIT_COUNT[platform]
-    estimate = count + round((day - known).days * 14.3)
-    return estimate + (relative - 1 - shift - estimate + 71) % 143 - 71
+    """The absolute orbit of the pass of a relative orbit that is nearest to the day; never below 1."""
+    known, count, shift, orbits, cycle = _ORBIT_COUNT[platform]
+    estimate = count + round((day - known).days * orbits / cycle)
+    nearest = estimate + (relative - 1 - shift - estimate + orbits // 2) % orbits - orbits // 2
+    return nearest if nearest > 0 else nearest % orbits + 1
 
 
 def _twins(request: SimulateRequest, passes: list[OpticalPass]) -> list[OpticalPass]:
-    """Products that a catalogue must recognise as superseded: an old baseline without offset, and a user's own run."""
+    """What a catalogue must see as superseded: an old baseline without offset, and a user's own run."""
     usable = sorted((p for p in passes if not p.swath_edge), key=lambda p: p.cloud)
     if not request.twins or len(usable) < 3:
         return []

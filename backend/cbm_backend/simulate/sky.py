@@ -1,4 +1,4 @@
-"""Clouds, their shadows, cirrus and the edge of the swath, and the scene classification that follows from them."""
+"""Clouds, shadows, cirrus and the edge of the swath, and the scene classification that follows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class CloudFields:
 
 @dataclass(frozen=True)
 class Veil:
-    """What lies between surface and sensor on some rows: cloud and cirrus opacity, shadow depth (0..1), outside."""
+    """What lies over some rows: cloud and cirrus opacity and shadow depth (0..1), outside of the swath."""
 
     cloud: Floats
     shadow: Floats
@@ -126,7 +126,7 @@ def classify(
 ) -> NDArray[np.uint8]:
     """Scene classification (0..11) from the truth, all arrays of the same shape.
 
-    Vegetation above NDVI 0.42, dark areas where a light shadow falls on dark ground, unclassified at cloud fringes.
+    Vegetation above NDVI 0.42, dark areas where a light shadow falls on it, unclassified at cloud fringes.
     """
     scl = np.where(ndvi > 0.42, 4, 5).astype(np.uint8)
     scl[water] = 6
@@ -141,11 +141,11 @@ def classify(
 
 
 def _shadow_shift(day: float, latitude: float, height: float) -> tuple[int, int]:
-    """(rows, columns) from a shaded pixel to the cloud that shades it, in 10 m pixels; the sun of 10:40 UTC."""
+    """(rows, columns) from a shaded pixel to the cloud that shades it, in 10 m pixels, at 10:40 UTC."""
     declination = np.deg2rad(23.44) * np.sin(2 * np.pi * (day - 81) / 365.25)
     lat, hour = np.deg2rad(latitude), np.deg2rad(-17.0)
     up = np.sin(lat) * np.sin(declination) + np.cos(lat) * np.cos(declination) * np.cos(hour)
     east = -np.cos(declination) * np.sin(hour)
     north = np.cos(lat) * np.sin(declination) - np.sin(lat) * np.cos(declination) * np.cos(hour)
     reach = min(height / max(up, 0.1), 12_000.0) / 10.0
-    return int(round(-north * reach)), int(round(east * reach))
+    return round(float(-north * reach)), round(float(east * reach))

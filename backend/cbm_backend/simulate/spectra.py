@@ -1,4 +1,4 @@
-"""Surface reflectance of Sentinel-2's bands from the state of the surface: soil, residue and leaves mixed by cover."""
+"""Surface reflectance in Sentinel-2's bands: soil, residue and leaves mixed by what they cover."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def reflectance(
 ) -> tuple[Doubles, Doubles]:
     """(base, slope) float64[n, 10] in the order of `BANDS`.
 
-    A pixel's reflectance is base + slope * texture, with a texture of mean 0 and deviation 1. `wetness` 0 to 1 is
-    the moisture of all soils after rain.
+    A pixel's reflectance is base + slope * texture, with a texture of mean 0 and deviation 1. `wetness` (0 to
+    1) is the moisture of all soils after rain.
     """
     base = _mixed(surface, season, cover, wetness, 0.0)
     slope = _mixed(surface, season, cover, wetness, 1.0) - base

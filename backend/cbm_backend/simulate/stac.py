@@ -18,8 +18,10 @@ from cbm_backend.simulate.rasters import MEDIA_TYPE
 
 _VERSION = "1.0.0"
 _EXTENSION = "https://stac-extensions.github.io/"
-_COMMON_NAMES = {"B02": "blue", "B03": "green", "B04": "red", "B05": "rededge", "B06": "rededge", "B07": "rededge",
-                 "B08": "nir", "B8A": "nir08", "B11": "swir16", "B12": "swir22"}  # fmt: skip
+_COMMON_NAMES = {
+    "B02": "blue", "B03": "green", "B04": "red", "B05": "rededge", "B06": "rededge", "B07": "rededge",
+    "B08": "nir", "B8A": "nir08", "B11": "swir16", "B12": "swir22",
+}  # fmt: skip
 _TITLES = {
     "s2": ("sentinel-2-l2a", "Simulated Sentinel-2 Level-2A"),
     "s1-bs": ("sentinel-1-card-bs", "Simulated Sentinel-1 backscatter (gamma0, linear power)"),
@@ -29,8 +31,8 @@ Json = dict[str, Any]
 
 
 def write_catalogue(
-    out: Path, grid: Grid, band_format: str, optical: Sequence[OpticalScene], backscatter: Sequence[RadarScene],
-    coherence: Sequence[RadarScene],
+    out: Path, grid: Grid, band_format: str, optical: Sequence[OpticalScene],
+    backscatter: Sequence[RadarScene], coherence: Sequence[RadarScene],
 ) -> Path:  # fmt: skip
     """Write the catalogue into `out` and return its root file; collections without items are left out."""
     groups = {
@@ -48,7 +50,7 @@ def write_catalogue(
     root = out / "catalog.json"
     _write(root, {
         "type": "Catalog", "stac_version": _VERSION, "id": "cbm-simulated", "title": "Simulated landscape",
-        "description": "Simulated scenes over a simulated landscape. None of this is a satellite observation.",
+        "description": "Scenes made by a program over a landscape made by a program.",
         "links": links,
     })  # fmt: skip
     return root
@@ -94,17 +96,18 @@ def _optical_item(scene: OpticalScene, grid: Grid, band_format: str) -> Json:
             "roles": ["data"] if band == "SCL" else ["data", "reflectance"], "gsd": metres,
             "eo:bands": [described], "raster:bands": [raster], **_projection(grid.coarser(metres // 10)),
         }  # fmt: skip
-    for key, path in (("product_metadata", "MTD_MSIL2A.xml"), ("granule_metadata", f"{product.granule}/MTD_TL.xml"),
-                      ("safe_manifest", "manifest.safe")):  # fmt: skip
+    documents = {"product_metadata": "MTD_MSIL2A.xml", "granule_metadata": f"{product.granule}/MTD_TL.xml",
+                 "safe_manifest": "manifest.safe"}  # fmt: skip
+    for key, path in documents.items():
         assets[key] = {"href": f"{folder}/{path}", "type": "application/xml", "roles": ["metadata"]}
-    baseline = f"{passing.baseline[:2]}.{passing.baseline[2:]}"
     properties = {
-        "platform": f"sentinel-{passing.platform[1:].lower()}", "constellation": "sentinel-2", "instruments": ["msi"],
+        "platform": f"sentinel-{passing.platform[1:].lower()}", "constellation": "sentinel-2",
+        "instruments": ["msi"],
         "eo:cloud_cover": round(safe.cloud_cover(scene.shares), 4), "grid:code": f"MGRS-{product.tile}",
-        "s2:product_uri": scene.folder, "s2:processing_baseline": baseline,
+        "s2:product_uri": scene.folder, "s2:processing_baseline": safe.dotted(passing.baseline),
         "s2:nodata_pixel_percentage": round(scene.shares[0], 4),
         "s2:generation_time": passing.generation.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "s2:datatake_id": f"G{passing.platform}_{safe.compact(passing.time)}_{passing.absolute_orbit:06d}_N{baseline}",
+        "s2:datatake_id": product.datatake,
         "sat:relative_orbit": passing.relative_orbit, "sat:absolute_orbit": passing.absolute_orbit,
         "sat:orbit_state": "descending",
     }  # fmt: skip
@@ -148,8 +151,9 @@ def _radar_item(scene: RadarScene, grid: Grid, product_type: str, assets: Json) 
     properties = {
         "platform": f"sentinel-{passing.platform[1:].lower()}", "constellation": "sentinel-1",
         "instruments": ["c-sar"], "sar:instrument_mode": "IW", "sar:frequency_band": "C",
-        "sar:polarizations": ["VV", "VH"], "sar:product_type": product_type, "sat:orbit_state": passing.direction,
-        "sat:relative_orbit": passing.relative_orbit, "sat:absolute_orbit": passing.absolute_orbit,
+        "sar:polarizations": ["VV", "VH"], "sar:product_type": product_type,
+        "sat:orbit_state": passing.direction, "sat:relative_orbit": passing.relative_orbit,
+        "sat:absolute_orbit": passing.absolute_orbit,
     }  # fmt: skip
     return _item(
         scene.name, passing.time, grid, properties, assets, ("sar/v1.0.0", "raster/v1.1.0", "sat/v1.0.0")

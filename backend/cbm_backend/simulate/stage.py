@@ -1,10 +1,11 @@
-"""Everything the images of one landscape share: the painted label image, the season and the texture of the ground."""
+"""What the images of one landscape share: the painted label image, the season, the ground's texture."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -29,8 +30,8 @@ _SPREAD = 0.16
 class Stage:
     """Small enough to send to another process; the label image stays in its file.
 
-    `season` and `cover` have one row per label: first the ground units, then one label per painted line cover, the
-    last is the verge that everything else lies on.
+    `season` and `cover` have one row per label: first the ground units, then one per cover of painted lines;
+    the last is the verge that everything else lies on.
     """
 
     request: SimulateRequest
@@ -83,7 +84,7 @@ class Painter:
     rows: int
 
     def paint(self, base: NDArray[np.float32], slope: NDArray[np.float32]) -> Floats:
-        """base + slope * texture of the label of every pixel, blurred by the point spread of the instrument."""
+        """base + slope * texture of every pixel's label, blurred by the point spread of the instrument."""
         field = base[self.label]
         field += slope[self.label] * self.texture
         blurred = field * np.float32(1 - 2 * _SPREAD)
@@ -130,7 +131,7 @@ def _paint(land: Landscape, line_covers: NDArray[np.int8]) -> NDArray[np.int32]:
 def _extended(season: Season, rows: int) -> Season:
     """The season with empty rows for the labels that are no ground units."""
 
-    def longer(values: NDArray[np.generic], fill: float) -> NDArray[np.generic]:
+    def longer(values: NDArray[Any], fill: float) -> NDArray[Any]:
         more = np.full((rows - len(values), *values.shape[1:]), fill, values.dtype)
         return np.concatenate([values, more])
 

@@ -24,7 +24,7 @@ _PATCH_FROM = 2.2
 
 
 def write_thematic(stage: Stage, folder: Path) -> None:
-    """Write `crops_<year>.tif` (uint8 on the 10 m grid, 0 = no-data) and `crops_<year>.yml` with `category_map:`."""
+    """Write `crops_<year>.tif` (uint8, 10 m, 0 = no-data) and `crops_<year>.yml` with its `category_map:`."""
     name = f"crops_{stage.request.year}"
     write_geotiff(folder / f"{name}.tif", classes(stage)[None], stage.grid, 0, ("class",))
     lines = [f'  {value}: "{text}"' for value, text in sorted(CLASSES.items())]
@@ -32,7 +32,7 @@ def write_thematic(stage: Stage, folder: Path) -> None:
 
 
 def classes(stage: Stage) -> NDArray[np.uint8]:
-    """uint8[height, width]: the grown crop or the cover; single wrong pixels and some wrong patches within fields."""
+    """uint8[height, width]: the grown crop or the cover, with single wrong pixels and wrong patches."""
     of_label = stage.season.crop.astype(np.uint8)
     for cover, value in _CLASS_OF_COVER.items():
         of_label[stage.cover == cover] = value
