@@ -11,6 +11,7 @@ from .timeseries import utc
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+MINUS = "\N{MINUS SIGN}"
 _DAY_STEPS = {1: range(1, 32), 2: range(1, 30, 2), 5: (1, 6, 11, 16, 21, 26), 10: (1, 11, 21), 15: (1, 16)}
 
 
@@ -117,19 +118,15 @@ def value_ticks(low: float, high: float, maximum: int, decimal: str = ".") -> tu
     if not high > low or not math.isfinite(high - low):
         return ()
     maximum = max(maximum, 2)
-    exponent = math.floor(math.log10((high - low) / maximum))
-    step = next(
-        factor * 10.0**exponent
-        for factor in (1, 2, 5, 10, 20, 50)
-        if math.floor(high / (factor * 10.0**exponent)) - math.ceil(low / (factor * 10.0**exponent)) + 1
-        <= maximum
-    )
+    unit = 10.0 ** math.floor(math.log10((high - low) / maximum))
+    step = next(f * unit for f in (1, 2, 5, 10, 20, 50) if len(_multiples(f * unit, low, high)) <= maximum)
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    numbers = range(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1)
     return tuple(
-        Tick(
-            number * step,
-            f"{number * step:.{decimals}f}".replace(".", decimal).replace("-", "\N{MINUS SIGN}"),
-        )
-        for number in numbers
+        Tick(number * step, f"{number * step:.{decimals}f}".replace(".", decimal).replace("-", MINUS))
+        for number in _multiples(step, low, high)
     )
+
+
+def _multiples(step: float, low: float, high: float) -> range:
+    """Return the whole numbers whose multiples of `step` lie from low to high, ends included."""
+    return range(math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6) + 1)
