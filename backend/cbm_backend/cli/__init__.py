@@ -26,6 +26,7 @@ COMMANDS = {
     "aois": "Areas of interest: add, list, delete.",
     "parcels": "Import parcel files.",
     "datasets": "The dataset registry: show, edit, import, export.",
+    "stores": "Object stores and folders that hold scenes.",
     "catalogue": "The scene catalogue: synchronise and list.",
     "extract": "Extract parcel statistics from scenes.",
     "users": "Users of the API and their grants.",

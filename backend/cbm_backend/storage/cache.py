@@ -1,0 +1,186 @@
+"""Objects kept on disk for all processes of a machine: downloaded once, used many times, the oldest go first.
+
+Below `folder` there is one folder per (store, parent of the key), so that files which belong together (an
+image and its header) stay beside each other. Every object has a lock file: whoever downloads holds it alone,
+whoever reads shares it, and nothing is evicted that someone holds. The kernel drops the locks of the dead.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cbm_backend.storage.download import PART, Expected, Retry, fetch, object_name
+from cbm_backend.storage.failures import DiskFull, ObjectDamaged, write_failure
+from cbm_backend.storage.store import Store
+
+_LOCK = ".lock"
+
+
+@dataclass(frozen=True)
+class _Entry:
+    path: Path
+    size: int
+    used: float
+
+
+@dataclass(frozen=True)
+class ObjectCache:
+    """A cache of at most `max_bytes`; objects in use may exceed that for as long as they are held."""
+
+    folder: Path
+    max_bytes: int
+    retry: Retry | None = None
+
+    @contextlib.contextmanager
+    def hold(self, store: Store, href: str, expected: Expected | None = None) -> Iterator[Path]:
+        """The object as a local file that stays while the context lasts.
+
+        Objects that are files of this machine are given where they lie; only their size is compared. Others
+        are downloaded unless they are here. Raises like `download.fetch`.
+        """
+        expected = expected or Expected()
+        key = store.locate(href)
+        local = store.local_path(key)
+        if local is not None:
+            _check_size(local, expected, store.address(key))
+            yield local
+            return
+        target = self._path(store, key)
+        with self._shared(store, href, target, expected):
+            yield target
+
+    def size(self) -> int:
+        """Bytes of all objects held."""
+        return sum(entry.size for entry in self._entries())
+
+    def evict(self, wanted: int = 0) -> int:
+        """Remove what was not used for longest until `wanted` more bytes fit; the number of bytes freed."""
+        entries = sorted(self._entries(), key=lambda entry: entry.used)
+        excess = sum(entry.size for entry in entries) + wanted - self.max_bytes
+        freed = 0
+        for entry in entries:
+            if freed >= excess:
+                break
+            freed += self._remove(entry)
+        return freed
+
+    def _path(self, store: Store, key: str) -> Path:
+        """Where an object lies. A query string (http) distinguishes objects of the same name."""
+        path, _, query = key.partition("?")
+        parent = path.rpartition("/")[0]
+        digest = hashlib.sha256("\n".join((store.identity, parent, query)).encode()).hexdigest()
+        return self.folder / digest[:2] / digest[2:34] / object_name(key)
+
+    @contextlib.contextmanager
+    def _shared(self, store: Store, href: str, target: Path, expected: Expected) -> Iterator[None]:
+        """Hold the object's lock with others, once it is here."""
+        while True:
+            with self._locked(target, fcntl.LOCK_SH) as lock:
+                if lock is not None and self._usable(target, expected):
+                    os.utime(target, ns=(time.time_ns(), target.stat().st_mtime_ns))
+                    yield
+                    return
+            with self._locked(target, fcntl.LOCK_EX) as lock:
+                if lock is not None and not self._usable(target, expected):
+                    self._load(store, href, target, expected)
+
+    def _load(self, store: Store, href: str, target: Path, expected: Expected) -> None:
+        # Nobody else writes under this lock: a part that lies here belongs to a process that died.
+        for stale in target.parent.glob(f"{_escaped(target.name)}.*{PART}"):
+            stale.unlink(missing_ok=True)
+        self.evict(expected.size or 0)
+        try:
+            fetch(store, href, target.parent, expected, name=target.name, retry=self.retry)
+        except DiskFull:
+            # What we keep only for later must not stop the work of now.
+            if not self.evict(self.max_bytes):
+                raise
+            fetch(store, href, target.parent, expected, name=target.name, retry=self.retry)
+        self.evict()
+
+    @staticmethod
+    def _usable(target: Path, expected: Expected) -> bool:
+        try:
+            size = target.stat().st_size
+        except FileNotFoundError:
+            return False
+        return expected.size is None or expected.size == size
+
+    @contextlib.contextmanager
+    def _locked(self, target: Path, how: int) -> Iterator[int | None]:
+        """The object's lock; None when its file was removed in between, then it counts for nothing."""
+        lock = _lock_path(target)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(lock, os.O_CREAT | os.O_RDWR, 0o600)
+        except FileNotFoundError:
+            # An eviction took the empty folder away between the two calls.
+            yield None
+            return
+        except OSError as error:
+            raise write_failure(error, target.parent) from error
+        try:
+            yield descriptor if _flock(descriptor, how) and _is_still(lock, descriptor) else None
+        finally:
+            os.close(descriptor)
+
+    def _remove(self, entry: _Entry) -> int:
+        # A part belongs to the object whose download it is.
+        is_part = entry.path.name.endswith(PART)
+        target = entry.path.with_name(entry.path.name.rsplit(".", 2)[0]) if is_part else entry.path
+        with self._locked(target, fcntl.LOCK_EX | fcntl.LOCK_NB) as lock:
+            if lock is None:
+                return 0
+            entry.path.unlink(missing_ok=True)
+            if not target.exists():
+                _lock_path(target).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            entry.path.parent.rmdir()
+        return entry.size
+
+    def _entries(self) -> Iterator[_Entry]:
+        """Objects and abandoned parts; what disappears while we look does not count."""
+        for path in self.folder.glob("??/*/*"):
+            if path.name.startswith(".") and path.name.endswith(_LOCK):
+                continue
+            with contextlib.suppress(FileNotFoundError):
+                found = path.stat()
+                yield _Entry(path, found.st_size, found.st_atime)
+
+
+def _lock_path(target: Path) -> Path:
+    return target.with_name(f".{target.name}{_LOCK}")
+
+
+def _flock(descriptor: int, how: int) -> bool:
+    try:
+        fcntl.flock(descriptor, how)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _is_still(path: Path, descriptor: int) -> bool:
+    try:
+        named = path.stat()
+    except FileNotFoundError:
+        return False
+    own = os.fstat(descriptor)
+    return (named.st_dev, named.st_ino) == (own.st_dev, own.st_ino)
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{char}]" if char in "*?[" else char for char in name)
+
+
+def _check_size(path: Path, expected: Expected, address: str) -> None:
+    size = path.stat().st_size
+    if expected.size is not None and size != expected.size:
+        raise ObjectDamaged(f"{address} is damaged: it has {size} bytes instead of {expected.size}.")
