@@ -20,7 +20,7 @@ from cbm_backend.demo.stack import USER, CommandFailed, Stack
 from cbm_backend.errors import CbmError
 
 ROOT = Path(__file__).resolve().parents[3]
-SCRIPT = Path(__file__).with_name("desktop.py")
+SCRIPT = Path(__file__).parent / "in_qgis" / "show_parcel.py"
 STEPS = 8
 
 

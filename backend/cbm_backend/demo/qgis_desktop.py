@@ -80,7 +80,7 @@ class QgisDesktop:
                 raise Unavailable(f"'{program}' is not installed: run .ci/setup system.")
         config_file = self.folder / "desktop.json"
         config_file.touch(mode=0o600)
-        config_file.write_text(json.dumps(config))
+        config_file.write_text(json.dumps({**config, "scripts": str(script.parent)}))
         log = self.folder / "qgis.log"
         command = [
             "qgis",

@@ -1,0 +1,135 @@
+"""Runs inside QGIS's Python: prepares the window, connects the plugin, waits for things without blocking.
+
+Imported by the scripts that `QgisDesktop.run` starts; nothing of the backend can be imported here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QElapsedTimer, QTimer
+
+CONNECTION = "CbM demo"
+
+
+def config() -> dict:
+    """What the caller of `QgisDesktop.run` wants."""
+    return json.loads(Path(os.environ["CBM_DESKTOP_CONFIG"]).read_text(encoding="utf-8"))
+
+
+def leave(code: int) -> None:
+    """End QGIS with this exit code, without asking whether to save."""
+    QgsProject.instance().setDirty(False)
+    QgsApplication.instance().exit(code)
+
+
+def fail(sentence: str) -> None:
+    """Say on standard error what went wrong and end QGIS."""
+    sys.stderr.write(f"desktop: {sentence}\n")
+    leave(1)
+
+
+def guarded(function: Callable[[], None]) -> Callable[[], None]:
+    """`function`, ending QGIS with its traceback when it raises: nobody would see a dialog."""
+
+    def call() -> None:
+        try:
+            function()
+        except Exception:
+            traceback.print_exc()
+            leave(1)
+
+    return call
+
+
+class _Watch(QTimer):
+    """Looks every 20 ms whether something has come about."""
+
+    waiting: ClassVar[set[_Watch]] = set()  # nothing else holds on to a watch
+
+    def __init__(self, condition: Callable[[], bool], then: Callable[[], None], what: str, seconds: float):
+        super().__init__()
+        self._condition, self._then, self._what, self._seconds = condition, guarded(then), what, seconds
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self.timeout.connect(self._look)
+        self.start(20)
+        self.waiting.add(self)
+
+    def _look(self) -> None:
+        if self._condition():
+            self._end(self._then)
+        elif self._clock.elapsed() > self._seconds * 1000:
+            self._end(lambda: fail(f"waited {self._seconds:.0f} s for {self._what}"))
+
+    def _end(self, last: Callable[[], None]) -> None:
+        self.stop()
+        last()
+        self.waiting.discard(self)
+
+
+def when(condition: Callable[[], bool], then: Callable[[], None], what: str, seconds: float = 60) -> None:
+    """Call `then` once `condition` holds; end QGIS with `what` was awaited when it never does."""
+    _Watch(condition, then, what, seconds)
+
+
+def fill_screen() -> None:
+    """Take the whole screen: under Xvfb there is no window manager to do it."""
+    iface = qgis.utils.iface
+    iface.newProject()
+    window = iface.mainWindow()
+    window.setGeometry(window.screen().availableGeometry())
+
+
+def plugin():
+    """The running plugin, or None when it could not be loaded."""
+    return qgis.utils.plugins.get("qgis_cbm")
+
+
+def connect(wanted: dict) -> None:
+    """Store the server's address and the user's password (in QGIS's own store) and use them."""
+    from qgis_cbm.client.protocol import DatasetKey
+    from qgis_cbm.core import settings
+
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        # QGIS reads this variable itself, but not for a store that is still to be made.
+        master = Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text(encoding="utf-8").strip()
+        manager.setMasterPassword(master, False)
+    known = [key for key, entry in manager.availableAuthMethodConfigs().items() if entry.name() == CONNECTION]
+    entry = QgsAuthMethodConfig()
+    if known:
+        manager.loadAuthenticationConfig(known[0], entry, True)
+    entry.setName(CONNECTION)
+    entry.setMethod("Basic")
+    entry.setConfig("username", wanted["user"])
+    entry.setConfig("password", Path(wanted["password_file"]).read_text(encoding="utf-8").strip())
+    stored = manager.updateAuthenticationConfig(entry) if known else manager.storeAuthenticationConfig(entry)
+    if not (stored if isinstance(stored, bool) else stored[0]):
+        raise RuntimeError("QGIS could not store the authentication configuration")
+    connection = settings.Connection(CONNECTION, wanted["url"], entry.id())
+    settings.save_connection(connection)
+    workspace = plugin().workspace
+    workspace.use_connection(connection, DatasetKey(**wanted["dataset"]))
+    workspace.connect_server()
+
+
+def add_parcels(source: str, crop_column: str) -> QgsVectorLayer:
+    """The parcels file as a layer, coloured by crop."""
+    from qgis_cbm.core import layers
+
+    return layers.add_parcels(source, "Parcels", crop_column)
+
+
+def plot_is_current() -> bool:
+    """Whether the plot on the screen is the rendered picture of the series picked last."""
+    canvas = plugin().series_dock.panel.canvas
+    return canvas.isVisible() and canvas.transform is not None and canvas.picture.view == canvas.view
