@@ -44,7 +44,7 @@ class Windows:
     """Per parcel: the window its coordinates are relative to, and what of that window lies inside the raster.
 
     column, row: int64[n], first pixel of the window. x_start, x_stop, y_start, y_stop: int64[n], pixels of
-    the window, relative to its first pixel, that are inside the raster; stop <= start when there are none.
+    the window, relative to its first pixel, that are inside the raster; start equals stop where none are.
     x_offset, y_offset: float64[n]; x_scale, x_shear, y_shear, y_scale: float. A coordinate lies at column
     x_offset + x * x_scale + y * x_shear and row y_offset + x * y_shear + y * y_scale of the window.
     """
@@ -97,13 +97,17 @@ def windows(bounds: np.ndarray, grid: Grid) -> Windows:
     origin_x = column * a + c
     origin_y = row * e + f
     first_column, first_row = column.astype(np.int64), row.astype(np.int64)
+    x_start, y_start = np.maximum(0, -first_column), np.maximum(0, -first_row)
+    x_stop = np.minimum(column_stop.astype(np.int64), grid.width) - first_column
+    y_stop = np.minimum(row_stop.astype(np.int64), grid.height) - first_row
+    beside = (x_stop <= x_start) | (y_stop <= y_start)
     return Windows(
         column=first_column,
         row=first_row,
-        x_start=np.maximum(0, -first_column),
-        x_stop=np.minimum(column_stop.astype(np.int64), grid.width) - first_column,
-        y_start=np.maximum(0, -first_row),
-        y_stop=np.minimum(row_stop.astype(np.int64), grid.height) - first_row,
+        x_start=x_start,
+        x_stop=np.where(beside, x_start, x_stop),
+        y_start=y_start,
+        y_stop=np.where(beside, y_start, y_stop),
         x_offset=-origin_x / a,
         y_offset=-origin_y / e,
         x_scale=1.0 / a,

@@ -74,7 +74,8 @@ def _clockwise(coords: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     back = coords[before] - coords[pivot]
     ahead = coords[after] - coords[pivot]
     on_top = (np.abs(back) < _SAME_POINT).all(axis=1) | (np.abs(ahead) < _SAME_POINT).all(axis=1)
-    turn = ahead[:, 0] * back[:, 1] - back[:, 0] * ahead[:, 1]
+    with np.errstate(over="ignore", invalid="ignore"):  # coordinates of no use, such as 1e300
+        turn = ahead[:, 0] * back[:, 1] - back[:, 0] * ahead[:, 1]
     result = turn < 0.0
     unclear = np.flatnonzero(repeated | on_top | (turn == 0.0))
     if unclear.size:

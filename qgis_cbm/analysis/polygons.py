@@ -41,16 +41,21 @@ class Polygons:
         return self.ring_offsets[self.part_offsets[self.parcel_offsets]]
 
     def bounds(self) -> np.ndarray:
-        """Return float64[n, 4]: min x, min y, max x, max y; an empty geometry has +inf, +inf, -inf, -inf."""
+        """Return float64[n, 4]: min x, min y, max x, max y; an empty geometry has +inf, +inf, -inf, -inf.
+
+        Outer rings decide, as in every geometry library: a hole that sticks out (invalid) adds nothing.
+        """
         result = np.empty((len(self), 4))
         result[:, :2] = np.inf
         result[:, 2:] = -np.inf
-        offsets = self.vertex_offsets
-        filled = np.flatnonzero(np.diff(offsets))
+        filled = np.flatnonzero(np.diff(self.parcel_offsets))
         if filled.size:
-            starts = offsets[filled]
-            result[filled, :2] = np.minimum.reduceat(self.coords, starts, axis=0)
-            result[filled, 2:] = np.maximum.reduceat(self.coords, starts, axis=0)
+            rings, parts = self.ring_offsets[:-1], self.parcel_offsets[filled]
+            outer = self.part_offsets[:-1]
+            low = np.minimum.reduceat(self.coords, rings, axis=0)[outer]
+            high = np.maximum.reduceat(self.coords, rings, axis=0)[outer]
+            result[filled, :2] = np.minimum.reduceat(low, parts, axis=0)
+            result[filled, 2:] = np.maximum.reduceat(high, parts, axis=0)
         return result
 
     def take(self, first: int, last: int) -> Polygons:

@@ -89,7 +89,7 @@ def build(polygons: Polygons, grid: Grid) -> Spans:
 def _chunks(polygons: Polygons, grid: Grid) -> Iterator[tuple[int, int]]:
     """Cut the parcels into consecutive groups of bounded work."""
     frame = windows(polygons.bounds(), grid)
-    rows = np.maximum(frame.y_stop - frame.y_start, 0)
+    rows = frame.y_stop - frame.y_start
     work = np.cumsum(np.diff(polygons.vertex_offsets) + 4 * rows)
     first = 0
     while first < len(polygons):
@@ -113,7 +113,7 @@ def _fill(outlines: Outlines, width: int, height: int) -> tuple[np.ndarray, np.n
     x0, x1, y0, y1 = outlines.x[edge], outlines.x[edge + 1], outlines.y[edge], outlines.y[edge + 1]
 
     # One number per (part, row), ascending, so that one sort brings the crossings of a row together.
-    rows = np.maximum(frame.y_stop - frame.y_start, 0)[parcel_of_part]
+    rows = (frame.y_stop - frame.y_start)[parcel_of_part]
     line_offsets = np.zeros(n_parts + 1, np.int64)
     np.cumsum(rows, out=line_offsets[1:])
     stride = width + 1
@@ -154,12 +154,12 @@ def _fill(outlines: Outlines, width: int, height: int) -> tuple[np.ndarray, np.n
 
 def _first_line(y: np.ndarray, start: np.ndarray, stop: np.ndarray) -> np.ndarray:
     """Return the first row of start..stop whose centre is not above y (stop when there is none)."""
-    return np.minimum(np.maximum(np.ceil(y - 0.5), start), np.maximum(start, stop)).astype(np.int64)
+    return np.minimum(np.maximum(np.ceil(y - 0.5), start), stop).astype(np.int64)
 
 
 def _column(x: np.ndarray, start: np.ndarray, stop: np.ndarray) -> np.ndarray:
     """Round to the pixel boundary as GDAL does, kept within the window."""
-    return np.minimum(np.maximum(np.floor(x + 0.5), start), np.maximum(start, stop)).astype(np.int64)
+    return np.minimum(np.maximum(np.floor(x + 0.5), start), stop).astype(np.int64)
 
 
 def _unite(
@@ -186,11 +186,9 @@ def _unite(
 
 
 def touching(polygons: Polygons, grid: Grid) -> np.ndarray:
-    """Tell for each parcel whether its outline, or its bounding box alone where that lies inside, meets the
-    raster.
+    """Tell for each parcel whether its outline meets the rectangle of the raster: bool[n].
 
-    bool[n]. A parcel that contains the whole raster without its outline touching it counts as False; it has
-    pixels.
+    A parcel that encloses the whole raster counts as False here, and has every pixel of it in its spans.
     """
     result = np.zeros(len(polygons), bool)
     for first, last in _chunks(polygons, grid):

@@ -1,4 +1,4 @@
-"""Well-known binary of polygons to flat arrays, in numpy: all geometries are read side by side, ring by ring."""
+"""Well-known binary of polygons to flat arrays: all geometries are read side by side, ring by ring."""
 
 from __future__ import annotations
 
@@ -132,6 +132,8 @@ def _assemble(
     reader.refuse(
         np.repeat(parcel, points), ~np.isfinite(coords).all(axis=1), "has a coordinate that is not finite"
     )
+    ends = coords[ring_offsets[:-1]] != coords[ring_offsets[1:] - 1]
+    reader.refuse(parcel, ends.any(axis=1), "has a ring that is not closed")
 
     new_part = np.ones(len(parcel), bool)
     new_part[1:] = (parcel[1:] != parcel[:-1]) | (part[1:] != part[:-1])

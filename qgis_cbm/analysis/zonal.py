@@ -15,15 +15,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .ordering import quantile, sort_within
 from .spans import Spans
 
-# Values from here on are fill: 1e20 and float32's rounding of it are common in products without a no-data tag.
+# Values from here on are fill: products without a no-data tag often hold 1e20.
 FILL = 1e20
-# Pixels gathered at once; bounds the memory, not the result. A larger parcel is a group of its own.
-_CHUNK = 4_000_000
+# Pixels worked on at once; bounds the memory, not the result. A larger parcel is a group of its own.
+_CHUNK = 1_000_000
 _QUARTERS = (("p25", 0.25), ("p50", 0.5), ("p75", 0.75))
+_TYPES = ("bool", "uint8", "int8", "uint16", "int16", "uint32", "int32", "int64", "float32", "float64")
 # Types whose squared deviations cannot overflow an int64 sum.
-_NARROW = ("b1", "u1", "i1", "u2", "i2")
+_NARROW = _TYPES[:5]
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,10 +79,13 @@ def histogram(band: np.ndarray, spans: Spans, classes: int = 256) -> np.ndarray:
     result = np.zeros((len(spans), classes), np.int64)
     for first, last in _groups(spans):
         owner, values = _gather(band, spans.take(first, last))
-        with np.errstate(invalid="ignore"):
-            keep = (values >= 0) & (values < classes)
-        cell = owner[keep] * classes + values[keep].astype(np.int64)
-        result[first:last] = np.bincount(cell, minlength=(last - first) * classes).reshape(-1, classes)
+        for piece in range(0, len(values), _CHUNK):
+            part = values[piece : piece + _CHUNK]
+            with np.errstate(invalid="ignore"):
+                keep = (part >= 0) & (part < classes)
+            cell = owner[piece : piece + _CHUNK][keep] * classes + part[keep].astype(np.int64)
+            counts = np.bincount(cell, minlength=(last - first) * classes)
+            result[first:last] += counts.reshape(-1, classes)
     return result
 
 
@@ -102,7 +107,7 @@ def check_band(band: np.ndarray, spans: Spans) -> None:
         raise ValueError(
             f"The band has {band.shape} rows and columns, the spans are for ({spans.height}, {spans.width})."
         )
-    if band.dtype.kind not in "buif" or band.dtype.itemsize > 8:
+    if band.dtype.name not in _TYPES:
         raise ValueError(f"Statistics of {band.dtype} values are not defined.")
 
 
@@ -135,12 +140,17 @@ def _groups(spans: Spans) -> Iterator[tuple[int, int]]:
 
 def _gather(band: np.ndarray, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
     """Return (parcel, value) of every pixel, in parcel, row and column order."""
+    flat = np.ascontiguousarray(band).reshape(-1)
+    if len(spans) == 1:  # perhaps a large one: no index, and one parcel number for all its pixels
+        runs = [flat[start : start + length] for start, length in zip(spans.start, spans.length)]
+        values = np.concatenate([flat[:0], *runs])
+        return np.broadcast_to(np.int64(0), values.shape), values
     length = spans.length.astype(np.int64)
     shift = spans.start - (np.cumsum(length) - length)
     pixel = np.repeat(shift, length)
     pixel += np.arange(len(pixel))
     owner = np.repeat(np.arange(len(spans)), spans.sizes())
-    return owner, np.ascontiguousarray(band).reshape(-1)[pixel]
+    return owner, flat[pixel]
 
 
 def _valid(values: np.ndarray, fill: np.generic | None) -> np.ndarray:
@@ -153,77 +163,65 @@ def _valid(values: np.ndarray, fill: np.generic | None) -> np.ndarray:
 
 def _summarise(owner: np.ndarray, values: np.ndarray, result: Statistics, first: int, last: int) -> None:
     """Fill result[first:last] from the valid pixels of these parcels, given in order."""
-    count = np.bincount(owner, minlength=last - first)
-    filled = np.flatnonzero(count)
-    result.count[first:last] = count
-    if not filled.size:
+    if not len(values):
         return
+    alone = last - first == 1
+    count = np.array([len(values)]) if alone else np.bincount(owner, minlength=last - first)
+    filled = np.flatnonzero(count)
     n = count[filled]
     begin = np.cumsum(n) - n
     at = first + filled
-    if values.dtype.kind == "f":
-        mean = np.bincount(owner, weights=values, minlength=last - first)[filled] / n
-        square = (values - np.repeat(mean, n)) ** 2
-        variance = np.bincount(owner, weights=square, minlength=last - first)[filled] / n
-    else:
-        mean, variance = _integer_moments(values, begin, n)
+    mean, variance = _moments(values, begin, n)
+    result.count[at] = n
     result.mean[at] = mean
     result.std[at] = np.sqrt(variance)
-    ordered = _sorted_within(owner, values)
+    ordered = sort_within(owner, values)
     result.min[at] = ordered[begin]
     result.max[at] = ordered[begin + n - 1]
     for name, share in _QUARTERS:
-        getattr(result, name)[at] = _quantile(ordered, begin, n, share)
+        getattr(result, name)[at] = quantile(ordered, begin, n, share)
 
 
-def _integer_moments(values: np.ndarray, begin: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Mean and population variance of consecutive groups from exact integer sums."""
-    wide = values.astype(np.int64)
-    mean = np.add.reduceat(wide, begin) / n
-    if values.dtype.str[1:] in _NARROW:
-        # Around the rounded mean the correction term is at most half of the sum: nothing cancels.
-        wide -= np.repeat(np.rint(mean).astype(np.int64), n)
-        residue = np.add.reduceat(wide, begin)
-        return mean, (np.add.reduceat(wide * wide, begin) - residue * (residue / n)) / n
-    owner = np.repeat(np.arange(len(n)), n)
-    return mean, np.bincount(owner, weights=(wide - np.repeat(mean, n)) ** 2) / n
+def _moments(values: np.ndarray, begin: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and population variance of consecutive groups of n values that start at begin."""
+    if values.dtype.kind == "f":
+        mean = _sum_in_order(values, n) / n
+        return mean, _sum_in_order(values, n, around=mean) / n
+    mean = np.add.reduceat(values, begin, dtype=np.int64) / n
+    if values.dtype.name not in _NARROW:
+        return mean, _sum_in_order(values, n, around=mean) / n
+    # Around the rounded mean the correction term is at most half of the sum: nothing cancels.
+    centre = np.rint(mean).astype(np.int64)
+    residue, square = np.zeros_like(centre), np.zeros_like(centre)
+    for part, sizes in _pieces(values, n):
+        starts = np.cumsum(sizes) - sizes
+        distance = part.astype(np.int64) - np.repeat(centre, sizes)
+        residue += np.add.reduceat(distance, starts)
+        square += np.add.reduceat(distance * distance, starts)
+    return mean, (square - residue * (residue / n)) / n
 
 
-def _sorted_within(owner: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """Sort the values of each parcel; parcels stay in order."""
-    if owner[0] == owner[-1]:
-        return np.sort(values)
-    if values.dtype.itemsize <= 4:
-        # Parcel and value share one integer key, which sorts several times faster than pairs.
-        key = owner << 32
-        key += _as_ordered_integer(values)
-        key.sort()
-        return _from_ordered_integer(key & 0xFFFFFFFF, values.dtype)
-    return values[np.lexsort((values, owner))]
+def _sum_in_order(values: np.ndarray, n: np.ndarray, around: np.ndarray | None = None) -> np.ndarray:
+    """Sum groups of n values, or their squared distances from around, one by one in float64.
+
+    bincount adds weights one after the other, which the compiled twin repeats; sum and reduceat add pairwise.
+    """
+    groups = np.arange(len(n))
+    total: np.ndarray = np.zeros(len(n))
+    for part, sizes in _pieces(values, n):
+        terms = part.astype(np.float64)
+        if around is not None:
+            terms -= np.repeat(around, sizes)
+            terms *= terms
+        # Each total goes first, so that the pieces of a large parcel add up as if there were one.
+        owner = np.concatenate((groups, np.repeat(groups, sizes)))
+        total = np.bincount(owner, weights=np.concatenate((total, terms)))
+    return total
 
 
-def _as_ordered_integer(values: np.ndarray) -> np.ndarray:
-    """Map values of at most 32 bits to 0..2^32 - 1, keeping their order."""
-    if values.dtype.kind != "f":
-        return values.astype(np.int64) - (np.iinfo(np.int32).min if values.dtype.kind == "i" else 0)
-    bits = values.astype(np.float32).view(np.uint32)
-    return np.where(bits >> 31 == 1, ~bits, bits | np.uint32(0x80000000)).astype(np.int64)
-
-
-def _from_ordered_integer(key: np.ndarray, dtype: np.dtype) -> np.ndarray:
-    if dtype.kind != "f":
-        return (key + (np.iinfo(np.int32).min if dtype.kind == "i" else 0)).astype(dtype)
-    bits = key.astype(np.uint32)
-    return np.where(bits >> 31 == 1, bits & np.uint32(0x7FFFFFFF), ~bits).view(np.float32).astype(dtype)
-
-
-def _quantile(ordered: np.ndarray, begin: np.ndarray, n: np.ndarray, share: float) -> np.ndarray:
-    """Interpolate linearly between order statistics, with numpy's formula, in the type of the raster."""
-    place = (n - 1) * share
-    below = np.floor(place).astype(np.int64)
-    kind = ordered.dtype if ordered.dtype.kind == "f" else np.dtype(np.float64)
-    weight = (place - below).astype(kind)
-    low = ordered[begin + below].astype(kind)
-    high = ordered[begin + np.minimum(below + 1, n - 1)].astype(kind)
-    step = high - low
-    return np.where(weight < 0.5, low + step * weight, high - step * (1 - weight))
+def _pieces(values: np.ndarray, n: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Cut a single large group into pieces of bounded size; several groups come as they are."""
+    size = _CHUNK if len(n) == 1 else len(values)
+    for first in range(0, len(values), size):
+        part = values[first : first + size]
+        yield part, n if len(n) > 1 else np.array([len(part)])

@@ -15,16 +15,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from cbm_backend.errors import InputError
+from cbm_backend.storage.gdal_env import DRIVERS, gdal_env
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.spans import Spans
 
-# Sidecars (.hdr, .aux.xml) are looked for by name: listing a folder of thousands of scenes takes longer.
-_LOCAL = {
-    "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE",
-    "GDAL_CACHEMAX": 128_000_000,  # every block is decoded once, so a larger cache only costs memory
-    "GDAL_PAM_ENABLED": "YES",
-    "PROJ_NETWORK": "OFF",
-}
 # Pixels read in one go: several threads decode only blocks that fit the cache together.
 _WINDOW = 12_000_000
 _HINT = "Fetch it again, or set the scene aside in the catalogue."
@@ -96,7 +90,7 @@ def _opened(href: str | Path, threads: int = 1) -> Iterator[DatasetReader]:
         raise InputError(
             f"Raster {href} does not exist: check the path in the catalogue and that it is mounted."
         )
-    with rasterio.Env(GDAL_NUM_THREADS=str(threads), **_LOCAL):
+    with gdal_env(threads=threads):
         try:
             source = rasterio.open(path)
         except RasterioIOError as error:
@@ -105,6 +99,11 @@ def _opened(href: str | Path, threads: int = 1) -> Iterator[DatasetReader]:
                 detail=str(error),
             ) from error
         with source:
+            if source.driver not in DRIVERS:
+                raise InputError(
+                    f"Raster {href} is {source.driver}, which may point to other files; "
+                    f"{', '.join(DRIVERS)} are read."
+                )
             yield source
 
 

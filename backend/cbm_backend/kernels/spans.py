@@ -56,7 +56,7 @@ def build(polygons: Polygons, grid: Grid) -> Spans:
 
 @njit(cache=True, nogil=True)
 def _fill(x, y, ring_offsets, part_offsets, parcel_offsets, frames, width, counts):
-    """Scan-convert: (flat start int64[m], length int32[m]); writes the number of runs per parcel to counts."""
+    """Scan-convert: (flat start int64[m], length int32[m]); writes the runs per parcel into counts."""
     start = np.empty(1024, np.int64)
     length = np.empty(1024, np.int32)
     total = 0
@@ -118,7 +118,7 @@ def _fill_part(x, y, rings, frame, width, crossings, line_end, runs, n_runs):
     begin = 0
     for i in range(n_lines):
         end = line_end[i]
-        _sort_few(crossings, begin, end)
+        sort_few(crossings, begin, end)
         base = (row + y_start + i) * width + column
         for k in range(begin, end, 2):
             if crossings[k + 1] > crossings[k]:
@@ -169,7 +169,7 @@ def _room(runs, used):
 
 
 @njit(cache=True, nogil=True)
-def _sort_few(values, begin, end):
+def sort_few(values, begin, end):
     """Sort values[begin:end]: by insertion, as a row seldom has more than a few crossings."""
     if end - begin > 32:
         values[begin:end].sort()

@@ -1,4 +1,8 @@
-"""Compiled twin of `qgis_cbm.analysis.zonal`: bit-equal results, parcel by parcel."""
+"""Compiled twin of `qgis_cbm.analysis.zonal`: bit-equal results, parcel by parcel.
+
+The pixels of a parcel are gathered into a small buffer. Quartiles need no full sort: the values are dealt
+into as many bins as there are values, in ascending order, and only the bins of the wanted ranks are sorted.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,16 @@ import math
 import numpy as np
 from numba import njit
 
+from cbm_backend.kernels.spans import sort_few
 from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.analysis.zonal import Statistics, check_band, nodata_of_type
 
-# Values of at most this many bits are summed exactly, squares included.
-_NARROW_BYTES = 2
+# Types whose squared deviations are summed exactly. Rare types are widened rather than compiled for.
+_NARROW = ("uint8", "int8", "uint16", "int16")
+_WIDER = {"int8": np.int16, "uint32": np.int64}
+# A parcel of more pixels is sorted as a whole, which needs no further memory.
+_DEALT = 1 << 20
+_WEIGHTS = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
 
 def statistics(band: np.ndarray, spans: Spans, nodata: float | None = None) -> Statistics:
@@ -20,11 +29,25 @@ def statistics(band: np.ndarray, spans: Spans, nodata: float | None = None) -> S
     flat, fill = _prepare(band, nodata)
     count = np.zeros(len(spans), np.int64)
     values = np.full((len(spans), 7), np.nan)
-    summarise = _floats if flat.dtype.kind == "f" else _integers
-    has_fill = fill is not None
-    value = fill if fill is not None else flat.dtype.type(0)
     largest = int(spans.sizes().max(initial=0))
-    summarise(flat, spans.offsets, spans.start, spans.length, largest, has_fill, value, count, values)
+    if flat.dtype.kind == "f":
+        summarise, kind = _floats, flat.dtype
+    else:
+        summarise, kind = _integers, np.dtype(np.int32 if flat.dtype.name in _NARROW else np.int64)
+    buffer, scratch = np.empty(largest, kind), np.empty(min(largest, _DEALT), kind)
+    value = fill if fill is not None else flat.dtype.type(0)
+    summarise(
+        flat,
+        spans.offsets,
+        spans.start,
+        spans.length,
+        buffer,
+        scratch,
+        fill is not None,
+        value,
+        count,
+        values,
+    )
     return Statistics(count, *np.ascontiguousarray(values.T))
 
 
@@ -43,143 +66,174 @@ def _prepare(band: np.ndarray, nodata: float | None) -> tuple[np.ndarray, np.gen
     flat = np.ascontiguousarray(band).reshape(-1)
     if flat.dtype.kind == "b":
         flat = flat.view(np.uint8)
-    elif flat.dtype.itemsize == 2 and flat.dtype.kind == "f":
-        flat = flat.astype(np.float32)
-        fill = None if fill is None else np.float32(fill)
-    if not flat.dtype.isnative:
+    wider = _WIDER.get(flat.dtype.name)
+    if wider is not None:
+        fill = None if fill is None else wider(fill)
+        flat = flat.astype(wider)
+    elif not flat.dtype.isnative:
         flat = flat.astype(flat.dtype.newbyteorder("="))
     return flat, fill
 
 
 @njit(cache=True, nogil=True)
-def _integers(flat, offsets, start, length, largest, has_fill, fill, counts, results):
-    """Statistics of an integer band: exact sums, order statistics by counting where the range is small."""
-    buffer = np.empty(largest, flat.dtype)
-    table = np.zeros(4096, np.int64)
-    narrow = flat.itemsize <= _NARROW_BYTES
+def _gather(flat, start, length, first, last, buffer):
+    """Copy the pixels of the runs first..last - 1 into the buffer; returns how many."""
+    n = 0
+    for run in range(first, last):
+        size = np.int64(length[run])
+        source, target = flat[start[run] : start[run] + size], buffer[n : n + size]
+        for i in range(size):
+            target[i] = source[i]
+        n += size
+    return n
+
+
+@njit(cache=True, nogil=True)
+def _integers(flat, offsets, start, length, buffer, scratch, has_fill, fill, counts, results):
+    """Statistics of an integer band; the buffers are int32 where squares are to be summed exactly."""
+    table = np.zeros(1024, np.int64)
+    slots = np.empty(1024, np.int64)
+    weights = _WEIGHTS.copy()
     for parcel in range(len(counts)):
-        n = 0
-        total = np.int64(0)
-        for run in range(offsets[parcel], offsets[parcel + 1]):
-            for pixel in range(start[run], start[run] + length[run]):
-                value = flat[pixel]
-                if has_fill and value == fill:
-                    continue
-                buffer[n] = value
-                total += np.int64(value)
-                n += 1
+        n = _gather(flat, start, length, offsets[parcel], offsets[parcel + 1], buffer)
+        if has_fill:
+            kept = 0
+            for i in range(n):
+                value = buffer[i]
+                buffer[kept] = value
+                kept += value != fill
+            n = kept
         counts[parcel] = n
-        if n == 0:
-            continue
-        mean = total / n
-        values = buffer[:n]
-        low, high = np.int64(values.min()), np.int64(values.max())
-        results[parcel, 0] = mean
-        results[parcel, 1] = math.sqrt(_integer_variance(values, mean, narrow))
-        results[parcel, 2] = low
-        results[parcel, 3] = high
-        spread = high - low
-        if 0 <= spread < 16 * n + 256 and spread < (1 << 20):
-            if spread + 1 > len(table):
-                table = np.zeros(2 * (spread + 1), np.int64)
-            _quartiles_by_counting(values, low, spread, table, results[parcel])
-        else:
-            values.sort()
-            for k in range(3):
-                below, weight = _place(n, k)
-                a, b = float(values[below]), float(values[min(below + 1, n - 1)])
-                results[parcel, 4 + k] = _between(a, b, weight, 1.0)
+        if n:
+            values, result = buffer[:n], results[parcel]
+            _integer_moments(values, result)
+            table, slots = _quartiles(values, scratch, table, slots, result, weights)
 
 
 @njit(cache=True, nogil=True)
-def _integer_variance(values, mean, narrow):
+def _integer_moments(values, result):
+    """Write mean, std, min, max of one parcel."""
     n = len(values)
-    if narrow:
-        centre = np.int64(round(mean))
-        residue, square = np.int64(0), np.int64(0)
-        for value in values:
-            difference = np.int64(value) - centre
-            residue += difference
-            square += difference * difference
-        return (square - residue * (residue / n)) / n
-    spread = 0.0
-    for value in values:
-        deviation = np.int64(value) - mean
-        spread += deviation * deviation
-    return spread / n
+    total = np.int64(0)
+    low, high = values[0], values[0]
+    for i in range(n):
+        total += values[i]
+        low, high = min(low, values[i]), max(high, values[i])
+    mean = total / n
+    result[0] = mean
+    result[2] = low
+    result[3] = high
+    if values.itemsize == 8:
+        result[1] = math.sqrt(_squares_around(values, mean) / n)
+        return
+    # Around the rounded mean the correction term is at most half of the sum: nothing cancels.
+    centre = np.int64(round(mean))
+    residue, square = np.int64(0), np.int64(0)
+    for i in range(n):
+        distance = values[i] - centre
+        residue += distance
+        square += distance * distance
+    result[1] = math.sqrt((square - residue * (residue / n)) / n)
 
 
 @njit(cache=True, nogil=True)
-def _quartiles_by_counting(values, low, spread, table, result):
-    """Write p25, p50, p75 into result[4:7]; table is zero before and after."""
-    for value in values:
-        table[np.int64(value) - low] += 1
-    n = len(values)
-    position, seen = -1, 0
-    for k in range(3):
-        below, weight = _place(n, k)
-        while seen <= below:
-            position += 1
-            seen += table[position]
-        following = position
-        if seen <= below + 1 < n:
-            following += 1
-            while table[following] == 0:
-                following += 1
-        result[4 + k] = _between(float(low + position), float(low + following), weight, 1.0)
-    table[: spread + 1] = 0
-
-
-@njit(cache=True, nogil=True)
-def _floats(flat, offsets, start, length, largest, has_fill, fill, counts, results):
-    """Statistics of a floating-point band: sums in float64 in pixel order, order statistics by sorting."""
-    buffer = np.empty(largest, flat.dtype)
-    weights = np.array([0.0, 0.25, 0.5, 0.75, 1.0]).astype(flat.dtype)
+def _floats(flat, offsets, start, length, buffer, scratch, has_fill, fill, counts, results):
+    """Statistics of a floating-point band: sums in float64 in pixel order."""
+    table = np.zeros(1024, np.int64)
+    slots = np.empty(1024, np.int64)
+    weights = _WEIGHTS.astype(flat.dtype)
     for parcel in range(len(counts)):
-        n = 0
-        total = 0.0
-        for run in range(offsets[parcel], offsets[parcel + 1]):
-            for pixel in range(start[run], start[run] + length[run]):
-                value = flat[pixel]
-                if not abs(value) < 1e20 or (has_fill and value == fill):  # the first is true for NaN
-                    continue
-                buffer[n] = value
+        n = _gather(flat, start, length, offsets[parcel], offsets[parcel + 1], buffer)
+        kept = 0
+        for i in range(n):
+            value = buffer[i]
+            buffer[kept] = value
+            kept += abs(value) < 1e20 and not (has_fill and value == fill)  # false for NaN
+        n = kept
+        counts[parcel] = n
+        if n:
+            values, result = buffer[:n], results[parcel]
+            total = 0.0
+            low, high = values[0], values[0]
+            for value in values:
                 total += value
-                n += 1
-        counts[parcel] = n
-        if n == 0:
-            continue
-        mean = total / n
-        values = buffer[:n]
-        square = 0.0
-        for value in values:
-            square += (value - mean) * (value - mean)
+                low, high = min(low, value), max(high, value)
+            mean = total / n
+            result[0] = mean
+            result[1] = math.sqrt(_squares_around(values, mean) / n)
+            result[2] = low
+            result[3] = high
+            table, slots = _quartiles(values, scratch, table, slots, result, weights)
+
+
+@njit(cache=True, nogil=True)
+def _squares_around(values, centre):
+    """Sum the squared distances one by one in float64."""
+    total = 0.0
+    for value in values:
+        distance = value - centre
+        total += distance * distance
+    return total
+
+
+@njit(cache=True, nogil=True)
+def _quartiles(values, scratch, table, slots, result, weights):
+    """Write p25, p50, p75 into result[4:7]; result[2:4] holds min and max. Returns the tables, perhaps grown.
+
+    table is zero before and after. weights: 0, .25, .5, .75, 1 in the type in which to interpolate.
+    """
+    n = len(values)
+    low, spread = result[2], result[3] - result[2]
+    if n > len(scratch):
         values.sort()
-        results[parcel, 0] = mean
-        results[parcel, 1] = math.sqrt(square / n)
-        results[parcel, 2] = values[0]
-        results[parcel, 3] = values[n - 1]
         for k in range(3):
-            below, weight = _place(n, k)
-            low, high = values[below], values[min(below + 1, n - 1)]
-            results[parcel, 4 + k] = _between(low, high, weights[int(4.0 * weight)], weights[4])
+            below, quarters = _place(n, k)
+            result[4 + k] = _between(values[below], values[min(below + 1, n - 1)], quarters, weights)
+        return table, slots
+    bins = n
+    if n > len(slots):
+        slots = np.empty(2 * n, np.int64)
+    if bins + 2 > len(table):
+        table = np.zeros(2 * bins + 2, np.int64)
+    pace = (bins - 1) / spread if spread > 0.0 else 0.0
+    if not pace < np.inf:
+        pace = 0.0
+    for i in range(n):
+        slots[i] = np.int64((values[i] - low) * pace)
+    for i in range(n):
+        table[slots[i] + 1] += 1
+    for i in range(bins):
+        table[i + 1] += table[i]
+    # Deal the values into their bins; table[b] moves from the begin of bin b to its end.
+    for i in range(n):
+        place = table[slots[i]]
+        scratch[place] = values[i]
+        table[slots[i]] = place + 1
+    for k in range(3):
+        below, quarters = _place(n, k)
+        above = min(below + 1, n - 1)
+        for rank in (below, above):
+            slot = np.int64((scratch[rank] - low) * pace)
+            sort_few(scratch, table[slot - 1] if slot else 0, table[slot])
+        result[4 + k] = _between(scratch[below], scratch[above], quarters, weights)
+    table[: bins + 1] = 0
+    return table, slots
 
 
 @njit(cache=True, nogil=True)
 def _place(n, k):
-    """Rank below quartile k (0, 1, 2) of n values, and the weight of the next one: 0, .25, .5 or .75."""
-    place = (n - 1) * (0.25 * (k + 1))
-    below = np.int64(math.floor(place))
-    return below, place - below
+    """Rank below quartile k (0, 1, 2) of n values, and the weight of the next in quarters (0..3)."""
+    return divmod((n - 1) * (k + 1), 4)
 
 
 @njit(cache=True, nogil=True)
-def _between(low, high, weight, one):
-    """Interpolate as numpy does, in the type of the arguments."""
+def _between(low, high, quarters, weights):
+    """Interpolate as numpy does, in the type of the weights."""
+    low, high = low * weights[4], high * weights[4]
     step = high - low
-    if weight < 0.5:
-        return low + step * weight
-    return high - step * (one - weight)
+    if quarters < 2:
+        return low + step * weights[quarters]
+    return high - step * weights[4 - quarters]
 
 
 @njit(cache=True, nogil=True)

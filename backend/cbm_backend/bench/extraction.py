@@ -1,0 +1,145 @@
+"""How fast parcels are turned into statistics: 100,000 parcels on a full Sentinel-2 tile, in memory.
+
+`python -m cbm_backend.bench.extraction` prints one JSON line {"figures": {...}, "notes": {...}}. The ratios
+compare parcels per second with rasterstats on a sample of the same parcels and the same array; the values of
+both are compared too.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+import warnings
+from collections.abc import Callable
+from functools import partial
+from statistics import median
+
+import numpy as np
+
+from cbm_backend.kernels import spans, zonal
+from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.analysis.polygons import Polygons
+from qgis_cbm.analysis.zonal import Statistics
+
+TILE = Grid("EPSG:32633", (10.0, 0.0, 499980.0, 0.0, -10.0, 4600020.0), 10980, 10980)
+PERCENTILES = {"p25": "percentile_25", "p50": "percentile_50", "p75": "percentile_75"}
+
+
+def run(parcels: int = 100_000, sample: int = 2_000, repeats: int = 5, seed: int = 2020) -> dict[str, dict]:
+    """Measure and return {"figures": ratios and rates, "notes": what was measured}."""
+    geometries = fields(parcels, seed)
+    bands = [landscape(seed + 1), landscape(seed + 2)]
+    warm = spans.build(Polygons.from_wkb(geometries[:10]), TILE)
+    zonal.statistics(bands[0], warm, 0)
+    zonal.histogram(bands[0], warm, 12)
+
+    parse = [_seconds(lambda: Polygons.from_wkb(geometries)) for _ in range(repeats)]
+    polygons = Polygons.from_wkb(geometries)
+    build = [_seconds(lambda: spans.build(polygons, TILE)) for _ in range(repeats)]
+    index = spans.build(polygons, TILE)
+    band = [_seconds(partial(zonal.statistics, bands[i % 2], index, 0)) for i in range(repeats)]
+    scl = (bands[0] % 12).astype(np.uint8)
+    histogram = [_seconds(lambda: zonal.histogram(scl, index, 12)) for _ in range(repeats)]
+
+    # One after the other, so that a machine busy with other work slows both sides.
+    oracle_seconds, differences = compare_with_rasterstats(
+        geometries[:sample], bands[0], zonal.statistics(bands[0], index, 0)
+    )
+    next_band = parcels / median(band)
+    first_band = parcels / (median(parse) + median(build) + median(band))
+    oracle = sample / oracle_seconds
+    return {
+        "figures": {
+            "next_band_vs_rasterstats": round(next_band / oracle, 1),
+            "first_band_vs_rasterstats": round(first_band / oracle, 1),
+            "next_band_parcels_per_s": round(next_band),
+            "first_band_parcels_per_s": round(first_band),
+            "rasterstats_parcels_per_s": round(oracle),
+            "scl_histogram_s": round(median(histogram), 4),
+            "values_that_differ": differences,
+        },
+        "notes": {
+            "parcels": parcels,
+            "pixels": int(index.sizes().sum()),
+            "runs": len(index.start),
+            "tile": "10980 x 10980 uint16",
+            "order": "parcels in random order on the tile",
+            "first_band": "well-known binary to polygons, polygons to spans, statistics; compiled code warm",
+            "statistics": "count mean std min max p25 p50 p75",
+            "sample_for_rasterstats": sample,
+            "parse_s": round(median(parse), 4),
+            "build_s": round(median(build), 4),
+            "statistics_s": round(median(band), 4),
+        },
+    }
+
+
+def fields(count: int, seed: int) -> list[bytes]:
+    """Draw field-like polygons of some 280 pixels as WKB, one in twenty with a hole, in random order."""
+    rng = np.random.default_rng(seed)
+    across = int(np.ceil(np.sqrt(count)))
+    cell = TILE.width * 10.0 / across
+    result = []
+    for place in rng.permutation(across * across)[:count]:
+        x = 499980.0 + (place % across + rng.uniform(0.4, 0.6)) * cell
+        y = 4600020.0 - (place // across + rng.uniform(0.4, 0.6)) * cell
+        size = rng.uniform(65, 130)
+        rings = [_ring(rng, x, y, size)]
+        if rng.random() < 0.05:
+            rings.append(_ring(rng, x, y, size * 0.3))
+        head = np.array([3, len(rings)], "<u4").tobytes()
+        result.append(b"\1" + head + b"".join(np.uint32(len(r)).tobytes() + r.tobytes() for r in rings))
+    return result
+
+
+def _ring(rng: np.random.Generator, x: float, y: float, size: float) -> np.ndarray:
+    n = int(rng.integers(5, 20))
+    angle = (np.arange(n) + rng.uniform(0, 0.8, n)) * (2 * np.pi / n)
+    radius = size * rng.uniform(0.75, 1.05, n)
+    ring = np.column_stack((x + radius * np.cos(angle), y + radius * np.sin(angle)))
+    return np.concatenate((ring, ring[:1]))
+
+
+def landscape(seed: int) -> np.ndarray:
+    """Draw a reflectance-like band: blocks of one level with noise, and some pixels of no-data."""
+    rng = np.random.default_rng(seed)
+    level = rng.integers(300, 4000, (549, 549)).astype(np.uint16)
+    noise = rng.normal(0, 120, (1098, 1098)).astype(np.int16)
+    band = np.kron(level, np.ones((20, 20), np.uint16))
+    band += np.tile(noise, (10, 10)).view(np.uint16)
+    band[rng.integers(0, 10980, 200_000), rng.integers(0, 10980, 200_000)] = 0
+    return band
+
+
+def compare_with_rasterstats(
+    geometries: list[bytes], band: np.ndarray, found: Statistics
+) -> tuple[float, int]:
+    """Return the seconds rasterstats takes for these parcels, and how many of its values are not ours."""
+    import shapely
+    from affine import Affine
+    from rasterstats import zonal_stats
+
+    shapes = shapely.from_wkb(geometries)
+    names = ["count", "min", "max", "mean", *PERCENTILES.values(), "std"]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        begin = time.perf_counter()
+        rows = zonal_stats(list(shapes), band, affine=Affine(*TILE.transform), nodata=0, stats=names)
+        seconds = time.perf_counter() - begin
+    differences = 0
+    for ours in ("count", "min", "max", "mean", *PERCENTILES):
+        theirs = [row[PERCENTILES.get(ours, ours)] for row in rows]
+        values = np.array([np.nan if value is None else value for value in theirs], np.float64)
+        mine = getattr(found, ours)[: len(rows)].astype(np.float64)
+        differences += int((~((values == mine) | (np.isnan(values) & np.isnan(mine)))).sum())
+    return seconds, differences
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+if __name__ == "__main__":
+    print(json.dumps(run()))
