@@ -112,7 +112,7 @@ def _digital(band: str, ground: Floats, veil: Veil, noise: np.random.Generator, 
     grain = noise.standard_normal(seen.shape, dtype=np.float32)
     # Thick parts of a cloud are brighter than its rim.
     top = np.float32(_CLOUD[band]) * (0.72 + 0.42 * veil.cloud + 0.015 * grain)
-    seen += np.sqrt(veil.cloud) * (top - seen)
+    seen += veil.cloud**0.75 * (top - seen)
     seen += grain * (0.0011 + 0.011 * seen)
     pixels = np.clip(np.rint(seen * 10000.0) + offset, 1, 65535).astype(np.uint16)
     pixels[veil.outside] = 0

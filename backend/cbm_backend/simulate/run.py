@@ -6,7 +6,8 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
@@ -78,10 +79,11 @@ def _write_all(
     radar_passes = schedule.radar_passes(request)
     # The first passes have no partner six days before within the season's year.
     pairs = [passing for passing in radar_passes if passing.earlier.year == request.year]
-    lead = partial(_each, request.jobs, scene_stage, progress)
-    scenes = list(lead("Sentinel-2", optical.write_scene, passes, out / "scenes"))
-    backscatter = list(lead("backscatter", radar.write_backscatter, radar_passes, out))
-    coherence = list(lead("coherence", radar.write_coherence, pairs, out))
+    with _workers(request.jobs) as pool:
+        lead = partial(_each, pool, scene_stage, progress)
+        scenes = list(lead("Sentinel-2", optical.write_scene, passes, out / "scenes"))
+        backscatter = list(lead("backscatter", radar.write_backscatter, radar_passes, out))
+        coherence = list(lead("coherence", radar.write_coherence, pairs, out))
     declared.write_scene_truth(out / "truth" / "scenes.csv", scenes)
     about = _README.format(year=request.year, tile=request.tile.upper(), seed=request.seed)
     (out / "README.txt").write_text(about, "utf-8")
@@ -90,21 +92,24 @@ def _write_all(
                           len(coherence), 0.0, 0.0)  # fmt: skip
 
 
+def _workers(jobs: int) -> AbstractContextManager[Executor | None]:
+    """The processes that write scenes; None does it in this one."""
+    if jobs == 1:
+        return nullcontext()
+    # Fresh processes: GDAL and a forked copy of it do not go together.
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+
+
 def _each(
-    jobs: int, scene_stage: Stage, progress: Callable[[str, int, int], None], what: str,
+    pool: Executor | None, scene_stage: Stage, progress: Callable[[str, int, int], None], what: str,
     write: Callable[[Stage, Pass, Path], Scene], passes: list[Pass], folder: Path,
 ) -> Iterator[Scene]:  # fmt: skip
-    """The written scenes in order, computed in `jobs` processes."""
-    if jobs == 1 or len(passes) < 2:
-        results: Iterator[Scene] = (write(scene_stage, passing, folder) for passing in passes)
-        for done, scene in enumerate(results, 1):
-            progress(what, done, len(passes))
-            yield scene
-        return
-    # Fresh processes: GDAL and a forked copy of it do not go together.
-    with ProcessPoolExecutor(min(jobs, len(passes)), mp_context=get_context("spawn")) as pool:
+    """The written scenes in order of the passes."""
+    if pool is None:
+        results = (write(scene_stage, passing, folder) for passing in passes)
+    else:
         futures = [pool.submit(write, scene_stage, passing, folder) for passing in passes]
-        for done, future in enumerate(futures, 1):
-            scene = future.result()
-            progress(what, done, len(passes))
-            yield scene
+        results = (future.result() for future in futures)
+    for done, scene in enumerate(results, 1):
+        progress(what, done, len(passes))
+        yield scene

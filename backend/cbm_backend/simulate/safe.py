@@ -148,6 +148,9 @@ def _product_xml(product: Product, files: list[str], shares: dict[int, float]) -
         <SENSING_ORBIT_NUMBER>{scene.relative_orbit}</SENSING_ORBIT_NUMBER>
         <SENSING_ORBIT_DIRECTION>DESCENDING</SENSING_ORBIT_DIRECTION>
       </Datatake>
+      <Query_Options completeSingleTile="true">
+        <PRODUCT_FORMAT>SAFE_COMPACT</PRODUCT_FORMAT>
+      </Query_Options>
       <Product_Organisation>
         <Granule_List>
           <Granule {ids} imageFormat="JPEG2000">
