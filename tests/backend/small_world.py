@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from affine import Affine
 from pyproj import Transformer
-from rasterio.transform import from_origin
 
 from cbm_backend.catalogue.sync import SyncRequest, sync
 from cbm_backend.db.connection import connect
@@ -43,7 +43,7 @@ def write_raster(path: Path, values: np.ndarray, *, pixel: int = 10, epsg: int =
     with rasterio.open(
         path, "w", driver="GTiff", width=bands.shape[2], height=bands.shape[1], count=bands.shape[0],
         dtype=bands.dtype, crs=f"EPSG:{epsg}", nodata=nodata,
-        transform=from_origin(WEST + shift, NORTH, pixel, pixel),
+        transform=Affine(pixel, 0, WEST + shift, 0, -pixel, NORTH),
     ) as raster:  # fmt: skip
         raster.write(bands)
     return path

@@ -28,12 +28,17 @@ from qgis_cbm.analysis.spans import Grid
 
 
 def extract(
-    scene: Scene, parcels_on: Callable[[Grid], OnGrid], checkpoint: Callable[[], None] = lambda: None
+    scene: Scene,
+    parcels_on: Callable[[Grid], OnGrid],
+    checkpoint: Callable[[], None] = lambda: None,
+    *,
+    threads: int = 1,
 ) -> SceneResult:
     """The signatures, histograms and skipped parcels of a scene.
 
     parcels_on: gives the parcels of a grid. checkpoint: called before every band; may raise to give up.
-    Raises `InputError` when a file is missing, damaged or on another grid than the rest; nothing is partial.
+    threads: for decoding. Raises `InputError` when a file is missing, damaged or on another grid than the
+    rest; nothing is partial.
     """
     infos = {band.href: inspect(band.href) for band in scene.bands.values()}
     check_grids(scene, infos)
@@ -47,9 +52,9 @@ def extract(
         on_grid = parcels_on(info.grid)
         parcels.update(on_grid.pids.tolist())
         if label == CLASSES:
-            found, histograms = _histograms(source, on_grid)
+            found, histograms = _histograms(source, on_grid, threads)
         else:
-            rows, found = _signatures(label, source, info, on_grid)
+            rows, found = _signatures(label, source, info, on_grid, threads)
             signatures.append(rows)
         skipped += _skipped(label, on_grid, found)
     return SceneResult(len(parcels), tuple(signatures), histograms, tuple(skipped))
@@ -86,10 +91,10 @@ def check_grids(scene: Scene, infos: dict[str, RasterInfo]) -> None:
 
 
 def _signatures(
-    label: str, source: BandSource, info: RasterInfo, on_grid: OnGrid
+    label: str, source: BandSource, info: RasterInfo, on_grid: OnGrid, threads: int
 ) -> tuple[BandRows, np.ndarray]:
     """The rows of a band, and bool[n]: the parcels that have one."""
-    band = read_band(source.href, source.index, on_grid.spans)
+    band = read_band(source.href, source.index, on_grid.spans, threads=threads)
     band, nodata = unify_nodata(band, [*source.radiometry.nodata, info.nodata[source.index - 1]])
     try:
         statistics = zonal.statistics(band, on_grid.spans, nodata)
@@ -108,9 +113,12 @@ def _signatures(
     return BandRows(label, on_grid.pids[found], values), found
 
 
-def _histograms(source: BandSource, on_grid: OnGrid) -> tuple[np.ndarray, tuple[tuple[int, str], ...]]:
+def _histograms(
+    source: BandSource, on_grid: OnGrid, threads: int
+) -> tuple[np.ndarray, tuple[tuple[int, str], ...]]:
     """bool[n]: the parcels with a class other than 0, and the histograms of these, class 0 included."""
-    counts = zonal.histogram(read_band(source.href, source.index, on_grid.spans), on_grid.spans)
+    band = read_band(source.href, source.index, on_grid.spans, threads=threads)
+    counts = zonal.histogram(band, on_grid.spans)
     found: np.ndarray = np.asarray(counts[:, 1:].any(axis=1))
     rows = []
     for position in np.flatnonzero(found):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -177,4 +178,9 @@ class _Work:
                 label: replace(band, href=fetched.local(band.href))
                 for label, band in claimed.scene.bands.items()
             }
-            return pure.extract(replace(claimed.scene, bands=bands), parcels_on, self.heartbeat.check)
+            return pure.extract(
+                replace(claimed.scene, bands=bands),
+                parcels_on,
+                self.heartbeat.check,
+                threads=os.cpu_count() or 1,
+            )
