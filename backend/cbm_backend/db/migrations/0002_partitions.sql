@@ -26,7 +26,9 @@ begin
         continue when to_regclass(partition) is not null;
         -- Only whoever finds one missing waits here; a second one then sees what the first has made.
         perform pg_advisory_xact_lock(hashtext('cbm_ensure_partitions'), cbm_ensure_partitions.dataset_id);
-        continue when to_regclass(partition) is not null;
+        -- A query, as to_regclass may still answer from this session's cache of names.
+        continue when exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                              where n.nspname = parent[1] and c.relname = parent[2] || '_p' || low);
         -- Attaching, unlike CREATE ... PARTITION OF, lets readers and other writers of the parent go on.
         execute format('create table %s (like %I.%I including defaults including constraints including indexes)',
                        partition, parent[1], parent[2]);
