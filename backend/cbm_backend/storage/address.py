@@ -33,6 +33,7 @@ def is_url(address: str) -> bool:
 def start(address: str) -> str:
     """The address given on the command line as an absolute path or an http(s) URL. Raises `InputError`."""
     if is_url(address):
+        _host(address)
         return address
     if "://" in address and not address.lower().startswith("file://"):
         raise InputError(f"{address}: use a file or an http(s) address.")
@@ -80,4 +81,8 @@ def _checked_url(url: str, reach: Reach) -> str:
 
 
 def _host(url: str) -> str:
-    return urlsplit(url).netloc.rsplit("@", 1)[-1].lower()
+    host = urlsplit(url).netloc.lower()
+    if "@" in host:
+        # The address is stored and shown; a password in it would be too.
+        raise InputError("an address with a user name or password in it is not taken.")
+    return host
