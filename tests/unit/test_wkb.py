@@ -11,7 +11,7 @@ import shapely
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 
 from qgis_cbm.analysis.polygons import Polygons
-from tests.unit.hostile import MAKERS
+from hostile import MAKERS
 
 HOLED = Polygon(
     [(0, 0), (9, 0), (9, 9), (0, 9)], [[(1, 1), (2, 1), (2, 2)], [(4, 4), (6, 4), (6, 6), (4, 6)]]

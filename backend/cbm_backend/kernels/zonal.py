@@ -17,7 +17,7 @@ from qgis_cbm.analysis.zonal import Statistics, check_band, nodata_of_type
 
 # Types whose squared deviations are summed exactly. Rare types are widened rather than compiled for.
 _NARROW = ("uint8", "int8", "uint16", "int16")
-_WIDER = {"int8": np.int16, "uint32": np.int64}
+_WIDER = {"int8": "int16", "uint32": "int64"}
 # A parcel of more pixels is sorted as a whole, which needs no further memory.
 _DEALT = 1 << 20
 _WEIGHTS = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
@@ -66,10 +66,9 @@ def _prepare(band: np.ndarray, nodata: float | None) -> tuple[np.ndarray, np.gen
     flat = np.ascontiguousarray(band).reshape(-1)
     if flat.dtype.kind == "b":
         flat = flat.view(np.uint8)
-    wider = _WIDER.get(flat.dtype.name)
-    if wider is not None:
-        fill = None if fill is None else wider(fill)
-        flat = flat.astype(wider)
+    if flat.dtype.name in _WIDER:
+        flat = flat.astype(_WIDER[flat.dtype.name])
+        fill = nodata_of_type(flat.dtype, nodata) if fill is not None else None
     elif not flat.dtype.isnative:
         flat = flat.astype(flat.dtype.newbyteorder("="))
     return flat, fill
@@ -80,7 +79,7 @@ def _gather(flat, start, length, first, last, buffer):
     """Copy the pixels of the runs first..last - 1 into the buffer; returns how many."""
     n = 0
     for run in range(first, last):
-        size = np.int64(length[run])
+        size = int(length[run])
         source, target = flat[start[run] : start[run] + size], buffer[n : n + size]
         for i in range(size):
             target[i] = source[i]
