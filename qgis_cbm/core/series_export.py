@@ -53,12 +53,12 @@ def rows(lines: Sequence[Line], parcel_id: str, dataset: str) -> list[tuple[str,
 
     Cloudy observations are included and marked. Empty cells are unknown.
     """
-    found = []
+    found: list[tuple[str, ...]] = []
     for line in lines:
         series = line.series
         reasons = {(entry.time, entry.scene): entry.reason for entry in series.skipped}
-        head = (parcel_id, dataset, series.product.name, "+".join(series.source), series.statistic)
-        head += (UNITS.get(series.kind, ""),)
+        source, unit = "+".join(series.source), UNITS.get(series.kind, "")
+        head = (parcel_id, dataset, series.product.name, source, series.statistic, unit)
         for k in range(len(series)):
             when = float(series.time[k])
             found.append(

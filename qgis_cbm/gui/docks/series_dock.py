@@ -245,8 +245,7 @@ class SeriesDock(QgsDockWidget):
             parcel_id=series.parcel.pid if series else "",
             dataset=series.dataset.name if series else "",
             lines=self._lines,
-            model=canvas.model,
-            view=canvas.view,
+            plot=(canvas.model, canvas.view) if canvas.model and canvas.view else None,
             size=(canvas.width(), canvas.height()),
         )
 

@@ -24,13 +24,12 @@ _SMALLEST = (640, 360)
 
 @dataclass(frozen=True, eq=False)
 class Shown:
-    """What can be taken away: the curves, the plot and the part looked at; None without a plot."""
+    """What can be taken away: the curves, and the plot with the part looked at where there is one."""
 
     parcel_id: str
     dataset: str
     lines: Sequence[Line]
-    model: PlotModel | None
-    view: View | None
+    plot: tuple[PlotModel, View] | None
     size: tuple[int, int]
 
 
@@ -86,10 +85,14 @@ class SeriesExporter(QObject):
         self._run(work, lambda _path: self._tell(self.tr("Saved {}").format(path)), str(path))
 
     def _renderer(self, shown: Shown) -> Callable[[], QImage]:
+        """Return the work that draws the plot on white, with title and legend."""
+        if shown.plot is None:
+            raise ValueError("There is no plot to take away.")
+        model, view = shown.plot
         theme = paper_theme(self._dock.font())
         width, height = (max(size, least) for size, least in zip(shown.size, _SMALLEST))
         size = figures.Size(width, height, PICTURE_RATIO)
-        return lambda: figures.render(shown.model, shown.view, size, theme, headed=True).image
+        return lambda: figures.render(model, view, size, theme, headed=True).image
 
     def _run(self, work: Callable[[], object], done: Callable[[object], None], what: str) -> None:
         def failed(trouble: str) -> None:

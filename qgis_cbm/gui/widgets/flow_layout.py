@@ -62,7 +62,8 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place items in rows, centred in height; items that expand share what is left of theirs."""
-        y, row = rect.top(), []
+        y = rect.top()
+        row: list[QLayoutItem] = []
         for item in (*self._items, None):
             if item is not None and item.isEmpty():
                 continue

@@ -66,7 +66,7 @@ class PlotCanvas(PlotSurface):
         elif across:
             chosen = drawn[np.argmin(np.abs(line.series.time[drawn] - self.time_of(self.point)))]
         else:
-            at = np.searchsorted(drawn, self.point.observation) + along
+            at = int(np.searchsorted(drawn, self.point.observation)) + along
             chosen = drawn[min(max(at, 0), len(drawn) - 1)]
         point = Point(number, int(chosen))
         time = self.time_of(point)

@@ -137,8 +137,9 @@ class PlotSurface(QWidget):
         if point == self.point:
             return
         self.point = point
-        known = point is not None and self.model is not None
-        rows = readout(self.model, point.line, point.observation) if known else []
+        rows: list[str] = []
+        if point is not None and self.model is not None:
+            rows = readout(self.model, point.line, point.observation)
         self.setAccessibleDescription(", ".join(rows))
         self.update()
         self.hovered.emit(point)

@@ -44,7 +44,8 @@ class SeriesControls(QWidget):
         self._product.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._product.setMinimumContentsLength(9)
         self._product.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._product.checkedItemsChanged.connect(self._choose_products)
+        # checkedItemsChanged comes for mouse clicks only (QGIS 3.22); the model tells of the space key too.
+        self._product.model().dataChanged.connect(self._choose_products)
         for name in _ORDER:
             self._statistic.addItem(statistic_name(name), name)
         self._statistic.setCurrentIndex(max(self._statistic.findData(self.options.statistic), 0))
@@ -139,10 +140,12 @@ class SeriesControls(QWidget):
         for row in range(self._statistic.count()):
             self._statistic.model().item(row).setEnabled(self._statistic.itemData(row) in known)
 
-    def _choose_products(self, _names: Sequence[str]) -> None:
+    def _choose_products(self, *_args: object) -> None:
         if self._filling:
             return
         checked = [str(key) for key in self._product.checkedItemsData()]
+        if checked == [product.key for product in self.chosen()]:
+            return
         offered = {product.key for product in self._products}
         absent = [key for key in self.options.products.split(" ") if key and key not in offered]
         self.options = replace(self.options, products=" ".join([*checked, *absent]))

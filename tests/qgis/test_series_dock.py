@@ -1,0 +1,490 @@
+"""The Time-series dock: states, choices, legend, table, copy and export, themes, life without matplotlib."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+import pytest
+from desk import Desk
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPalette
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
+from series_data import KEY, Session, season
+from test_plot_canvas import drawn
+
+from qgis_cbm.analysis.timeseries import Observations
+from qgis_cbm.client.errors import NotFound, ServerUnreachable
+from qgis_cbm.core import figures, series_export, series_options
+from qgis_cbm.gui.docks import series_dock
+from qgis_cbm.gui.docks.series_dock import SeriesDock
+from qgis_cbm.services.render_plot import _running
+
+
+@pytest.fixture
+def session(qgis_app):
+    return Session()
+
+
+@pytest.fixture
+def make(session, qtbot):
+    def build(iface=None) -> SeriesDock:
+        dock = SeriesDock(session, iface)
+        qtbot.addWidget(dock)
+        dock.resize(700, 420)
+        dock.show()
+        return dock
+
+    QLocale.setDefault(QLocale("en_US"))
+    yield build
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def dock(make):
+    return make()
+
+
+@pytest.fixture
+def filled(dock, session, qtbot):
+    """The dock with a parcel's plot."""
+    session.pick()
+    session.deliver()
+    qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
+    return dock
+
+
+def choose(dock, *keys):
+    """Check these products as a click on their box in the list does."""
+    model = dock.panel.controls._product.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        wanted = (
+            Qt.CheckState.Checked if index.data(Qt.ItemDataRole.UserRole) in keys else Qt.CheckState.Unchecked
+        )
+        if index.data(Qt.ItemDataRole.CheckStateRole) != wanted:
+            model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+def choose_statistic(dock, name):
+    box = dock.panel.controls._statistic
+    box.setCurrentIndex(box.findData(name))
+    box.activated.emit(box.currentIndex())
+
+
+def message(dock) -> str:
+    return dock.panel.canvas._message
+
+
+def title(dock) -> str:
+    return dock.panel._title.text()
+
+
+def cells(dock, column) -> list[str]:
+    table = dock.panel.table.model()
+    return [table.index(row, column).data() for row in range(table.rowCount())]
+
+
+def enabled(dock, text) -> bool:
+    return next(
+        action for action in dock.panel.findChildren(type(dock.panel._pan)) if text in action.text()
+    ).isEnabled()
+
+
+def test_empty_says_what_to_do(dock):
+    assert "Pick a parcel" in message(dock)
+    assert dock.panel.canvas.model is None
+    assert not enabled(dock, "Save picture") and not enabled(dock, "Save values")
+
+
+def test_it_has_a_name_that_qgis_can_restore(dock):
+    assert dock.objectName() == "CbmSeriesDock"
+
+
+def test_loading_fades_the_parcel_before_and_names_the_next(filled, session):
+    session.pick("4712")
+    assert message(filled) == "Loading parcel 4712…"
+    assert title(filled) == "Parcel 4712 · Winter wheat · nl 2020"
+    assert filled.panel.canvas._faded
+    assert filled.panel.canvas.model is not None
+    assert filled.panel._progress.isVisible() and filled.panel._cancel.isEnabled()
+    session.deliver()
+    assert message(filled) == "" and not filled.panel.canvas._faded
+    assert not filled.panel._progress.isVisible() and not filled.panel._cancel.isEnabled()
+
+
+def test_cancel_reaches_the_session_and_leaves_no_other_parcels_plot(filled, session, qtbot):
+    session.pick("4712")
+    filled.panel._cancel.trigger()
+    assert session.cancels == 1
+    qtbot.waitUntil(lambda: message(filled) == "Loading was cancelled.")
+    assert filled.panel.canvas.model is None
+
+
+def test_the_first_failure_is_shown_where_the_plot_would_be(dock, session, qtbot):
+    session.pick()
+    session.fail(ServerUnreachable("Nothing answers at http://localhost:1."))
+    QTest.qWait(20)
+    assert message(dock) == "Nothing answers at http://localhost:1."
+
+
+def test_a_click_beside_all_parcels_leaves_the_plot(filled, session):
+    session.busyChanged.emit(True)
+    session.fail(NotFound("There is no parcel of nl 2020 here."))
+    QTest.qWait(20)
+    assert filled.panel.canvas.model is not None and message(filled) == ""
+
+
+def test_letting_go_of_the_parcel_empties_the_dock(filled, session):
+    session.parcel = session.series = None
+    session.parcelChanged.emit(None)
+    session.seriesChanged.emit(None)
+    assert "Pick a parcel" in message(filled)
+    assert title(filled) == "" and filled.panel.canvas.model is None
+
+
+def test_a_parcel_without_observations_says_so(dock, session):
+    session.pick()
+    session.deliver({"s2": Observations.empty()})
+    assert message(dock) == "No observation is stored for parcel 4711."
+
+
+def test_ndvi_comes_first_and_says_what_it_is_made_of(filled):
+    (line,) = filled.panel.canvas.model.lines
+    assert line.label == "NDVI (B08, B04)"
+    (box,) = filled.panel.legend.findChildren(QCheckBox)
+    assert box.text() == "NDVI (B08, B04)"
+    assert "25–75 %" in box.toolTip()
+
+
+def test_every_index_and_every_band_of_every_card_can_be_chosen(filled):
+    box = filled.panel.controls._product
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "NDVI",
+        "EVI2",
+        "B04 – Sentinel-2",
+        "B08 – Sentinel-2",
+        "VVb – Sentinel-1 backscatter",
+    ]
+
+
+def test_products_are_chosen_by_mouse_and_by_the_space_key(filled):
+    box = filled.panel.controls._product
+    box.showPopup()
+    view, model = box.view(), box.model()
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(2, 0)).center()
+    )
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["index/NDVI", "s2/B04"]
+    view.setCurrentIndex(model.index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["s2/B04"]
+    box.hidePopup()
+
+
+def test_chosen_products_are_plotted_in_panels_of_their_units(filled, qtbot):
+    choose(filled, "index/NDVI", "s2/B04", "s2/B08", "bs/VVb")
+    model = filled.panel.canvas.model
+    assert [panel.title for panel in model.panels] == ["NDVI", "Reflectance × 10⁴", "Backscatter (dB)"]
+    assert len({line.colour for line in model.lines}) == len({line.marker for line in model.lines}) == 4
+    qtbot.waitUntil(lambda: drawn(filled.panel.canvas))
+    assert len(filled.panel.canvas.transform.frames) == 3
+
+
+def test_choices_outlive_the_parcel_and_the_session(filled, session, make):
+    choose(filled, "s2/B08", "bs/VVb")
+    choose_statistic(filled, "std")
+    session.pick("4712")
+    session.deliver()
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["s2/B08", "bs/VVb"]
+    again = make()
+    assert [line.key for line in again.panel.canvas.model.lines] == ["s2/B08", "bs/VVb"]
+    assert again.panel.canvas.model.lines[0].series.statistic == "std"
+
+
+def test_a_parcel_without_the_chosen_product_shows_what_it_has_and_forgets_nothing(filled, session):
+    cards = season()
+    session.pick("4712")
+    session.deliver({"bs": cards["bs"]})
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["bs/VVb"]
+    session.pick("4713")
+    session.deliver()
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["index/NDVI"]
+
+
+def test_cards_that_come_late_join(dock, session):
+    cards = season()
+    session.pick()
+    session.deliver({"s2": cards["s2"]}, complete=False)
+    assert dock.panel.controls._product.count() == 4
+    session.deliver()
+    assert dock.panel.controls._product.count() == 5
+
+
+def test_statistics_have_titles_and_counts_their_own_unit(filled):
+    choose(filled, "s2/B04")
+    choose_statistic(filled, "max")
+    assert filled.panel.canvas.model.panels[0].title == "Reflectance × 10⁴, max."
+    choose_statistic(filled, "count")
+    assert filled.panel.canvas.model.panels[0].title == "Pixels"
+
+
+def test_a_statistic_that_cannot_be_derived_is_explained(filled):
+    choose(filled, "index/NDVI", "s2/B04")
+    choose_statistic(filled, "p75")
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["s2/B04"]
+    texts = {box.text(): box.isEnabled() for box in filled.panel.legend.findChildren(QCheckBox)}
+    assert texts == {"NDVI – 75 % cannot be derived": False, "B04": True}
+    choose(filled, "index/NDVI")
+    assert message(filled) == "This statistic cannot be derived for the chosen products."
+
+
+def test_legend_switches_curves_by_mouse_and_keyboard(filled):
+    choose(filled, "index/NDVI", "s2/B04")
+    boxes = {box.text(): box for box in filled.panel.legend.findChildren(QCheckBox)}
+    ndvi = boxes["NDVI (B08, B04)"]
+    colour = filled.panel.canvas.model.lines[1].colour
+    QTest.mouseClick(ndvi, Qt.MouseButton.LeftButton, pos=ndvi.rect().center() - ndvi.rect().center() / 2)
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["s2/B04"]
+    assert filled.panel.canvas.model.lines[0].colour == colour, "colours stay"
+    QTest.keyClick(boxes["B04"], Qt.Key.Key_Space)
+    assert filled.panel.canvas.model is None
+    assert message(filled) == "All curves are switched off in the legend."
+    QTest.keyClick(ndvi, Qt.Key.Key_Space)
+    assert [line.key for line in filled.panel.canvas.model.lines] == ["index/NDVI"]
+
+
+def test_clouds_can_be_hidden_and_the_threshold_moved(filled):
+    (line,) = filled.panel.canvas.model.lines
+    assert line.cloudy.sum() == 18 and line.visible.all()
+    filled.panel.controls._cloudy.setChecked(False)
+    (line,) = filled.panel.canvas.model.lines
+    assert (line.visible == ~line.cloudy).all()
+    assert len(cells(filled, 0)) == 73 - 18
+    filled.panel.controls._threshold.setValue(97)
+    assert not filled.panel.canvas.model.lines[0].cloudy.any(), "96 % are hidden"
+
+
+def test_scene_classes_that_hide_can_be_chosen(filled):
+    actions = {action.data(): action for action in filled.panel.controls._classes.menu().actions()}
+    assert "cloud, high probability" in actions[9].text()
+    actions[9].setChecked(False)
+    assert not filled.panel.canvas.model.lines[0].cloudy.any()
+    actions[4].setChecked(True)
+    assert filled.panel.canvas.model.lines[0].cloudy.sum() == 55
+    filled.panel.controls._usual_classes()
+    assert filled.panel.canvas.model.lines[0].cloudy.sum() == 18
+
+
+def test_table_holds_the_values_of_the_curves_switched_on(filled):
+    assert len(cells(filled, 0)) == 73
+    assert cells(filled, 0)[0] == "2020-01-01 12:00 UTC"
+    assert cells(filled, 1)[0] == "NDVI (B08, B04)"
+    assert cells(filled, 2)[0] == "0.231"
+    assert cells(filled, 5)[0] == "187"
+    assert cells(filled, 6)[:2] == ["0 %", "96 %"]
+    assert cells(filled, 7)[0].startswith("S2A_MSIL2A_20200101T104029")
+    filled.panel.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    values = [float(cell) for cell in cells(filled, 2)]
+    assert values == sorted(values, reverse=True)
+
+
+def test_table_button_shows_the_table_and_stops_the_plot_tools(filled):
+    filled.panel._as_table.trigger()
+    assert filled.panel.table.isVisible() and not filled.panel.canvas.isVisible()
+    assert not enabled(filled, "Zoom in")
+    filled.panel._as_table.trigger()
+    assert filled.panel.canvas.isVisible() and enabled(filled, "Zoom in")
+
+
+def test_numbers_and_months_are_written_as_the_user_does(filled):
+    QLocale.setDefault(QLocale("de_DE"))
+    choose(filled, "s2/B04")
+    choose(filled, "index/NDVI")
+    assert cells(filled, 2)[0] == "0,231"
+    assert filled.panel.canvas.model.decimal == ","
+    assert filled.panel.canvas.model.months[4].startswith("Mai")
+
+
+def test_zoom_buttons_follow_the_state(filled):
+    assert enabled(filled, "Zoom in") and not enabled(filled, "Zoom out")
+    filled.panel.canvas.zoom(2)
+    assert enabled(filled, "Zoom out")
+    filled.panel._reset.trigger()
+    assert not filled.panel.canvas.zoomed
+
+
+def test_csv_has_iso_dates_points_and_every_observation(filled, tmp_path, qtbot):
+    QLocale.setDefault(QLocale("de_DE"))
+    choose(filled, "index/NDVI", "bs/VVb")
+    filled.panel.controls._cloudy.setChecked(False)
+    path = tmp_path / "out.csv"
+    filled._exporter.save(filled._state(), path)
+    qtbot.waitUntil(path.exists)
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert tuple(rows[0]) == series_export.COLUMNS
+    ndvi = [row for row in rows if row["product"] == "NDVI"]
+    assert len(ndvi) == 73, "hidden clouds are exported and marked"
+    assert sum(row["cloudy"] == "1" for row in ndvi) == 18
+    first = ndvi[0]
+    assert (first["parcel_id"], first["dataset"], first["source"]) == ("4711", "nl_2020", "B08+B04")
+    assert first["date"] == "2020-01-01T12:00:00Z"
+    assert float(first["value"]) == pytest.approx(0.230769, abs=1e-5)
+    assert (first["range"], first["unit"], first["count"]) == ("propagated", "1", "187")
+    radar = next(row for row in rows if row["product"] == "VVb")
+    assert (radar["unit"], radar["cloudy"], radar["cloud_share"]) == ("dB", "", "")
+
+
+def test_png_is_a_titled_picture_on_white(filled, tmp_path, qtbot):
+    path = tmp_path / "out.png"
+    filled._exporter.save(filled._state(), path)
+    qtbot.waitUntil(path.exists)
+    image = QImage(str(path))
+    assert image.width() >= 2 * 640
+    assert image.pixelColor(2, 2) == QColor("#ffffff")
+    assert [p.name for p in tmp_path.iterdir()] == ["out.png"], "no partial file stays"
+
+
+def test_a_save_that_fails_is_told_with_its_reason(session, make, qtbot, tmp_path):
+    desk = Desk()
+    dock = make(desk)
+    session.pick()
+    session.deliver()
+    dock._exporter.save(dock._state(), tmp_path / "missing" / "out.csv")
+    qtbot.waitUntil(lambda: bool(desk.bar.items()))
+    assert re.search(r"Could not save .*out\.csv.*No such file", desk.bar.items()[0].text())
+
+
+def test_copy_takes_values_and_picture(filled, qtbot):
+    filled.panel.copyValues.emit()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[0] == "parcel_id" and len(lines) == 74
+    filled.panel.copyPicture.emit()
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull())
+
+
+def test_file_names_suit_every_system():
+    assert series_export.file_name("nl_2020", "NL/12:34*", "series") == "nl_2020_NL-12-34_series"
+    assert series_export.file_name("..") == "series"
+
+
+def test_dark_palette_gets_light_curves_and_back(filled, qtbot):
+    light = filled.panel.canvas.model.lines[0].colour
+    palette = QPalette(QApplication.palette())
+    for role, colour in (("Base", "#1e1e1e"), ("Text", "#e6e6e6"), ("Window", "#2b2b2b")):
+        palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
+    filled.setPalette(palette)
+    qtbot.waitUntil(lambda: drawn(filled.panel.canvas))
+    dark = filled.panel.canvas.model.lines[0].colour
+    assert QColor(dark).lightness() > QColor(light).lightness()
+    qtbot.waitUntil(lambda: filled.panel.canvas.picture.image.pixelColor(2, 2) == QColor("#1e1e1e"))
+
+
+def test_narrow_docks_hide_no_control(filled):
+    filled.resize(300, 500)
+    QTest.qWait(50)
+    panel, controls = filled.panel, filled.panel.controls
+    names = ("_product", "_statistic", "_cloudy", "_threshold", "_classes")
+    for widget in (getattr(controls, name) for name in names):
+        corner = widget.parentWidget().mapTo(panel, widget.geometry().bottomRight())
+        assert panel.rect().contains(corner), widget.accessibleName()
+    assert panel.canvas.height() >= 100
+
+
+def test_everything_has_a_name_and_a_tooltip(filled):
+    for button in filled.panel.findChildren(QToolButton):
+        if button.objectName().startswith("qt_") or button.parent().inherits("QSpinBox"):
+            continue
+        if button.isVisible():
+            assert button.toolTip(), button
+            assert button.accessibleName() or button.text(), button
+
+
+def test_warm_up_draws_once_in_a_task(dock, monkeypatch, qtbot):
+    calls = []
+    monkeypatch.setattr(series_dock.figures, "warm_up", lambda theme: calls.append(theme))
+    dock.warm_up()
+    dock.warm_up()
+    qtbot.waitUntil(lambda: not _running)
+    assert len(calls) == 1
+
+
+def test_warm_up_follows_the_first_connection(dock, session, monkeypatch, qtbot):
+    calls = []
+    monkeypatch.setattr(series_dock.figures, "warm_up", lambda theme: calls.append(theme))
+    session.connectionChanged.emit()
+    assert not calls, "not before the server has answered"
+    session.info = object()
+    session.connectionChanged.emit()
+    qtbot.waitUntil(lambda: len(calls) == 1)
+
+
+class TestWithoutMatplotlib:
+    @pytest.fixture(autouse=True)
+    def hidden(self, monkeypatch):
+        monkeypatch.setattr(figures, "available", lambda: False)
+
+    def test_the_dock_names_the_package_and_shows_the_table(self, make, session):
+        dock = make()
+        assert "python3-matplotlib" in dock.panel._notice.text() and dock.panel._notice.isVisible()
+        session.pick()
+        session.deliver()
+        assert dock.panel.table.isVisible() and len(cells(dock, 0)) == 73
+        assert not dock.panel._as_table.isEnabled()
+        assert not enabled(dock, "Save picture") and enabled(dock, "Save values")
+
+    def test_csv_still_works(self, make, session, tmp_path, qtbot):
+        dock = make()
+        session.pick()
+        session.deliver()
+        dock._exporter.save(dock._state(), tmp_path / "out.csv")
+        qtbot.waitUntil((tmp_path / "out.csv").exists)
+
+    def test_nothing_is_rendered(self, make, session, monkeypatch, qtbot):
+        monkeypatch.setattr(figures, "render", lambda *a, **k: pytest.fail("rendered"))
+        dock = make()
+        dock.warm_up()
+        session.pick()
+        session.deliver()
+        QTest.qWait(60)
+
+
+def test_a_broken_matplotlib_is_found_by_the_first_plot(dock, session, monkeypatch, qtbot):
+    def broken(*args, **kwargs):
+        raise ImportError("numpy.core.multiarray failed to import")
+
+    monkeypatch.setattr(figures, "render", broken)
+    session.pick()
+    session.deliver()
+    qtbot.waitUntil(lambda: dock.panel._notice.isVisible())
+    assert "numpy.core.multiarray" in dock.panel._notice.text()
+    assert dock.panel.table.isVisible()
+
+
+def test_stored_choices_that_make_no_sense_are_replaced():
+    from qgis.core import QgsSettings
+
+    QgsSettings().setValue("cbm/series/threshold", "many")
+    QgsSettings().setValue("cbm/series/hidden", "clouds")
+    options = series_options.load()
+    assert options.threshold == 10
+    assert options.hidden_classes == {1, 3, 8, 9, 10, 11}
+
+
+def test_a_dock_closed_while_drawing_leaves_nothing(session, qtbot):
+    dock = SeriesDock(session, None)
+    dock.show()
+    session.pick()
+    session.deliver()
+    dock.deleteLater()
+    QTest.qWait(200)
+    assert not _running
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+    session.pick("4712")
+
+
+def test_dataset_name_is_that_of_the_series(filled):
+    assert filled._state().dataset == KEY.name
