@@ -21,10 +21,10 @@ from qgis_cbm.client.rest import Reply, RestClient
 _POLL_MS = 50
 _Error = QNetworkReply.NetworkError
 _REASONS = {
-    _Error.ConnectionRefusedError: "it refuses the connection. Is the server running?",
-    _Error.RemoteHostClosedError: "it closed the connection without an answer.",
-    _Error.HostNotFoundError: "there is no such host.",
-    _Error.SslHandshakeFailedError: "no secure connection could be made; check its certificate.",
+    _Error.ConnectionRefusedError: "connection refused. Is it running?",
+    _Error.RemoteHostClosedError: "connection closed without an answer.",
+    _Error.HostNotFoundError: "no such host.",
+    _Error.SslHandshakeFailedError: "no secure connection; check its certificate.",
     _Error.ProtocolUnknownError: "it does not speak HTTP.",
     _Error.ProxyConnectionRefusedError: "the proxy refuses the connection.",
     _Error.ProxyNotFoundError: "the proxy was not found.",
@@ -134,7 +134,7 @@ def _result(reply: QNetworkReply) -> Reply:
         if error in (_Error.TimeoutError, _Error.OperationCanceledError, _Error.ProxyTimeoutError):
             raise ServerTimeout(f"The server at {host} did not answer in time.", detail=reply.errorString())
         reason = _REASONS.get(error, f"{reply.errorString()}.")
-        raise ServerUnreachable(f"No server can be reached at {host}: {reason}", detail=reply.errorString())
+        raise ServerUnreachable(f"No server answers at {host}: {reason}", detail=reply.errorString())
     location = reply.header(QNetworkRequest.KnownHeaders.LocationHeader)
     return Reply(
         int(status),

@@ -7,7 +7,7 @@ from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
-from qgis_cbm.client.errors import ClientError, NotFound, UnknownDataset
+from qgis_cbm.client.errors import BadReply, ClientError, NotFound, ServerFault, Unexpected, UnknownDataset
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.gui.dialogs.connection import edit_connection
 from qgis_cbm.services.project_link import ProjectLink
@@ -15,6 +15,8 @@ from qgis_cbm.services.workspace import Workspace
 
 # A place without a parcel is no trouble: the message goes by itself.
 _SHORT_S = 6
+# Failures of which the sentence is not the whole story.
+_EXPLAINED = (BadReply, ServerFault, Unexpected)
 
 
 class Reporter(QObject):
@@ -44,7 +46,7 @@ class Reporter(QObject):
     def show_failure(self, error: ClientError) -> None:
         """Show one sentence and what can be done about it."""
         buttons = []
-        if error.detail:
+        if error.detail and isinstance(error, _EXPLAINED):
             buttons.append((self.tr("Details…"), lambda: _show_details(error)))
         connection = self._workspace.connection
         if error.remedy == "connection" and connection is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from qgis_cbm.client.errors import AuthenticationLocked, ClientError
-from qgis_cbm.client.protocol import DatasetInfo, ServerInfo
+from qgis_cbm.client.protocol import ServerInfo
 from qgis_cbm.core import auth, settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.tasks import ClientTask
@@ -65,20 +65,14 @@ class Probe(QObject):
             self._task = None
 
 
-def summary(info: ServerInfo) -> list[str]:
-    """Return what a server has, one line per area, numbers as the user writes them."""
-    lines = []
-    for aoi in info.aois:
-        years = [_year(dataset) for dataset in info.datasets if dataset.key.aoi == aoi]
-        lines.append(f"{aoi}: {'; '.join(years)}")
-    return lines
-
-
-def _year(dataset: DatasetInfo) -> str:
-    name = " ".join(filter(None, (str(dataset.key.year), dataset.key.ptype)))
-    known = []
-    if dataset.parcels is not None:
-        parcels = QLocale().toString(dataset.parcels)
-        known.append(QCoreApplication.translate("Probe", "{} parcels").format(parcels))
-    known.extend(dataset.cards)
-    return f"{name} ({', '.join(known)})" if known else name
+def summary(info: ServerInfo) -> list[tuple[str, str, str, str]]:
+    """Return area, year, number of parcels and products of every dataset, as the user writes numbers."""
+    return [
+        (
+            dataset.key.aoi,
+            " ".join(filter(None, (str(dataset.key.year), dataset.key.ptype))),
+            "" if dataset.parcels is None else QLocale().toString(dataset.parcels),
+            ", ".join(dataset.cards),
+        )
+        for dataset in info.datasets
+    ]

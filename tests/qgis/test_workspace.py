@@ -195,9 +195,7 @@ def test_server_down(authcfg, qtbot):
     session.use_connection(Connection("x", f"http://127.0.0.1:{port}", authcfg))
     error = failure(session, qtbot, session.connect_server)
     assert isinstance(error, errors.ServerUnreachable)
-    assert error.message == (
-        f"No server can be reached at 127.0.0.1:{port}: it refuses the connection. Is the server running?"
-    )
+    assert error.message == (f"No server answers at 127.0.0.1:{port}: connection refused. Is it running?")
 
 
 def test_server_silent(workspace, server, qtbot):

@@ -5,15 +5,17 @@ from __future__ import annotations
 from qgis.gui import QgsAuthConfigSelect, QgsFilterLineEdit, QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +54,9 @@ class ConnectionDialog(QDialog):
             self._url.setText(connection.url)
             self._auth.setConfigId(connection.authcfg)
         self._check()
+        letters = self.fontMetrics().averageCharWidth()
+        self.resize(75 * letters, 30 * self.fontMetrics().lineSpacing())
+        self.setMinimumWidth(50 * letters)
         QgsGui.enableAutoGeometryRestore(self)
 
     def connection(self) -> Connection:
@@ -102,8 +107,15 @@ class ConnectionDialog(QDialog):
         self._result.setTextFormat(Qt.TextFormat.PlainText)
         self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._result.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._result.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self._result.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._result.setAccessibleName(self.tr("Result of the test"))
+        self._found = QTreeWidget()
+        self._found.setHeaderLabels(
+            [self.tr("Area"), self.tr("Year"), self.tr("Parcels"), self.tr("Products")]
+        )
+        self._found.setRootIsDecorated(False)
+        self._found.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._found.setAccessibleName(self.tr("Areas and years found by the test"))
 
         self._problem = QLabel()
         self._problem.setWordWrap(True)
@@ -113,16 +125,12 @@ class ConnectionDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._buttons.helpRequested.connect(lambda: show_help("connections"))
 
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(authentication)
         layout.addLayout(trial)
         layout.addWidget(self._result)
-        layout.addStretch()
-        layout.addWidget(line)
+        layout.addWidget(self._found, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
 
@@ -144,6 +152,7 @@ class ConnectionDialog(QDialog):
             self._result.setText(self.tr("Cancelled."))
             return
         self._show_running(True)
+        self._found.clear()
         self._result.setText(self.tr("Asking the server…"))
         self._probe.start(self.connection())
 
@@ -154,11 +163,19 @@ class ConnectionDialog(QDialog):
     def _show_answer(self, info: ServerInfo) -> None:
         self._show_running(False)
         software = info.software or self.tr("a CbM server")
-        if not info.datasets:
-            text = self.tr("Connected to {}. It has no data for this user yet.").format(software)
-        else:
-            text = "\n".join([self.tr("Connected to {}. It has:").format(software), *summary(info)])
-        self._result.setText(text)
+        said = (
+            self.tr("Connected to {}.")
+            if info.datasets
+            else self.tr("Connected to {}: no data for this user.")
+        )
+        self._result.setText(said.format(software))
+        for row in summary(info):
+            item = QTreeWidgetItem(list(row))
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(3, row[3])
+            self._found.addTopLevelItem(item)
+        for column in range(3):
+            self._found.resizeColumnToContents(column)
 
     def _show_failure(self, error: ClientError) -> None:
         self._show_running(False)

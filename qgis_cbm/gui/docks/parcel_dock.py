@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -51,6 +51,8 @@ class ParcelDock(QgsDockWidget):
         self._hint_button = QPushButton()
         self._progress = QProgressBar()
         self._cancel = QToolButton()
+        # A parcel asked for by its id may be anywhere: the map goes there when it arrives.
+        self._searched = ""
         self._do_hint = self._chooser.add_connection
         self.setWidget(self._build(pick))
         workspace.connectionChanged.connect(self._show_connection)
@@ -76,7 +78,7 @@ class ParcelDock(QgsDockWidget):
         layout.addWidget(line)
         layout.addLayout(self._build_finder(pick))
         layout.addWidget(self._build_overlaps())
-        layout.addLayout(self._build_progress())
+        layout.addWidget(self._build_progress())
         self._pages.addWidget(self._build_hint())
         self._pages.addWidget(self._build_parcel())
         layout.addWidget(self._pages, 1)
@@ -91,10 +93,17 @@ class ParcelDock(QgsDockWidget):
         self._search.setPlaceholderText(self.tr("Parcel id"))
         self._search.setToolTip(self.tr("Type a parcel id and press Enter"))
         self._search.setAccessibleName(self.tr("Search a parcel by its id"))
-        self._search.returnPressed.connect(lambda: self._workspace.find(self._search.value()))
+        self._search.returnPressed.connect(self._find)
+        self._cancel.setIcon(icons.theme("mTaskCancel.svg"))
+        self._cancel.setIconSize(self._icon_size)
+        self._cancel.setAutoRaise(True)
+        self._cancel.setToolTip(self.tr("Cancel loading"))
+        self._cancel.setAccessibleName(self.tr("Cancel loading"))
+        self._cancel.clicked.connect(self._workspace.cancel)
         row = QHBoxLayout()
         row.addWidget(button)
         row.addWidget(self._search, 1)
+        row.addWidget(self._cancel)
         return row
 
     def _build_overlaps(self) -> QWidget:
@@ -111,26 +120,16 @@ class ParcelDock(QgsDockWidget):
         self._overlaps.setVisible(False)
         return self._overlaps
 
-    def _build_progress(self) -> QHBoxLayout:
+    def _build_progress(self) -> QProgressBar:
         """A thin bar whose place is kept, so that nothing jumps."""
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(max(4, self.fontMetrics().height() // 3))
+        self._progress.setFixedHeight(max(3, self.fontMetrics().height() // 4))
         self._progress.setAccessibleName(self.tr("Loading"))
-        self._cancel.setIcon(icons.theme("mTaskCancel.svg"))
-        self._cancel.setIconSize(self._icon_size * 0.75 if isinstance(self._icon_size, QSize) else QSize())
-        self._cancel.setAutoRaise(True)
-        self._cancel.setToolTip(self.tr("Cancel loading"))
-        self._cancel.setAccessibleName(self.tr("Cancel loading"))
-        self._cancel.clicked.connect(self._workspace.cancel)
-        for widget in (self._progress, self._cancel):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-        row = QHBoxLayout()
-        row.addWidget(self._progress, 1)
-        row.addWidget(self._cancel)
-        return row
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
+        return self._progress
 
     def _build_hint(self) -> QWidget:
         self._hint.setWordWrap(True)
@@ -180,8 +179,11 @@ class ParcelDock(QgsDockWidget):
 
     def _show_parcel(self, parcel: Parcel | None) -> None:
         if parcel is not None:
-            self._table.show_parcel(parcel, self._workspace.dataset)
+            self._table.show_parcel(parcel)
             self._overlap.setCurrentIndex(self._workspace.candidates.index(parcel))
+            if parcel.pid == self._searched:
+                self._zoom()
+            self._searched = ""
         self._show_state()
 
     def _show_state(self) -> None:
@@ -219,6 +221,10 @@ class ParcelDock(QgsDockWidget):
         self._hint_button.setText(button)
         self._hint_button.setVisible(bool(button))
         self._do_hint = do or self._chooser.add_connection
+
+    def _find(self) -> None:
+        self._searched = self._search.value().strip()
+        self._workspace.find(self._searched)
 
     def _zoom(self) -> None:
         if self._workspace.parcel is not None:

@@ -16,17 +16,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qgis_cbm.client.protocol import DatasetKey, Parcel
+from qgis_cbm.client.protocol import Parcel
+
+_ROWS = 5
 
 
-def attributes(parcel: Parcel, dataset: DatasetKey | None) -> list[tuple[str, str]]:
+def attributes(parcel: Parcel) -> list[tuple[str, str]]:
     """Return names and values in the user's language and number format."""
     locale = QLocale()
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("ParcelTable", text)
 
-    rows = [
+    return [
         (tr("Parcel id"), parcel.pid),
         (tr("Crop"), parcel.crop_name or "–"),
         (tr("Crop code"), parcel.crop_code or "–"),
@@ -36,9 +38,6 @@ def attributes(parcel: Parcel, dataset: DatasetKey | None) -> list[tuple[str, st
             f"{locale.toString(parcel.lat, 'f', 5)}°, {locale.toString(parcel.lon, 'f', 5)}°",
         ),
     ]
-    if dataset is not None:
-        rows.append((tr("Dataset"), str(dataset)))
-    return rows
 
 
 class ParcelTable(QTableWidget):
@@ -51,7 +50,9 @@ class ParcelTable(QTableWidget):
         self.verticalHeader().setVisible(False)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
+        row_height = int(self.fontMetrics().lineSpacing() * 1.5)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.setMinimumHeight(_ROWS * row_height + 2 * self.frameWidth())
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -62,9 +63,9 @@ class ParcelTable(QTableWidget):
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy_selected)
 
-    def show_parcel(self, parcel: Parcel, dataset: DatasetKey | None) -> None:
+    def show_parcel(self, parcel: Parcel) -> None:
         """Fill the table."""
-        rows = attributes(parcel, dataset)
+        rows = attributes(parcel)
         self.setRowCount(len(rows))
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
