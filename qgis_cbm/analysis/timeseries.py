@@ -149,7 +149,8 @@ def choose(scenes: Iterable[SceneCount]) -> tuple[Acquisition, ...]:
         groups.setdefault(acquisition_key(scene.reference), []).append(scene)
     found = []
     for key, members in groups.items():
-        members.sort(key=_preference)
+        if len(members) > 1:
+            members.sort(key=_preference)
         found.append(Acquisition(key, members[0].time, tuple(member.reference for member in members)))
     return tuple(sorted(found, key=lambda acquisition: (acquisition.time, acquisition.key)))
 

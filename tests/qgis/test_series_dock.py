@@ -84,6 +84,7 @@ def title(dock) -> str:
 
 
 def cells(dock, column) -> list[str]:
+    dock.panel._as_table.setChecked(True)
     table = dock.panel.table.model()
     return [table.index(row, column).data() for row in range(table.rowCount())]
 

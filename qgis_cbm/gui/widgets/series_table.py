@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QGuiApplication, QPalette
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtGui import QGuiApplication, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line
@@ -15,7 +16,6 @@ from qgis_cbm.gui.widgets.plot_readout import date, number, percent
 from qgis_cbm.gui.widgets.plot_theme import mixed
 from qgis_cbm.gui.widgets.series_labels import reason_text
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
 CLOUDY_FADE = 0.45
 """How much of the background goes into the text of cloudy observations."""
 
@@ -27,6 +27,7 @@ class SeriesModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
         self._rows: list[tuple[int, int]] = []
+        self._order = (0, Qt.SortOrder.AscendingOrder)
         self._reasons: list[dict[tuple[float, str], str]] = []
         self._titles = (
             self.tr("Date"),
@@ -51,7 +52,24 @@ class SeriesModel(QAbstractTableModel):
             if show_cloudy or not line.cloudy[k]
         ]
         self._rows = [(line, k) for _time, line, k in sorted(rows)]
+        self._arrange()
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, by date within it; a proxy model would ask Python for every comparison."""
+        self.beginResetModel()
+        self._order = (column, order)
+        self._rows.sort(key=lambda row: (float(self._lines[row[0]].series.time[row[1]]), row))
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        column, order = self._order
+        if column >= 0:
+            self._rows.sort(
+                key=lambda row: self._sort_key(self._lines[row[0]], row[1], column),
+                reverse=order == Qt.SortOrder.DescendingOrder,
+            )
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Number of observations."""
@@ -77,8 +95,6 @@ class SeriesModel(QAbstractTableModel):
         line = self._lines[number_of_line]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(number_of_line, k, index.column())
-        if role == SORT_ROLE:
-            return self._sort_key(line, k, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and 2 <= index.column() <= 6:
             return plain(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and line.cloudy[k]:
@@ -110,7 +126,7 @@ class SeriesModel(QAbstractTableModel):
         return series.scene[k]
 
     @staticmethod
-    def _sort_key(line: Line, k: int, column: int) -> object:
+    def _sort_key(line: Line, k: int, column: int) -> Any:
         series = line.series
         if column == 1:
             return line.label
@@ -127,10 +143,8 @@ class SeriesTable(QTableView):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._model = SeriesModel(self)
-        proxy = QSortFilterProxyModel(self)
-        proxy.setSourceModel(self._model)
-        proxy.setSortRole(SORT_ROLE)
-        self.setModel(proxy)
+        self._waiting: tuple[tuple[Line, ...], bool] | None = None
+        self.setModel(self._model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -146,7 +160,21 @@ class SeriesTable(QTableView):
         self._sized = False
 
     def show_lines(self, lines: Sequence[Line], show_cloudy: bool) -> None:
-        """Show the observations of these curves."""
+        """Show the observations of these curves; while the table is hidden, when it appears."""
+        self._waiting = (tuple(lines), show_cloudy)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill in what came while nobody looked."""
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        if self._waiting is None:
+            return
+        lines, show_cloudy = self._waiting
+        self._waiting = None
         self._model.show(lines, show_cloudy)
         if lines and not self._sized:
             self._sized = True
