@@ -191,7 +191,8 @@ def delete(connection: Connection, name: str, *, with_datasets: bool = False) ->
         cursor.execute("delete from public.aois where name = %s", (name,))
         cursor.execute(sql.SQL("drop view if exists {}").format(sql.Identifier(name, "dias_catalogue")))
         cursor.execute(
-            "select 1 from pg_namespace n where n.nspname = %s and not exists "
+            "select 1 from pg_namespace n where n.nspname = %s "
+            "and pg_has_role(current_user, n.nspowner, 'usage') and not exists "
             "(select from pg_class c where c.relnamespace = n.oid)",
             (name,),
         )

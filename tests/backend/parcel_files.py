@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -31,25 +32,23 @@ def write(path: Path, shapes, *, crs: str | None = "EPSG:28992", layer: str | No
     columns = {name: values for name, values in columns.items() if values is not None}
     if path.suffix == ".parquet":
         return _write_parquet(path, shapes, crs, columns)
-    wkb = np.array(
-        [None if s is None else s if isinstance(s, bytes) else s.wkb for s in [*shapes, None]], object
-    )
-    options = {"encoding": encoding} if encoding else {}
-    if path.suffix == ".shp":
-        geometry_type = "Polygon"
-    pyogrio.raw.write(
-        path,
-        geometry=wkb[:-1],
-        field_data=[_array(values) for values in columns.values()],
-        fields=list(columns),
-        crs=crs,
-        geometry_type=geometry_type,
-        driver=_DRIVERS[path.suffix],
-        layer=layer or path.stem,
-        append=append,
-        promote_to_multi=False,
-        **options,
-    )
+    blobs = [shape if shape is None or isinstance(shape, bytes) else shape.wkb for shape in shapes]
+    with warnings.catch_warnings():
+        # A file without a CRS is what some tests want.
+        warnings.simplefilter("ignore")
+        pyogrio.raw.write(
+            path,
+            geometry=np.array([*blobs, None], dtype=object)[:-1],
+            field_data=[_array(values) for values in columns.values()],
+            fields=list(columns),
+            crs=crs,
+            geometry_type="Polygon" if path.suffix == ".shp" else geometry_type,
+            driver=_DRIVERS[path.suffix],
+            layer=layer or path.stem,
+            append=append,
+            promote_to_multi=False,
+            **({"encoding": encoding} if encoding else {}),
+        )
     return path
 
 

@@ -40,7 +40,7 @@ def check(ctx: click.Context) -> None:
         )
         return
     if report.version < report.newest or any(
-        entry.startswith(("extension", "role")) for entry in report.missing
+        entry.startswith(("extension", "role", "right")) for entry in report.missing
     ):
         click.echo("Run `cbm-backend db upgrade` (or `db init`).")
     ctx.exit(1)

@@ -237,8 +237,8 @@ def _store(
         "center_lon = excluded.center_lon, start_date = excluded.start_date, end_date = excluded.end_date, "
         "extras = excluded.extras, version = cbm_dataset.version + 1",
         (entry.aoi, entry.year, entry.ptype, entry.description, Json(entry.tables),
-         entry.columns["parcel_id"], entry.columns["crop_name"], entry.columns["crop_code"], srid, Json(bands),
-         lat, lon, entry.start_date, entry.end_date, Json(entry.extras)),
+         entry.columns["parcel_id"], entry.columns["crop_name"], entry.columns["crop_code"], srid,
+         Json(bands), lat, lon, entry.start_date, entry.end_date, Json(entry.extras)),
     )  # fmt: skip
 
 

@@ -158,7 +158,10 @@ def check(settings: Settings) -> CheckReport:
             cursor.execute("select extname from pg_extension")
             present = {row[0] for row in cursor.fetchall()}
             missing += [f"extension {name}" for name in EXTENSIONS if name not in present]
-            missing += [f"role {name}" for name in roles.missing_roles(cursor)]
+            lacking = roles.missing_roles(cursor)
+            missing += [f"role {name}" for name in lacking]
+            if not lacking:
+                missing += [f"right of cbm_owner: {right}" for right in roles.missing_rights(cursor)]
             cursor.execute("select to_regclass('public.cbm_migration') is not null")
             (initialised,) = one(cursor)
         applied = _applied(connection) if initialised else {}

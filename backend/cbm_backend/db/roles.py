@@ -52,6 +52,16 @@ def ensure_roles(cursor: Cursor, wanted: tuple[str, ...] = ROLES) -> None:
         _let_owner_create(cursor)
 
 
+def missing_rights(cursor: Cursor) -> list[str]:
+    """Rights on the database itself that our roles lack (a restored or copied database has none)."""
+    cursor.execute(
+        "select has_database_privilege('cbm_owner', current_database(), 'CREATE'), "
+        "has_schema_privilege('cbm_owner', 'public', 'CREATE')"
+    )
+    given = dict(zip(("CREATE on the database", "CREATE on schema public"), one(cursor), strict=True))
+    return [right for right, present in given.items() if not present]
+
+
 def act_as_owner(cursor: Cursor) -> None:
     """Make what the rest of this transaction creates belong to `cbm_owner`, where this login is a member."""
     cursor.execute(
@@ -76,6 +86,33 @@ def grant_everything(cursor: Cursor) -> None:
         act_as_login(cursor)
         grant_area(cursor, aoi)
         grant_dataset(cursor, aoi, tables)
+
+
+def share_schema(cursor: Cursor, aoi: str) -> None:
+    """Let `cbm_owner` work in the area's schema when somebody else made it (as the original does).
+
+    Raises `Conflict` with what its owner has to run. Ends as `cbm_owner`.
+    """
+    act_as_login(cursor)
+    cursor.execute(
+        "select has_schema_privilege('cbm_owner', oid, 'CREATE'), pg_get_userbyid(nspowner) "
+        "from pg_namespace where nspname = %s",
+        (aoi,),
+    )
+    row = cursor.fetchone()
+    if row and not row[0]:
+        try:
+            cursor.execute(
+                sql.SQL("grant usage, create on schema {} to cbm_owner with grant option").format(
+                    sql.Identifier(aoi)
+                )
+            )
+        except pg.InsufficientPrivilege as error:
+            raise Conflict(
+                f'The schema "{aoi}" belongs to "{row[1]}": let them run '
+                f'GRANT USAGE, CREATE ON SCHEMA "{aoi}" TO cbm_owner WITH GRANT OPTION.'
+            ) from error
+    act_as_owner(cursor)
 
 
 def grant_area(cursor: Cursor, aoi: str) -> None:

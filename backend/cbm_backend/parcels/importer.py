@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import psycopg2
 from psycopg2 import errors as pg
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
@@ -100,9 +99,7 @@ def import_parcels(settings: Settings, request: ImportRequest,
                 "The file's columns differ from the table's, and something else uses a column that would go: "
                 f"{str(error).splitlines()[0]}."
             ) from error
-        except pg.InvalidSchemaName as error:
-            raise Conflict("The database is not set up: run `cbm-backend db init`.") from error
-        except psycopg2.errors.DiskFull as error:
+        except pg.DiskFull as error:
             raise Conflict("The database server has no space left; nothing was imported.") from error
         finally:
             connection.close()
@@ -133,6 +130,9 @@ class _Import:
     def run(self, progress: Callable[[int], None] | None) -> dict[str, Any]:
         cursor = self.cursor
         key = "_".join(filter(None, (self.aoi, str(self.year), self.ptype)))
+        cursor.execute("select to_regclass('public.cbm_dataset') is not null")
+        if not one(cursor)[0]:
+            raise Conflict("The database is not set up: run `cbm-backend db init`.")
         cursor.execute("select pg_advisory_xact_lock(%s, hashtext(%s))", (_LOCK, key))
         roles.ensure_roles(cursor, (roles.area_role(self.aoi),))
         roles.act_as_owner(cursor)
@@ -184,6 +184,7 @@ class _Import:
         tables = dataset_tables.table_names(self.aoi, self.year, self.ptype)
         for card in self.request.cards:
             tables[registry.check_card(card)] = tables["sigs"]
+        roles.share_schema(cursor, self.aoi)
         _refuse_existing(cursor, tables)
         dataset_tables.create(
             cursor,

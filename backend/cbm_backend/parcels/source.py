@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,6 +57,13 @@ def open_parcels(path: Path, *, layer: str | None = None, encoding: str | None =
     """
     if not path.is_file():
         raise InputError(f"The parcels file {path} does not exist.")
+    if encoding is not None:
+        try:
+            codecs.lookup(encoding)
+        except LookupError:
+            raise InputError(
+                f"--encoding '{encoding}': use a name such as UTF-8, ISO-8859-1 or CP1250."
+            ) from None
     with archive.unpacked(path, layer) as (real, inner_layer):
         if real.suffix.lower() in (".parquet", ".geoparquet"):
             opened = geoparquet.read(real, BATCH_ROWS)
