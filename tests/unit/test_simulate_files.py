@@ -141,6 +141,13 @@ def test_metadata_tell_what_the_product_is(out):
             assert int(granule.findtext(".//Size[@resolution='10']/NROWS")) == dataset.height
 
 
+def test_gdals_own_sentinel_2_driver_opens_the_products(out):
+    for folder in (out / "scenes").iterdir():
+        with rasterio.open(f"SENTINEL2_L2A:{folder / 'MTD_MSIL2A.xml'}:10m:EPSG_32631") as dataset:
+            assert dataset.descriptions[0].startswith("B4")
+            assert (dataset.read(1) == band(one(folder, "*_B04_10m.jp2"))).all()
+
+
 def test_cloud_cover_is_the_same_in_truth_metadata_catalogue_and_pixels(out):
     truth = {row["product"]: row for row in rows(out / "truth/scenes.csv")}
     found = items_of(out, "s2")

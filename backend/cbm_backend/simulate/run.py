@@ -108,7 +108,9 @@ def _each(
     if pool is None:
         results = (write(scene_stage, passing, folder) for passing in passes)
     else:
-        futures = [pool.submit(write, scene_stage, passing, folder) for passing in passes]
+        # A copy without what this process has cached: the label image is read from its file over there.
+        bare = replace(scene_stage)
+        futures = [pool.submit(write, bare, passing, folder) for passing in passes]
         results = (future.result() for future in futures)
     for done, scene in enumerate(results, 1):
         progress(what, done, len(passes))
