@@ -63,12 +63,11 @@ def _sample(field: Floats, row: NDArray[np.int64], column: NDArray[np.int64], ce
     """Bilinear samples of a periodic field at pixel positions (rows x columns)."""
     size = field.shape[0]
     if cell == 1:
-        wide = field[:, column % size]
-        return wide[row % size]
-    low = column // cell
-    share = ((column % cell) / cell).astype(np.float32)
-    wide = field[:, low % size] * (1 - share) + field[:, (low + 1) % size] * share
-    low = row // cell
-    share = ((row % cell) / cell).astype(np.float32)[:, None]
-    result: Floats = wide[low % size] * (1 - share) + wide[(low + 1) % size] * share
+        return np.take(field[row % size], column % size, axis=1)
+    low, share = row // cell, ((row % cell) / cell).astype(np.float32)[:, None]
+    lines = field[low % size] * (1 - share) + field[(low + 1) % size] * share
+    low, share = column // cell, ((column % cell) / cell).astype(np.float32)
+    result: Floats = np.take(lines, low % size, axis=1)
+    result *= 1 - share
+    result += np.take(lines, (low + 1) % size, axis=1) * share
     return result
