@@ -20,6 +20,7 @@ from cbm_backend.parcels.source import open_parcels
 
 # About 100 m: the outline is a generous one, so that no parcel at its edge is lost to rounding.
 _MARGIN_DEGREES = 0.001
+_LOCK = 0x63626D70  # "cbmp"
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ def centre(shape: shapely.Geometry | None, crs: int | pyproj.CRS) -> tuple[float
     """(latitude, longitude) of the middle of the shape's bounds."""
     west, south, east, north = to_wgs84(shape, crs).bounds
     return round((south + north) / 2, 6), round((west + east) / 2, 6)
+
+
+def lock(cursor: Cursor, name: str) -> None:
+    """Let imports into an area and its deletion follow one another, until the end of the transaction."""
+    cursor.execute("select pg_advisory_xact_lock(%s, hashtext(%s))", (_LOCK, name))
 
 
 def ensure(cursor: Cursor, name: str, outline: shapely.Geometry) -> bool:
@@ -172,7 +178,8 @@ def delete(connection: Connection, name: str, *, with_datasets: bool = False) ->
     name = registry.check_aoi(name)
     with transaction(connection) as cursor:
         roles.act_as_owner(cursor)
-        cursor.execute("select name from public.aois where name = %s for update", (name,))
+        lock(cursor, name)
+        cursor.execute("select name from public.aois where name = %s", (name,))
         if cursor.fetchone() is None:
             cursor.execute(
                 "select coalesce(string_agg(name, ', ' order by name), 'none yet') from public.aois"

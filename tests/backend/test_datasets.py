@@ -48,13 +48,34 @@ def connection(database):
 
 @pytest.fixture
 def dataset(database, connection, tmp_path):
-    path = write(tmp_path / "p.gpkg", [square(i) for i in range(3)], same=["x"] * 3, code=["1", "2", "3"])
-    import_parcels(database, ImportRequest(path, "nl", 2020, "id", "crop"))
-    return registry.get_dataset(connection, "nl", 2020)
+    return make_dataset(database, connection, tmp_path)
 
 
 @pytest.fixture
 def original(connection):
+    make_original(connection)
+
+
+@pytest.fixture(scope="module")
+def unchanged(module_database, tmp_path_factory):
+    """A connection to a database with nl_2020 and the original's tables, for what must change nothing."""
+    opened = connect(module_database)
+    make_dataset(module_database, opened, tmp_path_factory.mktemp("unchanged"))
+    make_original(opened)
+    before = registry.list_datasets(opened)
+    yield opened
+    opened.rollback()
+    assert registry.list_datasets(opened) == before
+    opened.close()
+
+
+def make_dataset(settings, connection, folder):
+    path = write(folder / "p.gpkg", [square(i) for i in range(3)], same=["x"] * 3, code=["1", "2", "3"])
+    import_parcels(settings, ImportRequest(path, "nl", 2020, "id", "crop"))
+    return registry.get_dataset(connection, "nl", 2020)
+
+
+def make_original(connection):
     """The tables of an area as the original system makes them."""
     with connection, connection.cursor() as cursor:
         cursor.execute(
@@ -105,8 +126,9 @@ def test_cards_asked_for_at_import_are_there_at_once(database, connection, tmp_p
 
 
 @pytest.mark.parametrize("card", ["scl", "parcels", "", "s 2", "dias_catalog", "x" * 17])
-def test_a_card_may_not_take_the_name_of_another_table(card, connection, dataset):
-    with pytest.raises(InputError, match="card"), connection.cursor() as cursor:
+def test_a_card_may_not_take_the_name_of_another_table(card, unchanged):
+    dataset = registry.get_dataset(unchanged, "nl", 2020)
+    with pytest.raises(InputError, match="card"), unchanged.cursor() as cursor:
         registry.add_card(cursor, dataset, card, [])
 
 
@@ -195,10 +217,11 @@ def test_fields_are_edited_and_the_version_rises(connection, dataset):
         ("nl-2020", editing.Edit(description="x"), InputError, "write it as <area>_<year>"),
     ],
 )
-def test_a_bad_edit_changes_nothing(key, changes, error, sentence, connection, dataset):
+def test_a_bad_edit_changes_nothing(key, changes, error, sentence, unchanged):
+    before = registry.list_datasets(unchanged)
     with pytest.raises(error, match=sentence):
-        editing.edit(connection, key, changes)
-    assert registry.get_dataset(connection, "nl", 2020) == dataset
+        editing.edit(unchanged, key, changes)
+    assert registry.list_datasets(unchanged) == before
 
 
 @pytest.mark.parametrize("text", ["52", "a,b", "91,0", "0,181", "nan,1"])
@@ -312,12 +335,12 @@ def broken(**changes):
         (broken(center="here"), "center 'here'"),
     ],
 )
-def test_a_bad_datasets_json_is_refused_whole(content, sentence, connection, original, tmp_path):
+def test_a_bad_datasets_json_is_refused_whole(content, sentence, unchanged, tmp_path):
     if isinstance(content, dict):
         content = {"ms_2019": ORIGINAL["ms_2020"], **content}
     with pytest.raises(InputError, match=sentence):
-        imported(connection, tmp_path, content)
-    assert registry.list_datasets(connection) == []
+        imported(unchanged, tmp_path, content)
+    assert [d.key for d in registry.list_datasets(unchanged)] == ["nl_2020"]
 
 
 def test_a_reimport_does_not_touch_the_tables_of_another_system(connection, original, database, tmp_path):

@@ -24,8 +24,6 @@ from cbm_backend.parcels.matching import Changes
 from cbm_backend.parcels.source import ParcelFile, open_parcels
 from cbm_backend.parcels.stage import Defect, Staged
 
-_LOCK = 0x63626D70  # "cbmp"
-
 
 @dataclass(frozen=True)
 class ImportRequest:
@@ -133,7 +131,7 @@ class _Import:
         cursor.execute("select to_regclass('public.cbm_dataset') is not null")
         if not one(cursor)[0]:
             raise Conflict("The database is not set up: run `cbm-backend db init`.")
-        cursor.execute("select pg_advisory_xact_lock(%s, hashtext(%s))", (_LOCK, key))
+        areas.lock(cursor, self.aoi)
         roles.ensure_roles(cursor, (roles.area_role(self.aoi),))
         roles.act_as_owner(cursor)
         existing = registry.find_dataset(self.connection, self.aoi, self.year, self.ptype)
