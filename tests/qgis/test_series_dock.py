@@ -378,10 +378,26 @@ def test_dark_palette_gets_light_curves_and_back(filled, qtbot):
     for role, colour in (("Base", "#1e1e1e"), ("Text", "#e6e6e6"), ("Window", "#2b2b2b")):
         palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
     filled.setPalette(palette)
-    qtbot.waitUntil(lambda: drawn(filled.panel.canvas))
+    qtbot.waitUntil(lambda: filled.panel.canvas.model.lines[0].colour != light)
     dark = filled.panel.canvas.model.lines[0].colour
     assert QColor(dark).lightness() > QColor(light).lightness()
     qtbot.waitUntil(lambda: filled.panel.canvas.picture.image.pixelColor(2, 2) == QColor("#1e1e1e"))
+
+
+def test_a_theme_of_qgis_is_readable(filled, qtbot):
+    """Those are style sheets that leave plain widgets with black on black."""
+    app = QApplication.instance()
+    app.setStyleSheet(
+        "QWidget { background: transparent; } QLabel, QCheckBox { color: #aaaaaa; }"
+        "QAbstractItemView { background: #222222; color: #aaaaaa; }"
+    )
+    try:
+        qtbot.waitUntil(lambda: filled.panel.canvas.theme.background == "#222222")
+        assert filled.panel.canvas.theme.text == "#aaaaaa"
+        qtbot.waitUntil(lambda: filled.panel.canvas.picture.image.pixelColor(2, 2) == QColor("#222222"))
+        assert QColor(filled.panel.canvas.model.lines[0].colour).lightness() > 120
+    finally:
+        app.setStyleSheet("")
 
 
 def test_narrow_docks_hide_no_control(filled):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QLocale, QTimer
+from qgis.PyQt.QtCore import QLocale, QTimer
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import figures, series_options
 from qgis_cbm.gui.docks.series_exporter import SeriesExporter, Shown
 from qgis_cbm.gui.docks.series_panel import SeriesPanel
-from qgis_cbm.gui.widgets.plot_theme import curve_colour, is_dark, theme_of
+from qgis_cbm.gui.widgets.plot_theme import curve_colour, is_dark
 from qgis_cbm.gui.widgets.series_labels import axis_title, curve_name, short_statistic
 from qgis_cbm.gui.widgets.series_legend import LegendEntry
 from qgis_cbm.services.parcel_series import ParcelSeries
@@ -60,6 +60,7 @@ class SeriesDock(QgsDockWidget):
         panel.controls.changed.connect(self._choices_changed)
         panel.legend.changed.connect(self._rebuild)
         panel.canvas.failed.connect(self._without_plots)
+        panel.canvas.themeChanged.connect(self._retheme)
         panel.cancelled.connect(workspace.cancel)
         panel.copyValues.connect(lambda: self._exporter.copy_values(self._state()))
         panel.copyPicture.connect(lambda: self._exporter.copy_picture(self._state()))
@@ -70,7 +71,7 @@ class SeriesDock(QgsDockWidget):
         if not self._plots or self._warm:
             return
         self._warm = True
-        theme = theme_of(self.palette(), self.font())
+        theme = self.panel.canvas.theme
         PlotTask(
             self.tr("CbM: prepare plots"),
             self,
@@ -150,6 +151,11 @@ class SeriesDock(QgsDockWidget):
             self._products = ParcelProducts(self._shown.cards, self._options.hidden_classes)
             self.panel.controls.set_products(self._products.products)
 
+    def _retheme(self) -> None:
+        """Take the colours of another theme."""
+        self.panel.controls.draw_cloud_mark()
+        self._rebuild()
+
     def _choices_changed(self) -> None:
         before, self._options = self._options, self.panel.controls.options
         series_options.save(self._options)
@@ -168,7 +174,7 @@ class SeriesDock(QgsDockWidget):
         self.panel.show_lines(self._lines, entries, model, message, self._options.show_cloudy)
 
     def _curves(self, products: ParcelProducts) -> tuple[list[Line], list[LegendEntry]]:
-        statistic, dark = self._options.statistic, is_dark(self.palette())
+        statistic, dark = self._options.statistic, is_dark(self.panel.canvas.colours)
         names = [product.name for product in products.products]
         shared = {name for name in names if names.count(name) > 1}
         lines, entries = [], []
@@ -254,12 +260,6 @@ class SeriesDock(QgsDockWidget):
         if folder:
             self.panel.controls.options = self._options = replace(self._options, folder=folder)
             series_options.save(self._options)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
-        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
-            self._rebuild()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the choices for the next session."""

@@ -154,7 +154,7 @@ class SeriesPanel(QWidget):
 
     def set_title(self, text: str) -> None:
         """Say which parcel is shown."""
-        self._title.set_text(text)
+        self._title.setText(text)
         self.canvas.setAccessibleName(self.tr("Time series plot, {}").format(text))
 
     def set_busy(self, busy: bool) -> None:

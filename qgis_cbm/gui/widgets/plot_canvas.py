@@ -94,7 +94,7 @@ class PlotCanvas(PlotSurface):
         """Draw the box."""
         band = self._band(transform)
         if band is not None:
-            colour = self.palette().color(QPalette.ColorRole.Highlight)
+            colour = self.colours.color(QPalette.ColorRole.Highlight)
             painter.setPen(QPen(colour, 1))
             fill = QColor(colour)
             fill.setAlphaF(0.2)

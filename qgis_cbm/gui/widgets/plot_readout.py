@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis.plotmodel import PlotModel
 from qgis_cbm.analysis.timeseries import utc
@@ -37,8 +36,8 @@ def percent(share: float) -> str:
     return QLocale().toString(100 * share, "f", 0) + " %"
 
 
-def readout(model: PlotModel, line: int, observation: int) -> list[str]:
-    """Return the lines of text: date, value and range, other curves then, pixels and clouds, scene."""
+def readout(model: PlotModel, line: int, observation: int) -> tuple[list[str], list[str]]:
+    """Return the facts (date, value and range, other curves then, pixels and clouds) and the scenes."""
     entry = model.lines[line]
     series, k = entry.series, observation
     value = f"{entry.label}: {number(float(series.value[k]), series.kind)}"
@@ -60,40 +59,42 @@ def readout(model: PlotModel, line: int, observation: int) -> list[str]:
         facts.append(_translate("Cbm", "cloud unknown"))
     if facts:
         rows.append(", ".join(facts))
+    scenes = []
     if series.scene[k]:
-        rows.append(re.sub(r"\.SAFE$", "", series.scene[k]))
+        scenes.append(re.sub(r"\.SAFE$", "", series.scene[k]))
     if series.other_scenes[k]:
-        rows.append(_translate("Cbm", "not used: {}").format(", ".join(series.other_scenes[k])))
-    return rows
+        scenes.append(_translate("Cbm", "not used: {}").format(", ".join(series.other_scenes[k])))
+    return rows, scenes
 
 
-def draw_readout(painter: QPainter, widget: QWidget, rows: list[str], at: QPointF) -> QRectF:
-    """Draw the text beside a point, inside the widget; return the box."""
+def draw_readout(
+    painter: QPainter, room: QRect, palette: QPalette, facts: list[str], scenes: list[str], at: QPointF
+) -> QRectF:
+    """Draw the text beside a point, inside `room`; scene names are shortened. Return the box."""
     font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * 0.9) if font.pointSizeF() > 0 else None
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * 0.9)
     painter.setFont(font)
     metrics = painter.fontMetrics()
     pad, gap = metrics.height() * 0.4, metrics.height() * 0.9
-    room = widget.width() - 2 * gap - 2 * pad
-    wanted = max(min(room, metrics.height() * 20, 0.6 * widget.width()), metrics.height() * 12)
-    wanted = min(wanted, room)
-    shown = [metrics.elidedText(row, Qt.TextElideMode.ElideMiddle, int(wanted)) for row in rows]
-    width = max(metrics.horizontalAdvance(row) for row in shown) + 2 * pad
-    height = metrics.lineSpacing() * len(shown) + 2 * pad
-    x = at.x() + gap if at.x() + gap + width <= widget.width() - 2 else at.x() - gap - width
-    x = min(max(x, 2.0), max(widget.width() - width - 2.0, 2.0))
+    most = room.width() - 4 - 2 * pad
+    wanted = max(min(metrics.height() * 20, 0.5 * room.width()), *map(metrics.horizontalAdvance, facts))
+    rows = [metrics.elidedText(row, Qt.TextElideMode.ElideRight, int(most)) for row in facts]
+    rows += [metrics.elidedText(row, Qt.TextElideMode.ElideMiddle, int(min(wanted, most))) for row in scenes]
+    width = max(metrics.horizontalAdvance(row) for row in rows) + 2 * pad
+    height = metrics.lineSpacing() * len(rows) + 2 * pad
+    x = at.x() + gap if at.x() + gap + width <= room.width() - 2 else at.x() - gap - width
+    x = min(max(x, 2.0), max(room.width() - width - 2.0, 2.0))
     y = at.y() - gap - height if at.y() - gap - height >= 2 else at.y() + gap
-    y = min(max(y, 2.0), max(widget.height() - height - 2.0, 2.0))
+    y = min(max(y, 2.0), max(room.height() - height - 2.0, 2.0))
     box = QRectF(x, y, width, height)
-    palette = widget.palette()
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
     ground = palette.color(QPalette.ColorRole.ToolTipBase)
     ground.setAlphaF(0.93)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
     painter.setBrush(ground)
     painter.drawRoundedRect(box, 3, 3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(palette.color(QPalette.ColorRole.ToolTipText))
-    for k, row in enumerate(shown):
-        baseline = QPointF(x + pad, y + pad + metrics.ascent() + k * metrics.lineSpacing())
-        painter.drawText(baseline, row)
+    for k, row in enumerate(rows):
+        painter.drawText(QPointF(x + pad, y + pad + metrics.ascent() + k * metrics.lineSpacing()), row)
     return box

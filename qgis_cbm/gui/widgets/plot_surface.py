@@ -7,13 +7,15 @@ is shown stretched to it, so that zooming and panning follow the hand.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextOption
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QListView, QSizePolicy, QWidget
 
-from qgis_cbm.analysis.plotmodel import PlotModel, Transform, View
+from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
+from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.figures import Picture, Size
 from qgis_cbm.gui.widgets.plot_readout import draw_readout, readout
 from qgis_cbm.gui.widgets.plot_theme import draw_marker, theme_of
@@ -35,11 +37,12 @@ class Point:
 class PlotSurface(QWidget):
     """A plot to look at, or a message. Everything is called on the main thread.
 
-    hovered(Point | None); viewChanged(); failed(str): a picture could not be drawn.
+    hovered(Point | None); viewChanged(); themeChanged(): other colours; failed(str): no picture to show.
     """
 
     hovered = pyqtSignal(object)
     viewChanged = pyqtSignal()
+    themeChanged = pyqtSignal()
     failed = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
@@ -51,6 +54,10 @@ class PlotSurface(QWidget):
         self._zoomed = False
         self._message = ""
         self._faded = False
+        # QGIS' themes are style sheets: item views get readable colours, plain widgets like this one black.
+        self._probe = QListView(self)
+        self._probe.hide()
+        self._theme = self.theme
         self._renderer = PlotRenderer(self)
         self._renderer.rendered.connect(self._show_picture)
         self._renderer.failed.connect(self.failed)
@@ -62,6 +69,17 @@ class PlotSurface(QWidget):
     def sizeHint(self) -> QSize:
         """A size that suits a dock."""
         return QSize(520, 300)
+
+    @property
+    def colours(self) -> QPalette:
+        """The colours to draw in: those of lists and tables in the theme at hand."""
+        self._probe.ensurePolished()
+        return self._probe.palette()
+
+    @property
+    def theme(self) -> Theme:
+        """The same for pictures."""
+        return theme_of(self.colours, self.font())
 
     def set_model(self, model: PlotModel | None, *, keep_view: bool = True) -> None:
         """Show another plot, or none; the dates looked at are kept where the plot has them."""
@@ -137,10 +155,10 @@ class PlotSurface(QWidget):
         if point == self.point:
             return
         self.point = point
-        rows: list[str] = []
+        text = ""
         if point is not None and self.model is not None:
-            rows = readout(self.model, point.line, point.observation)
-        self.setAccessibleDescription(", ".join(rows))
+            text = ", ".join(chain(*readout(self.model, point.line, point.observation)))
+        self.setAccessibleDescription(text)
         self.update()
         self.hovered.emit(point)
 
@@ -174,7 +192,7 @@ class PlotSurface(QWidget):
         if self.model is None or self.view is None or not self.isVisible():
             return
         size = Size(self.width(), self.height(), self.devicePixelRatioF())
-        self._renderer.request(self.model, self.view, size, theme_of(self.palette(), self.font()))
+        self._renderer.request(self.model, self.view, size, self.theme)
 
     def _show_picture(self, picture: Picture) -> None:
         if picture.model is self.model:
@@ -184,7 +202,7 @@ class PlotSurface(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Blit and draw over; nothing is computed here."""
         painter = QPainter(self)
-        palette = self.palette()
+        palette = self.colours
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
         picture, transform = self._picture, self.transform
         if picture is not None:
@@ -214,15 +232,15 @@ class PlotSurface(QWidget):
             text = painter.boundingRect(area, self._message, option)
             half = margin / 2
             ground = text.adjusted(-margin, -half, margin, half)
-            painter.fillRect(ground, self.palette().color(QPalette.ColorRole.Base))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.fillRect(ground, self.colours.color(QPalette.ColorRole.Base))
+        painter.setPen(self.colours.color(QPalette.ColorRole.Text))
         painter.drawText(area, self._message, option)
 
     def _stretch(self, painter: QPainter, picture: Picture, transform: Transform) -> None:
         """Draw the panels of a picture where the view at hand wants them."""
         image, drawn = picture.image, picture.transform
         ratio = image.devicePixelRatioF()
-        background = self.palette().color(QPalette.ColorRole.Base)
+        background = self.colours.color(QPalette.ColorRole.Base)
         for frame in drawn.frames:
             seen = transform.frame(frame.kind)
             if seen is None:
@@ -247,7 +265,7 @@ class PlotSurface(QWidget):
         x = float(transform.x(float(line.series.time[self.point.observation])))
         if frame is None or not frame.left - 1 <= x <= frame.right + 1:
             return
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = self.colours.color(QPalette.ColorRole.Text)
         painter.setPen(QPen(text, 0.8, Qt.PenStyle.DashLine))
         first, last = transform.frames[0], transform.frames[-1]
         painter.drawLine(QPointF(x, first.top), QPointF(x, last.bottom))
@@ -255,23 +273,29 @@ class PlotSurface(QWidget):
         if frame.top - 1 <= y <= frame.bottom + 1:
             painter.setPen(QPen(text, 1.6))
             cloudy = bool(line.cloudy[self.point.observation])
-            ground = self.palette().color(QPalette.ColorRole.Base)
+            ground = self.colours.color(QPalette.ColorRole.Base)
             painter.setBrush(ground if cloudy else QColor(line.colour))
             draw_marker(painter, line.marker, QPointF(x, y), 4.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        draw_readout(
-            painter, self, readout(self.model, self.point.line, self.point.observation), QPointF(x, y)
-        )
+        facts, scenes = readout(self.model, self.point.line, self.point.observation)
+        draw_readout(painter, self.rect(), self.colours, facts, scenes, QPointF(x, y))
 
     def draw_over(self, painter: QPainter, transform: Transform) -> None:
         """Draw what else belongs over the plot; for subclasses."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw again in the new colours or font."""
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._render()
-            self.update()
+        """Draw again in the new colours or font, once Qt has handed them to all children."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self._retheme)
         super().changeEvent(event)
+
+    def _retheme(self) -> None:
+        if is_deleted(self) or self.theme == self._theme:
+            return
+        self._theme = self.theme
+        self.themeChanged.emit()
+        self._render()
+        self.update()
 
     def showEvent(self, event: QEvent) -> None:
         """Draw what came while nobody looked."""

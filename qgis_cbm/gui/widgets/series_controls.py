@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.gui import QgsCheckableComboBox, QgsSpinBox
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from qgis_cbm.analysis import clouds
@@ -14,7 +15,7 @@ from qgis_cbm.analysis.series import Product
 from qgis_cbm.analysis.timeseries import STATISTICS
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
-from qgis_cbm.gui.widgets.plot_theme import swatch, theme_of
+from qgis_cbm.gui.widgets.plot_theme import swatch
 from qgis_cbm.gui.widgets.series_labels import product_name, scl_name, statistic_name
 
 _ORDER = ("mean", "p50", "std", "min", "p25", "p75", "max", "count")
@@ -57,7 +58,7 @@ class SeriesControls(QWidget):
             self.tr("Show cloudy observations, as hollow grey marks that the line does not join")
         )
         self._cloudy.toggled.connect(self._choose)
-        self._draw_cloud_mark()
+        self.draw_cloud_mark()
         self._threshold.setRange(0, 100)
         self._threshold.setPrefix("> ")
         self._threshold.setSuffix(" %")
@@ -78,16 +79,12 @@ class SeriesControls(QWidget):
         for widget in (self._product, self._statistic, self._cloudy, self._threshold, self._classes):
             row.addWidget(widget)
 
-    def _draw_cloud_mark(self) -> None:
+    def draw_cloud_mark(self) -> None:
+        """Draw the legend mark of cloudy observations in the colours at hand."""
         size = max(self.fontMetrics().height(), 12)
-        muted = theme_of(self.palette(), self.font()).muted
-        self._cloudy.setIcon(swatch(muted, "o", size, self.devicePixelRatioF(), hollow=True))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_cloud_mark()
-        super().changeEvent(event)
+        self._cloudy.ensurePolished()
+        colour = self._cloudy.palette().color(QPalette.ColorRole.WindowText).name()
+        self._cloudy.setIcon(swatch(colour, "o", size, self.devicePixelRatioF(), hollow=True))
 
     def _class_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
-from qgis.PyQt.QtGui import QGuiApplication, QPalette, QShowEvent
+from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt
+from qgis.PyQt.QtGui import QColor, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line
@@ -27,6 +27,7 @@ class SeriesModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
         self._rows: list[tuple[int, int]] = []
+        self.cloudy_colour: QColor | None = None
         self._order = (0, Qt.SortOrder.AscendingOrder)
         self._reasons: list[dict[tuple[float, str], str]] = []
         self._titles = (
@@ -98,10 +99,7 @@ class SeriesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and 2 <= index.column() <= 6:
             return plain(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and line.cloudy[k]:
-            palette = QGuiApplication.palette()
-            return mixed(
-                palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), CLOUDY_FADE
-            )
+            return self.cloudy_colour
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 7:
             others = line.series.other_scenes[k]
             return self.tr("Not used: {}").format(", ".join(others)) if others else line.series.scene[k]
@@ -170,11 +168,24 @@ class SeriesTable(QTableView):
         self._fill()
         super().showEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._take_colours()
+        super().changeEvent(event)
+
+    def _take_colours(self) -> None:
+        text, base = (
+            self.palette().color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base)
+        )
+        self._model.cloudy_colour = mixed(text, base, CLOUDY_FADE)
+
     def _fill(self) -> None:
         if self._waiting is None:
             return
         lines, show_cloudy = self._waiting
         self._waiting = None
+        self._take_colours()
         self._model.show(lines, show_cloudy)
         if lines and not self._sized:
             self._sized = True
