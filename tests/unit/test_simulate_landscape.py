@@ -10,9 +10,9 @@ import shapely
 
 from cbm_backend.errors import InputError
 from cbm_backend.simulate import farming, landscape
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import Crop
 from cbm_backend.simulate.grid import tile_grid
-from cbm_backend.simulate.landscape import Cover
 
 
 @pytest.fixture(scope="module")

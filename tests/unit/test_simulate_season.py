@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from cbm_backend.simulate import optical, radar, schedule, stage, thematic
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import Crop
-from cbm_backend.simulate.landscape import Cover
 from cbm_backend.simulate.request import SimulateRequest
 
 START = datetime(2024, 1, 1, 10, 40, 31, tzinfo=UTC)

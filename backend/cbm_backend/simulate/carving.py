@@ -10,17 +10,17 @@ from numpy.typing import NDArray
 
 from cbm_backend.simulate import convex
 from cbm_backend.simulate.convex import Cells, Doubles, Ints
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.noise import periodic
 from cbm_backend.simulate.partition import Partition
 
 Flags = NDArray[np.bool_]
 Shapes = NDArray[np.object_]
-FIELD, WOOD, CONIFER, WATER, BUILT, HEATH, YARD, VERGE = 1, 2, 3, 4, 5, 6, 7, 0
 
 
 @dataclass(frozen=True)
 class Carving:
-    """Ground units in painting order and declared parcels, not yet bent. Covers as in `landscape.Cover`."""
+    """Ground units in painting order and declared parcels, not yet bent."""
 
     unit_geometry: Shapes
     unit_cover: NDArray[np.int8]
@@ -79,7 +79,7 @@ def carve(
         if len(hosts[name]) < number:
             return None
         free[hosts[name]] = False
-    yards = np.flatnonzero(_draw(rng, free | (use == FIELD) & ~declared, round(0.10 * count)))
+    yards = np.flatnonzero(_draw(rng, free | (use == Cover.FIELD) & ~declared, round(0.10 * count)))
     return _lay_out(rng, leaves, use, declared, split, pairs, hosts, yards)
 
 
@@ -97,28 +97,28 @@ def _uses(
     """(use of each leaf, which are declared); woods and villages lie in clusters."""
     centre = leaves.points.mean(axis=1)
     area = leaves.area()
-    use = np.full(len(leaves), FIELD)
+    use = np.full(len(leaves), Cover.FIELD)
     wooded = _at(periodic(rng, 256, 120.0, 1800.0, 1.6), centre)
-    use[wooded > np.quantile(wooded, 0.875)] = WOOD
-    use[(use == WOOD) & (_at(periodic(rng, 256, 120.0, 900.0, 2.0), centre) > 0.5)] = CONIFER
+    use[wooded > np.quantile(wooded, 0.875)] = Cover.WOOD
+    use[(use == Cover.WOOD) & (_at(periodic(rng, 256, 120.0, 900.0, 2.0), centre) > 0.5)] = Cover.CONIFER
     village = _at(periodic(rng, 256, 120.0, 900.0, 1.5), centre)
-    use[(village > np.quantile(village, 0.975)) & (use == FIELD)] = BUILT
+    use[(village > np.quantile(village, 0.975)) & (use == Cover.FIELD)] = Cover.BUILT
     draw = rng.random(len(leaves))
-    use[(draw < 0.012) & (use == FIELD)] = HEATH
-    use[(draw > 0.992) & (use == FIELD)] = WATER
+    use[(draw < 0.012) & (use == Cover.FIELD)] = Cover.HEATH
+    use[(draw > 0.992) & (use == Cover.FIELD)] = Cover.WATER
     within = ((centre > np.array(box[:2])) & (centre < np.array(box[2:]))).all(axis=1)
-    candidates = np.flatnonzero((use == FIELD) & within & (area > 900.0))
+    candidates = np.flatnonzero((use == Cover.FIELD) & within & (area > 900.0))
     # Half of the margin is as far as bending moves things: these leaves stay outside the image.
     beyond = ((centre < np.array(box[:2]) - 230.0) | (centre > np.array(box[2:]) + 230.0)).any(axis=1)
-    far = np.flatnonzero((use == FIELD) & beyond)
+    far = np.flatnonzero((use == Cover.FIELD) & beyond)
     if len(candidates) < 1.03 * inside or len(far) < outside:
         return use, None
     declared = np.zeros(len(leaves), bool)
     declared[rng.permutation(candidates)[:inside]] = True
     declared[rng.permutation(far)[:outside]] = True
     # Too many leaves: what nobody declares is mostly nature, not farmland without a farmer.
-    spare = (use == FIELD) & within & ~declared
-    use[spare & (rng.random(len(leaves)) < 0.6)] = HEATH
+    spare = (use == Cover.FIELD) & within & ~declared
+    use[spare & (rng.random(len(leaves)) < 0.6)] = Cover.HEATH
     return use, declared
 
 
@@ -186,9 +186,9 @@ def _lay_out(
     extra_kind = ["sliver"] * len(sliver) + ["tiny"] * len(tiny)
     # Painting order: leaves (unsplit, then halves), slivers and tiny plots, yards, ponds and tree clumps.
     kept = ~split
-    clump = np.where(rng.random(len(pond)) < 0.5, WATER, WOOD)
+    clump = np.where(rng.random(len(pond)) < 0.5, Cover.WATER, Cover.WOOD)
     twice = np.tile(np.flatnonzero(split), 2)
-    covers = [use[kept], use[twice], np.full(len(extra), FIELD), np.full(len(yard), YARD), clump]
+    covers = [use[kept], use[twice], np.full(len(extra), Cover.FIELD), np.full(len(yard), Cover.YARD), clump]
     nobody = np.full(len(yard) + len(pond), -1)
     belongs = [parcel[kept], parcel[twice], len(own) + np.arange(len(extra)), nobody]
     number = int(split.sum())

@@ -13,10 +13,11 @@ import shapely
 from numpy.typing import NDArray
 from pyproj import Transformer
 
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import FACTS, Crop
 from cbm_backend.simulate.farming import Declarations, Season
 from cbm_backend.simulate.grid import national_crs
-from cbm_backend.simulate.landscape import Cover, Landscape
+from cbm_backend.simulate.landscape import Landscape
 from cbm_backend.simulate.optical import OpticalScene
 from cbm_backend.simulate.safe import cloud_cover
 

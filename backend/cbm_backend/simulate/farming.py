@@ -9,8 +9,9 @@ import shapely
 from numpy.typing import NDArray
 
 from cbm_backend.simulate.convex import Doubles, Ints
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import ANNUALS, FACTS, MISTAKEN_FOR, Annual, Crop
-from cbm_backend.simulate.landscape import Cover, Landscape
+from cbm_backend.simulate.landscape import Landscape
 from cbm_backend.simulate.noise import stream
 
 CUTS = 6

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbm_backend.simulate.convex import Doubles
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import Crop
 from cbm_backend.simulate.farming import Season
-from cbm_backend.simulate.landscape import Cover
 
 
 @dataclass(frozen=True)

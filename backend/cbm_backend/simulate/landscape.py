@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 import shapely
@@ -13,27 +12,13 @@ from cbm_backend.errors import InputError
 from cbm_backend.simulate import partition
 from cbm_backend.simulate.carving import Carving, carve
 from cbm_backend.simulate.convex import Ints
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.grid import Grid
 from cbm_backend.simulate.noise import periodic, stream
 from cbm_backend.simulate.partition import Partition
 
 _MARGIN = 350.0
 _BEND_CELL = 90.0
-
-
-class Cover(IntEnum):
-    """What a ground unit is; the growth of `FIELD` units is told by their crop."""
-
-    VERGE = 0
-    FIELD = 1
-    WOOD = 2
-    CONIFER = 3
-    WATER = 4
-    BUILT = 5
-    HEATH = 6
-    YARD = 7
-    ROAD = 8
-    HEDGE = 9
 
 
 @dataclass(frozen=True)

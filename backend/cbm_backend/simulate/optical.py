@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbm_backend.simulate import growth, safe, spectra
-from cbm_backend.simulate.landscape import Cover
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.noise import Floats, stream
 from cbm_backend.simulate.rasters import SUFFIX, write_band
 from cbm_backend.simulate.safe import Product

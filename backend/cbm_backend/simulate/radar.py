@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from cbm_backend.simulate import growth
 from cbm_backend.simulate.convex import Doubles
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import Crop
-from cbm_backend.simulate.landscape import Cover
 from cbm_backend.simulate.noise import Floats, stream
 from cbm_backend.simulate.rasters import write_geotiff
 from cbm_backend.simulate.safe import compact

@@ -31,7 +31,7 @@ class CloudFields:
         cell = 10.0 * _COARSE
         heaps, layers = (
             Texture(periodic(rng, 509, cell, wave, 2.2), periodic(rng, 379, cell, wave, 2.2), _COARSE)
-            for wave in (2200.0, 11000.0)
+            for wave in (2200.0, 15000.0)
         )
         return cls(heaps, layers, texture(rng, 500.0, 1.8))
 
@@ -75,7 +75,7 @@ class Sky:
         layers = self._fields.layers.rows(start, stop, width, place)
         detail = self._fields.detail.rows(start, stop, width, place)
         share = self._layered
-        field: Floats = (heaps * np.float32(1 - 0.8 * share) + layers * np.float32(0.25 + 0.75 * share)
+        field: Floats = (heaps * np.float32(1 - 0.8 * share) + layers * np.float32(0.7 + 0.3 * share)
                          + detail * np.float32(0.10))  # fmt: skip
         return field
 

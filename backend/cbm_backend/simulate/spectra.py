@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbm_backend.simulate.convex import Doubles
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.farming import Season
 from cbm_backend.simulate.growth import Surface
-from cbm_backend.simulate.landscape import Cover
 
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 

@@ -14,9 +14,10 @@ from pyproj import Transformer
 from rasterio import features
 
 from cbm_backend.simulate import farming, landscape
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.farming import Declarations, Season
 from cbm_backend.simulate.grid import Grid, tile_grid
-from cbm_backend.simulate.landscape import Cover, Landscape
+from cbm_backend.simulate.landscape import Landscape
 from cbm_backend.simulate.noise import Floats, Texture, stream, texture
 from cbm_backend.simulate.request import SimulateRequest
 from cbm_backend.simulate.sky import CloudFields

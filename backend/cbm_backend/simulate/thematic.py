@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from cbm_backend.simulate.cover import Cover
 from cbm_backend.simulate.crops import FACTS, Crop
-from cbm_backend.simulate.landscape import Cover
 from cbm_backend.simulate.noise import stream
 from cbm_backend.simulate.rasters import write_geotiff
 from cbm_backend.simulate.stage import Stage
