@@ -131,7 +131,7 @@ def _weather(request: SimulateRequest, count: int) -> tuple[Doubles, Doubles]:
     rng = stream(request.seed, "clouds")
     quarter = np.concatenate([rng.permutation(4) for _ in range(count // 4 + 1)])[:count]
     rank = (quarter + rng.uniform(0.05, 0.95, count)) / 4
-    share = np.interp(rank, [0.0, 0.28, 0.50, 0.62, 0.80, 1.0], [0.0, 0.02, 0.22, 0.60, 0.93, 1.0])
+    share = np.interp(rank, [0.0, 0.32, 0.58, 0.68, 0.84, 1.0], [0.0, 0.02, 0.16, 0.55, 0.93, 1.0])
     cirrus = np.where(rng.random(count) < 0.15, rng.uniform(0.04, 0.14, count), 0.0)
     return np.clip(share * request.clouds, 0.0, 1.0), cirrus * min(request.clouds, 1.0)
 
