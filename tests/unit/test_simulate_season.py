@@ -203,7 +203,7 @@ def test_the_thematic_map_shows_the_grown_crop_with_a_few_mistakes(made):
 def test_half_of_a_season_is_usable_and_never_two_months_without_a_clear_view():
     passes = schedule.optical_passes(SimulateRequest(Path("unused"), twins=False))
     assert len(passes) == 36
-    clear = [scene for scene in passes if scene.cloud < 0.4]
+    clear = [scene for scene in passes if scene.cloud < 0.25]
     assert 0.35 < len(clear) / len(passes) < 0.65
     gaps = np.diff([scene.day for scene in clear])
     assert gaps.max() < 45
