@@ -69,7 +69,7 @@ class CbmPlugin(QObject):
                 self.iface.removeDockWidget(dock)
                 dock.deleteLater()
         if self.pick_tool is not None:
-            self.iface.mapCanvas().unsetMapTool(self.pick_tool)
+            self.pick_tool.close()
             self.pick_tool.deleteLater()
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
@@ -97,8 +97,8 @@ class CbmPlugin(QObject):
         canvas = self.iface.mapCanvas()
         if wanted and canvas.mapTool() is not self.pick_tool:
             canvas.setMapTool(self.pick_tool)
-        elif not wanted and canvas.mapTool() is self.pick_tool:
-            canvas.unsetMapTool(self.pick_tool)
+        elif not wanted:
+            self.pick_tool.leave()
 
     def _add_dock(self, dock: QgsDockWidget, text: str, icon: object) -> QAction:
         """Dock it where QGIS remembers it; the action and the panel's own close button stay in step."""

@@ -91,7 +91,10 @@ class Parcel:
 
 
 class DataClient(Protocol):
-    """A data source. Methods block: call them in a task. All raise `ClientError`."""
+    """A data source. Methods block: call them in a task, after `prepare`. All raise `ClientError`."""
+
+    def prepare(self) -> None:
+        """Take what only the main thread may read; call it there before every task."""
 
     def info(self, feedback: Feedback | None = None) -> ServerInfo:
         """Return the datasets this user may read."""

@@ -38,23 +38,42 @@ def rest_client(url: str, authcfg: str, timeout: float) -> RestClient:
 
 
 class QgisTransport:
-    """Blocking GET requests from worker threads; each thread closes what it used with `close`."""
+    """Blocking GET requests from worker threads; each thread closes what it used with `close`.
+
+    Workers never touch QGIS' authentication store: a request there and a user who edits a login at that
+    moment wait for each other for ever, and QGIS with them. `prepare` takes what is needed on the main thread.
+    """
 
     def __init__(self, authcfg: str = "", timeout: float = 30.0):
         self._authcfg = authcfg
         self._timeout = timeout
         self._local = threading.local()
+        self._template = _plain_request()
+
+    def prepare(self) -> None:
+        """Let QGIS put the authentication into the requests to come; main thread, the store unlocked.
+
+        Raises `AuthenticationLocked`.
+        """
+        request = _plain_request()
+        if self._authcfg:
+            done, request = QgsApplication.authManager().updateNetworkRequest(request, self._authcfg)
+            if not done:
+                raise AuthenticationLocked(
+                    "QGIS could not use the connection's authentication configuration; "
+                    "edit the connection and check it."
+                )
+        self._template = request
 
     def get(self, url: str, feedback: Feedback | None = None) -> Reply:
         """Return the reply of any HTTP status, without following redirects.
 
-        Raises `ServerUnreachable`, `ServerTimeout`, `AuthenticationLocked` or `Cancelled`. The authentication
-        is added to the request's headers by QGIS and stands in no URL and no message.
+        Raises `ServerUnreachable`, `ServerTimeout` or `Cancelled`. The authentication stands in the request's
+        headers or TLS settings, in no URL and in no message.
         """
-        request = self._request(url)
+        request = QNetworkRequest(self._template)
+        request.setUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
         reply = self._network().get(request)
-        if self._authcfg:
-            QgsApplication.authManager().updateNetworkReply(reply, self._authcfg)
         try:
             ended = _wait(reply, feedback, self._timeout)
             if ended is not None:
@@ -79,25 +98,17 @@ class QgisTransport:
             manager.authenticationRequired.disconnect()
         return manager
 
-    def _request(self, url: str) -> QNetworkRequest:
-        request = QNetworkRequest(QUrl(url, QUrl.ParsingMode.StrictMode))
-        request.setRawHeader(b"Accept", b"application/json")
-        attribute = QNetworkRequest.Attribute
-        request.setAttribute(
-            attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
-        )
-        request.setAttribute(attribute.CacheSaveControlAttribute, False)
-        request.setAttribute(
-            attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
-        )
-        if self._authcfg:
-            done, request = QgsApplication.authManager().updateNetworkRequest(request, self._authcfg)
-            if not done:
-                raise AuthenticationLocked(
-                    "QGIS could not use the connection's authentication configuration; "
-                    "edit the connection and check it."
-                )
-        return request
+
+def _plain_request() -> QNetworkRequest:
+    """A request that asks for JSON, past all caches, and does not follow redirects."""
+    request = QNetworkRequest()
+    request.setRawHeader(b"Accept", b"application/json")
+    attribute, from_network = QNetworkRequest.Attribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+    request.setAttribute(attribute.CacheLoadControlAttribute, from_network)
+    request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    stay = QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
+    request.setAttribute(attribute.RedirectPolicyAttribute, stay)
+    return request
 
 
 def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> str | None:

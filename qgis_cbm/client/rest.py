@@ -34,6 +34,9 @@ class Reply:
 class Transport(Protocol):
     """Fetches an address. Raises `ServerUnreachable`, `ServerTimeout`, `Cancelled`; never for a status."""
 
+    def prepare(self) -> None:
+        """Take what only the main thread may read; called there before every task."""
+
     def get(self, url: str, feedback: Feedback | None = None) -> Reply:
         """Return the reply of any status."""
 
@@ -50,6 +53,10 @@ class RestClient:
         self._where = urlsplit(self._base).netloc
         self._transport = transport
         self._without_scl: set[DatasetKey] = set()
+
+    def prepare(self) -> None:
+        """Take what only the main thread may read."""
+        self._transport.prepare()
 
     def info(self, feedback: Feedback | None = None) -> ServerInfo:
         """Return the datasets this user may read."""

@@ -39,6 +39,7 @@ class Probe(QObject):
             return
         try:
             client = make_client(connection, settings.load_options().timeout)
+            client.prepare()
         except ClientError as error:
             self.failed.emit(error)
             return

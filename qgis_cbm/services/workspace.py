@@ -270,12 +270,15 @@ class Workspace(QObject):
             return None
         timeout = settings.load_options().timeout
         if self._client is None or timeout != self._timeout:
-            self._timeout = timeout
-            try:
+            self._timeout, self._client = timeout, None
+        try:
+            if self._client is None:
                 self._client = self._make(self._connection, timeout)
-            except ClientError as error:
-                self._after_info = None
-                self._report(error)
+            self._client.prepare()
+        except ClientError as error:
+            self._after_info = None
+            self._report(error)
+            return None
         return self._client
 
     def _publish_info(self, info: ServerInfo) -> None:

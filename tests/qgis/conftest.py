@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCredentials, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QSettings
 
 ROOT = Path(__file__).resolve().parents[2]
 for folder in (ROOT, Path(__file__).parent):
@@ -23,8 +24,33 @@ from qgis_cbm.services.workspace import Workspace  # noqa: E402
 MASTER = "a master password for tests"
 
 
+class NoPrompt(QgsCredentials):
+    """Answers for the user who is not there, where QGIS would wait for one at a prompt."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setInstance(self)
+
+    def request(self, realm: str, username: str, password: str, message: str = "") -> tuple[bool, str, str]:
+        return False, username, password
+
+    def requestMasterPassword(self, password: str, stored: bool) -> tuple[bool, str]:
+        return False, password
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_session(qgis_app, tmp_path_factory):
+    """No prompts, and settings that no other test run shares."""
+    prompt = NoPrompt()
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("settings"))
+    )
+    yield
+    del prompt
+
+
 @pytest.fixture(autouse=True)
-def clean_settings(qgis_app):
+def clean_settings(own_session):
     """No test sees what another one stored."""
     QgsSettings().remove("cbm")
     yield

@@ -117,7 +117,7 @@ def test_loading_unloading_and_reloading_twice_leaves_nothing_behind(desk, conne
         use(plugin, desk, connection, qtbot)
         assert census(desk) != before
         plugin.unload()
-        desk.canvas.setMapTool(pan)
+        assert desk.canvas.mapTool() is pan
         del plugin
         assert census(desk) == before
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 
 import pytest
+from conftest import store_login
 from fake_server import GRASS, NOWHERE, WHEAT_AND_MAIZE
 
 from qgis_cbm.client import errors
@@ -293,3 +294,15 @@ def test_missing_configuration(server, unlocked, qtbot):
     assert isinstance(error, errors.AuthenticationLocked)
     assert "does not exist on this computer" in error.message
     assert server.requests == []
+
+
+def test_editing_logins_while_requests_start_does_not_lock_qgis_up(server, authcfg, unlocked, qtbot):
+    """QGIS 3.22 deadlocks when a worker uses a login while the main thread changes one."""
+    for _ in range(40):
+        session = Workspace()
+        session.use_connection(Connection("x", server.url, authcfg))
+        session.connect_server()
+        other = store_login(unlocked, user="somebody")
+        unlocked.removeAuthenticationConfig(other)
+        qtbot.waitUntil(lambda session=session: session.info is not None)
+        session.close()

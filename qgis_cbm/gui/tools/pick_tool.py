@@ -7,6 +7,8 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
+from qgis_cbm.compat import is_deleted
+
 
 class PickTool(QgsMapTool):
     """Emits `picked(lon, lat)` in EPSG:4326 degrees; Esc goes back to the tool that was active before."""
@@ -18,6 +20,21 @@ class PickTool(QgsMapTool):
         self._canvas = canvas
         self._before: QgsMapTool | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
+        canvas.mapToolSet.connect(self._tool_changed)
+
+    def leave(self) -> None:
+        """Give the map back to the tool that had it before."""
+        if self._canvas.mapTool() is not self:
+            return
+        if is_deleted(self._before):
+            self._canvas.unsetMapTool(self)
+        else:
+            self._canvas.setMapTool(self._before)
+
+    def close(self) -> None:
+        """Leave for good."""
+        self.leave()
+        self._canvas.mapToolSet.disconnect(self._tool_changed)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Pick on the left button; the others stay with QGIS."""
@@ -39,4 +56,8 @@ class PickTool(QgsMapTool):
         """Leave the tool on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
-            self._canvas.unsetMapTool(self)
+            self.leave()
+
+    def _tool_changed(self, tool: QgsMapTool | None, before: QgsMapTool | None) -> None:
+        if tool is self:
+            self._before = before
