@@ -28,7 +28,7 @@ class Fault:
     `kind`: `status` answers `status` with `headers` and `body`; `truncate` declares the whole length, sends
     `keep` bytes of the body and closes in good order; `shorten` sends `keep` bytes and declares just those;
     `cut` resets the connection after `keep` bytes; `corrupt` flips a byte; `hang` says nothing for `seconds`;
-    `slow` waits `seconds`, then serves properly.
+    `slow` waits `seconds`, then serves properly; `stall` sends `keep` bytes, waits `seconds` and resets.
     """
 
     kind: str
@@ -58,8 +58,6 @@ class FaultProxy:
     upstream: str
     faults: list[Fault] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
-    active: int = 0
-    most_active: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
     endpoint: str = ""
 
@@ -72,7 +70,6 @@ class FaultProxy:
         with self.lock:
             self.faults.clear()
             self.seen.clear()
-            self.most_active = self.active
 
     def count(self, path: str = "", method: str = "GET") -> int:
         """How many requests of this method and path came through."""
@@ -89,18 +86,6 @@ class FaultProxy:
                     self.faults[place : place + 1] = [replace(fault, times=left)] if left else []
                 return fault
         return None
-
-    @contextlib.contextmanager
-    def counted(self) -> Iterator[None]:
-        """Counts the requests under way."""
-        with self.lock:
-            self.active += 1
-            self.most_active = max(self.most_active, self.active)
-        try:
-            yield
-        finally:
-            with self.lock:
-                self.active -= 1
 
 
 def _handler(proxy: FaultProxy) -> type[BaseHTTPRequestHandler]:
@@ -121,17 +106,16 @@ def _handler(proxy: FaultProxy) -> type[BaseHTTPRequestHandler]:
 
         def serve(self) -> None:
             proxy.seen.append(Seen(self.command, self.path, dict(self.headers.items())))
-            with proxy.counted():
-                fault = proxy.take(self.command, self.path)
-                if fault and fault.kind == "status":
-                    self.answer(fault.status, list(fault.headers), fault.body)
-                elif fault and fault.kind == "hang":
+            fault = proxy.take(self.command, self.path)
+            if fault and fault.kind == "status":
+                self.answer(fault.status, list(fault.headers), fault.body)
+            elif fault and fault.kind == "hang":
+                time.sleep(fault.seconds)
+                self.reset()
+            else:
+                if fault and fault.kind == "slow":
                     time.sleep(fault.seconds)
-                    self.reset()
-                else:
-                    if fault and fault.kind == "slow":
-                        time.sleep(fault.seconds)
-                    self.forward(fault)
+                self.forward(fault)
 
         do_GET = do_HEAD = do_PUT = do_POST = do_DELETE = serve
 
@@ -164,8 +148,9 @@ def _handler(proxy: FaultProxy) -> type[BaseHTTPRequestHandler]:
             elif fault.kind == "truncate":
                 self.answer(answer.status, headers, body[: fault.keep], length=len(body))
                 self.close_connection = True
-            elif fault.kind == "cut":
+            elif fault.kind in ("cut", "stall"):
                 self.answer(answer.status, headers, body[: fault.keep], length=len(body))
+                time.sleep(fault.seconds if fault.kind == "stall" else 0)
                 self.reset()
 
         def answer(
