@@ -87,18 +87,11 @@ class CbmPlugin(QObject):
         action.setToolTip(
             self.tr("<b>Pick Parcel</b><br>Click on the map to load a parcel and its time series")
         )
-        self.pick_tool = PickTool(self.iface.mapCanvas())
-        self.pick_tool.setAction(action)
-        self.pick_tool.picked.connect(workspace.pick)
-        action.toggled.connect(self._toggle_pick_tool)
+        self.pick_tool = tool = PickTool(self.iface.mapCanvas())
+        tool.setAction(action)
+        tool.picked.connect(workspace.pick)
+        action.toggled.connect(tool.take_or_leave)
         return action
-
-    def _toggle_pick_tool(self, wanted: bool) -> None:
-        canvas = self.iface.mapCanvas()
-        if wanted and canvas.mapTool() is not self.pick_tool:
-            canvas.setMapTool(self.pick_tool)
-        elif not wanted:
-            self.pick_tool.leave()
 
     def _add_dock(self, dock: QgsDockWidget, text: str, icon: object) -> QAction:
         """Dock it where QGIS remembers it; the action and the panel's own close button stay in step."""

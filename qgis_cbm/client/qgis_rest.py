@@ -41,7 +41,8 @@ class QgisTransport:
     """Blocking GET requests from worker threads; each thread closes what it used with `close`.
 
     Workers never touch QGIS' authentication store: a request there and a user who edits a login at that
-    moment wait for each other for ever, and QGIS with them. `prepare` takes what is needed on the main thread.
+    moment wait for each other for ever, and QGIS with them. `prepare` takes what they need, on the
+    main thread.
     """
 
     def __init__(self, authcfg: str = "", timeout: float = 30.0):

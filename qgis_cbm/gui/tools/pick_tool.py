@@ -22,6 +22,13 @@ class PickTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
         canvas.mapToolSet.connect(self._tool_changed)
 
+    def take_or_leave(self, wanted: bool) -> None:
+        """Follow the action: take the map, or give it back."""
+        if not wanted:
+            self.leave()
+        elif self._canvas.mapTool() is not self:
+            self._canvas.setMapTool(self)
+
     def leave(self) -> None:
         """Give the map back to the tool that had it before."""
         if self._canvas.mapTool() is not self:
