@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
+import random
 import signal
 import time
 from pathlib import Path
@@ -17,7 +19,7 @@ from cbm_backend.storage.download import Expected
 from cbm_backend.storage.failures import ObjectDamaged, ObjectMissing
 from cbm_backend.storage.filesystem import FileStore
 from cbm_backend.storage.s3 import S3Store
-from cbm_backend.storage.store import StoreRow
+from cbm_backend.storage.store import Body, StoreRow
 
 SIZE = 400_000
 NAMES = ("a.tif", "b.tif", "c.tif", "d.tif")
@@ -58,6 +60,38 @@ def started(*args) -> multiprocessing.process.BaseProcess:
     return process
 
 
+class Memory:
+    """A store without a network: what is at stake is the cache alone."""
+
+    name = identity = "memory"
+
+    def __init__(self, folder: Path):
+        self.connections = Connections(folder / "slots", 4)
+
+    def locate(self, href: str) -> str:
+        return href
+
+    def address(self, key: str) -> str:
+        return key
+
+    def local_path(self, key: str) -> None:
+        return None
+
+    @contextlib.contextmanager
+    def open(self, key: str):
+        yield Body(iter([key[:1].encode() * 5000] * 4), 20_000)
+
+
+def hold_many(folder: Path, seed: int) -> None:
+    """Hold objects at random from a cache that has room for three of eight."""
+    os.fsync = lambda _: None
+    choice, cache, store = random.Random(seed), ObjectCache(folder / "objects", 60_000), Memory(folder)
+    for _ in range(400):
+        key = choice.choice("abcdefgh")
+        with cache.hold(store, f"{key}/x.tif") as path:
+            assert path.read_bytes() == key.encode() * 20_000
+
+
 def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("??/*/*") if not path.name.startswith("."))
 
@@ -84,6 +118,17 @@ def test_a_killed_download_leaves_no_lock_and_its_part_is_cleaned_by_the_next(pr
     assert [name.endswith(".part") for name in names_in(tmp_path / "objects")] == [True]
     hold_once(proxy.endpoint, tmp_path, "a.tif")
     assert names_in(tmp_path / "objects") == ["a.tif"]
+
+
+def test_processes_that_evict_under_each_other_always_hold_whole_objects(tmp_path):
+    context = multiprocessing.get_context("spawn")
+    processes = [context.Process(target=hold_many, args=(tmp_path, seed)) for seed in range(4)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(60)
+    assert [process.exitcode for process in processes] == [0] * 4
+    assert ObjectCache(tmp_path / "objects", 0).size() <= 60_000
 
 
 def test_what_was_not_used_for_longest_goes_first(proxy, tmp_path):

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cbm_backend.config import Settings
 from cbm_backend.storage.download import PART, Expected, Retry, fetch, object_name
 from cbm_backend.storage.failures import DiskFull, ObjectDamaged, write_failure
 from cbm_backend.storage.store import Store
@@ -37,6 +38,11 @@ class ObjectCache:
     folder: Path
     max_bytes: int
     retry: Retry | None = None
+
+    @classmethod
+    def of(cls, settings: Settings) -> ObjectCache:
+        """The cache that the settings describe: below CBM_CACHE_DIR, CBM_OBJECT_CACHE_MB large."""
+        return cls(settings.cache_dir / "objects", settings.object_cache_mb * 1_000_000)
 
     @contextlib.contextmanager
     def hold(self, store: Store, href: str, expected: Expected | None = None) -> Iterator[Path]:
@@ -120,8 +126,10 @@ class ObjectCache:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             descriptor = os.open(lock, os.O_CREAT | os.O_RDWR, 0o600)
-        except FileNotFoundError:
-            # An eviction took the empty folder away between the two calls.
+        except (FileNotFoundError, FileExistsError) as error:
+            # An eviction takes the empty folder away while we make it.
+            if target.parent.is_file():
+                raise write_failure(error, target.parent) from error
             yield None
             return
         except OSError as error:
@@ -146,13 +154,22 @@ class ObjectCache:
         return entry.size
 
     def _entries(self) -> Iterator[_Entry]:
-        """Objects and abandoned parts; what disappears while we look does not count."""
-        for path in self.folder.glob("??/*/*"):
-            if path.name.startswith(".") and path.name.endswith(_LOCK):
-                continue
-            with contextlib.suppress(FileNotFoundError):
-                found = path.stat()
-                yield _Entry(path, found.st_size, found.st_atime)
+        """Objects and parts; what other processes remove while we look does not count."""
+        for shelf in _listed(self.folder):
+            for folder in _listed(shelf):
+                for path in _listed(folder):
+                    if path.name.startswith(".") and path.name.endswith(_LOCK):
+                        continue
+                    with contextlib.suppress(FileNotFoundError):
+                        found = path.stat()
+                        yield _Entry(path, found.st_size, found.st_atime)
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return [folder / name for name in os.listdir(folder)]  # noqa: PTH208
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def _lock_path(target: Path) -> Path:

@@ -123,8 +123,7 @@ class HttpStore:
         if self._session is None:
             session = requests.Session()
             session.headers["Accept-Encoding"] = "identity"
-            # ~/.netrc would answer for hosts the administrator did not mean.
-            session.trust_env = True
+            # Without this, requests would send what ~/.netrc has for the host.
             session.auth = _no_netrc
             self._session = session
         return self._session
