@@ -11,11 +11,13 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import ClassVar
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 CONNECTION = "CbM demo"
 
@@ -37,6 +39,32 @@ def fail(sentence: str) -> None:
     leave(1)
 
 
+class _Dialogs(QTimer):
+    """Ends QGIS when a modal dialog comes up: nobody is there to answer it."""
+
+    def __init__(self):
+        super().__init__()
+        self.timeout.connect(self._look)
+        self.start(5000)
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            words = " / ".join(label.text() for label in dialog.findChildren(QLabel) if label.text())
+            fail(f"a dialog waits for an answer: {dialog.windowTitle()}: {words}")
+
+
+def unattended() -> None:
+    """Nobody watches: a dialog or an exception ends QGIS, with its words on standard error."""
+
+    def unexpected(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, where)
+        leave(1)
+
+    sys.excepthook = unexpected
+    _Watch.waiting.add(_Dialogs())
+
+
 def guarded(function: Callable[[], None]) -> Callable[[], None]:
     """`function`, ending QGIS with its traceback when it raises: nobody would see a dialog."""
 
@@ -53,7 +81,7 @@ def guarded(function: Callable[[], None]) -> Callable[[], None]:
 class _Watch(QTimer):
     """Looks every 20 ms whether something has come about."""
 
-    waiting: ClassVar[set[_Watch]] = set()  # nothing else holds on to a watch
+    waiting: ClassVar[set[QTimer]] = set()  # nothing else holds on to a watch
 
     def __init__(self, condition: Callable[[], bool], then: Callable[[], None], what: str, seconds: float):
         super().__init__()

@@ -19,6 +19,8 @@ def start() -> None:
     if session.plugin() is None:
         session.fail("the plugin did not load; see the messages above")
         return
+    if wanted["picture"]:
+        session.unattended()
     session.fill_screen()
     layer = session.add_parcels(wanted["layer"], wanted["crop_column"])
     utils.iface.mapCanvas().setDestinationCrs(layer.crs())
