@@ -135,7 +135,8 @@ def test_what_the_metadata_state_is_stored_and_nothing_is_invented(area, shared_
         """select card, sensor, platform, tile, orbit, orbit_direction, processing_baseline,
                   radiometry -> 'B04' ->> 'source', (radiometry -> 'B04' ->> 'offset')::float
            from dias_catalogue where reference like any (
-               array['%%20230815T%%', 'NDVI-20170215', 'S1_GRD_20230403', 'S2_L2A_20230402']) order by obstime""",
+               array['%%20230815T%%', 'NDVI-20170215', 'S1_GRD_20230403', 'S2_L2A_20230402'])
+           order by obstime""",
     )
     assert found == [
         ("ndvi", None, None, None, None, None, None, None, None),

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from hostile import draw
 from rasterio.features import rasterize
 from rasterstats import zonal_stats
 from shapely.geometry import MultiPolygon, Polygon, box
 
 from qgis_cbm.analysis.spans import Grid, Polygons, Spans, touching
-from hostile import draw
 
 # Three rows of three pixels of 10 m; the north-west corner is (0, 30).
 SMALL = Grid("EPSG:32633", (10.0, 0.0, 0.0, 0.0, -10.0, 30.0), 3, 3)

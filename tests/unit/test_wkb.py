@@ -8,10 +8,10 @@ from itertools import chain
 import numpy as np
 import pytest
 import shapely
+from hostile import MAKERS
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 
 from qgis_cbm.analysis.polygons import Polygons
-from hostile import MAKERS
 
 HOLED = Polygon(
     [(0, 0), (9, 0), (9, 9), (0, 9)], [[(1, 1), (2, 1), (2, 2)], [(4, 4), (6, 4), (6, 6), (4, 6)]]

@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from hostile import draw
 from rasterstats import zonal_stats
 from shapely.geometry import Polygon, box
 
 from cbm_backend.kernels import zonal as compiled
 from qgis_cbm.analysis import zonal
 from qgis_cbm.analysis.spans import Grid, Polygons, Spans, build, touching
-from hostile import draw
 
 SMALL = Grid("EPSG:32633", (10.0, 0.0, 0.0, 0.0, -10.0, 30.0), 3, 3)
 LARGE = Grid("EPSG:32633", (10.0, 0.0, 499980.0, 0.0, -10.0, 4600020.0), 60, 50)
