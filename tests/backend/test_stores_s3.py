@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+import pyogrio
 import pytest
 import rasterio
 from fault_proxy import FaultProxy, running_proxy
@@ -335,6 +336,7 @@ class TestGdal:
         for name, value in {**ambient, "HTTPS": "NO", "VIRTUAL_HOSTING": "FALSE"}.items():
             monkeypatch.setenv(f"AWS_{name}", value)
         monkeypatch.setenv("CPL_AWS_EC2_API_ROOT_URL", "disabled")
+        pyogrio.list_drivers()  # brings a GDAL of its own into the process, as every import of parcels does
         store = store_at(s3_server.endpoint, s3_server, tmp_path)
         path = gdal_path(store, "s3://eodata/scenes/cog.tif")
         assert path == "/vsis3/eodata/scenes/cog.tif"

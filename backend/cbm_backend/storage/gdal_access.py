@@ -107,16 +107,18 @@ def _leave(prefix: bytes) -> None:
 @functools.lru_cache(maxsize=1)
 def _library() -> ctypes.CDLL:
     """The GDAL that rasterio has loaded; rasterio itself has no function for options of a path."""
-    for line in Path("/proc/self/maps").read_text().splitlines():
-        path = line.split(maxsplit=5)[-1]
-        if "libgdal" in Path(path).name:
-            library = ctypes.CDLL(path)
-            library.VSISetPathSpecificOption.argtypes = [ctypes.c_char_p] * 3
-            for name in ("VSISetPathSpecificOption", *_OF_A_PATH):
-                getattr(library, name).restype = None
-            for name in _OF_A_PATH:
-                getattr(library, name).argtypes = [ctypes.c_char_p]
-            return library
+    maps = Path("/proc/self/maps").read_text().splitlines()
+    loaded = {line.split(maxsplit=5)[-1] for line in maps if "libgdal" in line.rsplit("/", 1)[-1]}
+    # Wheels bring a GDAL each (pyogrio's may be loaded too): rasterio's lies beside its package.
+    own = Path(rasterio.__file__).parents[1] / "rasterio.libs"
+    for path in sorted(loaded, key=lambda path: Path(path).parent != own):
+        library = ctypes.CDLL(path)
+        library.VSISetPathSpecificOption.argtypes = [ctypes.c_char_p] * 3
+        for name in ("VSISetPathSpecificOption", *_OF_A_PATH):
+            getattr(library, name).restype = None
+        for name in _OF_A_PATH:
+            getattr(library, name).argtypes = [ctypes.c_char_p]
+        return library
     raise Unavailable(
         f"GDAL {rasterio.__gdal_version__} is not a library of its own here: objects cannot be read in place."
     )
