@@ -6,14 +6,12 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
+from qgis_support import ROOT, use_staged_plugin
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "build" / "plugin"))
+use_staged_plugin()
 
 BACKEND_PYTHON = ROOT / ".venv" / "bin" / "python"
 LANDSCAPE = ["--parcels", "60", "--size", "192", "--scenes", "8"]

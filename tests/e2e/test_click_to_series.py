@@ -8,20 +8,11 @@ import urllib.request
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis_support import store_login, unlock
 
 
-def basic(user, password):
-    """The id of a stored QGIS authentication configuration."""
-    manager = QgsApplication.authManager()
-    if not manager.masterPasswordIsSet():
-        manager.setMasterPassword("e2e master password", False)
-    entry = QgsAuthMethodConfig("Basic")
-    entry.setName(f"e2e {user}")
-    entry.setConfig("username", user)
-    entry.setConfig("password", password)
-    manager.storeAuthenticationConfig(entry)
-    return entry.id()
+def login(user, password):
+    return store_login(unlock(), user, password)
 
 
 @pytest.fixture
@@ -32,7 +23,7 @@ def workspace(qgis_app, stack):
 
     made = Workspace()
     made.use_connection(
-        Connection("e2e", stack["url"], basic(stack["user"], stack["password"])),
+        Connection("e2e", stack["url"], login(stack["user"], stack["password"])),
         DatasetKey(**stack["dataset"]),
     )
     yield made
@@ -75,7 +66,7 @@ def test_what_the_plugin_shows_is_what_the_server_says(workspace, stack, qtbot):
 
 
 def test_ndvi_of_the_plugin_is_ndvi_of_the_stored_means(workspace, stack, qtbot):
-    from qgis_cbm.analysis import timeseries
+    from qgis_cbm.analysis import series
 
     workspace.find(stack["parcel"]["pid"])
     qtbot.waitUntil(lambda: workspace.series is not None and not workspace.busy, timeout=30_000)
@@ -87,14 +78,8 @@ def test_ndvi_of_the_plugin_is_ndvi_of_the_stored_means(workspace, stack, qtbot)
         (b["B08"] - b["B04"]) / (b["B08"] + b["B04"]) for b in by_scene.values() if {"B04", "B08"} <= set(b)
     )
     assert len(wanted) >= 4
-    found = timeseries_ndvi(timeseries, rows)
+    found = series.ndvi(rows).value
     np.testing.assert_allclose(sorted(found), wanted, rtol=1e-6)
-
-
-def timeseries_ndvi(timeseries, rows):
-    from qgis_cbm.analysis import series
-
-    return series.ndvi({"s2": rows}).value if hasattr(series, "ndvi") else timeseries.ndvi(rows).value
 
 
 def test_a_wrong_password_is_one_sentence_and_keeps_the_panel(qgis_app, stack, qtbot):
@@ -104,7 +89,7 @@ def test_a_wrong_password_is_one_sentence_and_keeps_the_panel(qgis_app, stack, q
 
     made = Workspace()
     made.use_connection(
-        Connection("e2e wrong", stack["url"], basic(stack["user"], "not the password")),
+        Connection("e2e wrong", stack["url"], login(stack["user"], "not the password")),
         DatasetKey(**stack["dataset"]),
     )
     with qtbot.waitSignal(made.failed, timeout=30_000) as failure:

@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCredentials, QgsProject, QgsSettings
+from qgis.core import QgsCredentials, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSettings
+from qgis_support import store_login, unlock, use_staged_plugin
 
-ROOT = Path(__file__).resolve().parents[2]
-for folder in (ROOT, Path(__file__).parent):
-    if str(folder) not in sys.path:
-        sys.path.insert(0, str(folder))
+use_staged_plugin()
+if str(Path(__file__).parent) not in sys.path:
+    sys.path.insert(0, str(Path(__file__).parent))
 
 from desk import Desk  # noqa: E402
 from fake_server import PASSWORD, USER, FakeServer  # noqa: E402
@@ -20,8 +20,6 @@ from fake_server import PASSWORD, USER, FakeServer  # noqa: E402
 from qgis_cbm.client.protocol import DatasetKey  # noqa: E402
 from qgis_cbm.core.settings import Connection  # noqa: E402
 from qgis_cbm.services.workspace import Workspace  # noqa: E402
-
-MASTER = "a master password for tests"
 
 
 class NoPrompt(QgsCredentials):
@@ -69,27 +67,13 @@ def server():
 @pytest.fixture
 def unlocked(qgis_app):
     """QGIS' authentication store, its master password entered."""
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword(MASTER, False)
-    return manager
-
-
-def store_login(manager, user: str = USER, password: str = PASSWORD) -> str:
-    """Store a Basic login and return its id."""
-    entry = QgsAuthMethodConfig()
-    entry.setName("cbm tests")
-    entry.setMethod("Basic")
-    entry.setConfig("username", user)
-    entry.setConfig("password", password)
-    stored = manager.storeAuthenticationConfig(entry)
-    assert stored[0] if isinstance(stored, tuple) else stored
-    return entry.id()
+    return unlock()
 
 
 @pytest.fixture
 def authcfg(unlocked):
     """The id of the right login."""
-    key = store_login(unlocked)
+    key = store_login(unlocked, USER, PASSWORD)
     yield key
     unlocked.removeAuthenticationConfig(key)
 
@@ -97,7 +81,7 @@ def authcfg(unlocked):
 @pytest.fixture
 def wrong_authcfg(unlocked):
     """The id of a login with another password."""
-    key = store_login(unlocked, password="drought")
+    key = store_login(unlocked, USER, "drought")
     yield key
     unlocked.removeAuthenticationConfig(key)
 

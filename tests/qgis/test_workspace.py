@@ -5,8 +5,8 @@ from __future__ import annotations
 import socket
 
 import pytest
-from conftest import store_login
-from fake_server import GRASS, NOWHERE, WHEAT_AND_MAIZE
+from fake_server import GRASS, NOWHERE, PASSWORD, WHEAT_AND_MAIZE
+from qgis_support import store_login
 
 from qgis_cbm.client import errors
 from qgis_cbm.client.protocol import DatasetKey
@@ -302,7 +302,7 @@ def test_editing_logins_while_requests_start_does_not_lock_qgis_up(server, authc
         session = Workspace()
         session.use_connection(Connection("x", server.url, authcfg))
         session.connect_server()
-        other = store_login(unlocked, user="somebody")
+        other = store_login(unlocked, "somebody", PASSWORD)
         unlocked.removeAuthenticationConfig(other)
         qtbot.waitUntil(lambda session=session: session.info is not None)
         session.close()

@@ -1,0 +1,41 @@
+"""What all tests inside QGIS share: the plugin as it ships, and logins in QGIS's own authentication store."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+
+ROOT = Path(__file__).resolve().parents[1]
+STAGED = ROOT / "build" / "plugin"
+MASTER = "a master password for tests"
+
+
+def use_staged_plugin() -> None:
+    """Stage the plugin and import it from there: what is tested is what ships."""
+    if str(STAGED) not in sys.path:
+        subprocess.run(
+            [str(ROOT / ".ci" / "stage-plugin"), str(STAGED)], check=True, stdout=subprocess.DEVNULL
+        )
+        sys.path.insert(0, str(STAGED))
+
+
+def unlock():
+    """Open the authentication store without asking anybody; returns its manager."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword(MASTER, False)
+    return manager
+
+
+def store_login(manager, user: str, password: str) -> str:
+    """Store a Basic login and return its id."""
+    entry = QgsAuthMethodConfig()
+    entry.setName("cbm tests")
+    entry.setMethod("Basic")
+    entry.setConfig("username", user)
+    entry.setConfig("password", password)
+    stored = manager.storeAuthenticationConfig(entry)
+    assert stored[0] if isinstance(stored, tuple) else stored
+    return entry.id()
