@@ -62,6 +62,9 @@ class World:
     settings: object
     items: dict[str, dict] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.settings = self.settings.model_copy(update={"cache_dir": self.folder / "cache"})
+
     def parcels(self, **fields) -> object:
         """Import these fields (name -> columns and rows), replacing the set."""
         features = [

@@ -75,20 +75,20 @@ with next as (
 update public.cbm_extraction e
 set status = 'inprogress', attempts = e.attempts + 1, claimed_by = %(worker)s, claimed_at = now(),
     lease_until = now() + make_interval(secs => %(lease)s), claim_token = %(token)s, not_before = null,
-    message = null
+    message = null, reason = null
 from next where e.dataset_id = next.dataset_id and e.obsid = next.obsid
 returning e.obsid, next.parcels_version, e.parcels_version"""  # noqa: S608
 
 _GIVE_UP = """
 update public.cbm_extraction
-set status = 'failed', claim_token = null, lease_until = null, finished_at = now(),
+set status = 'failed', claim_token = null, lease_until = null, finished_at = now(), reason = 'attempts',
     message = format('%%s attempts ended without a result (last by %%s)', attempts, claimed_by)
 where dataset_id = %s and status = 'inprogress' and lease_until <= now() and attempts >= %s"""
 
 
 _RETRY = f"""
 update public.cbm_extraction e
-set status = 'ingested', attempts = 0, not_before = null, message = null, finished_at = null
+set status = 'ingested', attempts = 0, not_before = null, message = null, reason = null, finished_at = null
 from public.dias_catalogue c
 where c.id = e.obsid and e.dataset_id = %(dataset)s and e.status = 'failed' and {_WANTED}
 returning e.obsid"""  # noqa: S608
@@ -128,43 +128,51 @@ def claim(connection: Connection, settings: Settings, dataset: Dataset, selectio
             return None
         obsid, parcels_version, published_version = row
         cursor.execute(
-            "select reference, card, assets, radiometry from public.dias_catalogue where id = %s", (obsid,)
+            "select reference, card, assets, radiometry, store from public.dias_catalogue where id = %s",
+            (obsid,),
         )
         scene = _scene(obsid, *(cursor.fetchone() or ()))
     return Claim(scene, token, parcels_version, published_version)
 
 
 def give_back(
-    connection: Connection, claim_: Claim, *, message: str, retry: bool, settings: Settings
+    connection: Connection,
+    claim_: Claim,
+    *,
+    message: str,
+    settings: Settings,
+    retry: bool = False,
+    wait: float | None = None,
 ) -> None:
     """Return a scene unharmed.
 
-    retry: it may work later (a server did not answer): wait before the next attempt, fail after the last.
-    Otherwise the attempt does not count (the worker was stopped).
+    retry: the attempt counts, longer waits follow each other, and the last one fails. Otherwise it does not
+    count: the worker was stopped, or (wait, in seconds) a store asked to be left alone for so long.
     """
     with transaction(connection) as cursor:
         cursor.execute(
             """update public.cbm_extraction
                set status = case when %(retry)s and attempts >= %(max)s then 'failed' else 'ingested' end,
+                   reason = case when %(retry)s and attempts >= %(max)s then 'attempts' end,
                    attempts = attempts - case when %(retry)s then 0 else 1 end,
-                   not_before = case when %(retry)s
-                                     then now() + make_interval(secs => %(wait)s * attempts) end,
+                   not_before = now() + make_interval(secs =>
+                       case when %(retry)s then %(backoff)s * attempts else %(wait)s end),
                    message = %(message)s, claim_token = null, lease_until = null
                where claim_token = %(token)s""",
-            {"retry": retry, "max": settings.max_attempts, "wait": _BACKOFF_SECONDS, "message": message,
-             "token": claim_.token},
+            {"retry": retry, "max": settings.max_attempts, "backoff": _BACKOFF_SECONDS, "wait": wait,
+             "message": message, "token": claim_.token},
         )  # fmt: skip
 
 
-def fail(connection: Connection, claim_: Claim, message: str) -> None:
+def fail(connection: Connection, claim_: Claim, reason: str, message: str) -> None:
     """Record why a scene cannot be extracted; it is tried again only on request."""
     with transaction(connection) as cursor:
         cursor.execute(
             """update public.cbm_extraction
-               set status = 'failed', message = %s, finished_at = now(), claim_token = null,
+               set status = 'failed', reason = %s, message = %s, finished_at = now(), claim_token = null,
                    lease_until = null
                where claim_token = %s""",
-            (message, claim_.token),
+            (reason, message, claim_.token),
         )
         if cursor.rowcount:
             cursor.execute(
@@ -188,10 +196,21 @@ def retry(connection: Connection, dataset: Dataset, selection: Selection) -> int
 
 
 def _scene(
-    obsid: int, reference: str, card: str, assets: dict[str, Any], radiometry: dict[str, Any]
+    obsid: int,
+    reference: str,
+    card: str,
+    assets: dict[str, Any],
+    radiometry: dict[str, Any],
+    store: str | None,
 ) -> Scene:
     bands = {
-        label: BandSource(asset["href"], int(asset["band"]), Radiometry.from_json(radiometry[label]))
+        label: BandSource(
+            asset["href"],
+            int(asset["band"]),
+            Radiometry.from_json(radiometry[label]),
+            asset.get("size"),
+            asset.get("checksum"),
+        )
         for label, asset in sorted(assets.items())
     }
-    return Scene(obsid, reference, card, bands)
+    return Scene(obsid, reference, card, bands, store)

@@ -18,21 +18,30 @@ CLASSES = "SCL"
 
 @dataclass(frozen=True)
 class BandSource:
-    """A band of a scene: file, 1-based index in it, and what its values mean."""
+    """A band of a scene: file, 1-based index in it, and what its values mean.
+
+    size (bytes) and checksum (multihash) of the file are None where the catalogue does not state them.
+    """
 
     href: str
     index: int
     radiometry: Radiometry
+    size: int | None = None
+    checksum: str | None = None
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A catalogue row as the extraction needs it; `bands` maps the labels of the signature table."""
+    """A catalogue row as the extraction needs it; `bands` maps the labels of the signature table.
+
+    store: name of the store that holds its files, None where their addresses speak for themselves.
+    """
 
     obsid: int
     reference: str
     card: str
     bands: dict[str, BandSource]
+    store: str | None = None
 
 
 @dataclass(frozen=True, eq=False)

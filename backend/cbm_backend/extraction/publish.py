@@ -93,7 +93,7 @@ def _finish(cursor: Cursor, claim: Claim, result: SceneResult, written: Publishe
     cursor.execute(
         """update public.cbm_extraction
            set status = 'extracted', attempts = 0, claim_token = null, lease_until = null, not_before = null,
-               finished_at = now(), parcels_version = %(version)s, message = %(message)s,
+               reason = null, finished_at = now(), parcels_version = %(version)s, message = %(message)s,
                parcels = %(parcels)s + case when %(add)s then coalesce(parcels, 0) else 0 end,
                signatures = %(signatures)s + case when %(add)s then coalesce(signatures, 0) else 0 end,
                histograms = %(histograms)s + case when %(add)s then coalesce(histograms, 0) else 0 end,

@@ -7,37 +7,50 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Protocol
 
 import numpy as np
 
 from cbm_backend.config import Settings
 from cbm_backend.db import registry
-from cbm_backend.db.connection import Connection, connect
+from cbm_backend.db.connection import Connection, connect, transaction
 from cbm_backend.db.registry import Dataset
-from cbm_backend.errors import InputError, LeaseLost, Unavailable
+from cbm_backend.errors import InputError, LeaseLost, NotFound, Unavailable
 from cbm_backend.extraction import claim as queue
 from cbm_backend.extraction import scene as pure
+from cbm_backend.extraction import scene_files
 from cbm_backend.extraction.claim import Claim, Selection
-from cbm_backend.extraction.lease import Heartbeat, identity, release_the_dead
+from cbm_backend.extraction.lease import Heartbeat, release_the_dead
 from cbm_backend.extraction.model import OnGrid, SceneResult
 from cbm_backend.extraction.parcels import ParcelsOnGrids
 from cbm_backend.extraction.publish import Published, publish
-from cbm_backend.storage.fetch import Fetched
+from cbm_backend.storage import registry as store_registry
+from cbm_backend.storage.cache import ObjectCache
+from cbm_backend.storage.failures import ObjectDamaged, ObjectMissing, StopWorker, StoreBusy
+from cbm_backend.storage.store import Stores
 from qgis_cbm.analysis.spans import Grid
 
 _log = logging.getLogger(__name__)
 
+# A store that says "at once" is not asked again by the very next claim.
+_SHORTEST_WAIT = 5.0
+_REPLACEMENT = (
+    "Look for the replacement: `cbm-backend catalogue sync` finds a product that was processed again; "
+    "if this one comes back, run `cbm-backend extract retry`."
+)
+
 
 @dataclass(frozen=True)
 class RunRequest:
-    """Which dataset, and which of its scenes."""
+    """Which dataset, and which of its scenes. threads: for decoding, per worker; 0 means all cores."""
 
     aoi: str
     year: int
     ptype: str = ""
     selection: Selection = field(default_factory=Selection)
+    threads: int = 0
 
 
 @dataclass
@@ -80,37 +93,69 @@ class Silent:
 def run(settings: Settings, request: RunRequest, reporter: Reporter | None = None) -> RunReport:
     """Extract every open scene of the selection.
 
-    A scene that fails is recorded and the run goes on. Raises `NotFound` for an unknown dataset and
-    `Unavailable` when the database goes away.
+    A scene that fails is recorded and the run goes on. Raises `NotFound` for an unknown dataset,
+    `Unavailable` when the database goes away and `StopWorker` when no scene can be worked on until someone
+    mends it; the scene at hand is released then.
     """
     started = time.monotonic()
     reporter = reporter or Silent()
     with closing(connect(settings, role="cbm_worker", application="cbm extract")) as connection:
-        dataset = _dataset(connection, request)
-        report = RunReport(dataset.key, planned=queue.plan(connection, dataset, request.selection))
-        release_the_dead(connection, dataset.id)
-        reporter.begin(queue.open_scenes(connection, dataset, request.selection))
-        parcels = ParcelsOnGrids(connection, dataset)
-        with Heartbeat(settings) as heartbeat:
-            while claimed := queue.claim(connection, settings, dataset, request.selection):
-                began = time.monotonic()
-                heartbeat.hold(claimed.token)
-                work = _Work(settings, connection, dataset, parcels, heartbeat)
-                outcome = work.do(claimed, report)
-                heartbeat.hold(None)
-                reporter.scene(claimed.scene.reference, outcome, time.monotonic() - began)
-        report.remaining = queue.open_scenes(connection, dataset, request.selection)
+        report = prepare(connection, request)
+        reporter.begin(report.remaining)
+        share(settings, connection, request, report, reporter)
+        report.remaining = still_open(connection, request)
     report.seconds = time.monotonic() - started
     return report
+
+
+def prepare(connection: Connection, request: RunRequest) -> RunReport:
+    """Queue what is new and free what the dead held; `remaining` of the report is what there is to do."""
+    dataset = dataset_of(connection, request)
+    report = RunReport(dataset.key, planned=queue.plan(connection, dataset, request.selection))
+    release_the_dead(connection, dataset.id)
+    report.remaining = queue.open_scenes(connection, dataset, request.selection)
+    return report
+
+
+def share(
+    settings: Settings, connection: Connection, request: RunRequest, report: RunReport, reporter: Reporter
+) -> None:
+    """Claim and extract scene by scene until none is free; other workers may do the same."""
+    dataset = dataset_of(connection, request)
+    with transaction(connection) as cursor:
+        stores = Stores(store_registry.read(cursor), settings)
+    parcels = ParcelsOnGrids(connection, dataset)
+    threads = request.threads or cores()
+    with Heartbeat(settings) as heartbeat:
+        work = _Work(
+            settings, connection, dataset, parcels, heartbeat, stores, ObjectCache.of(settings), threads
+        )
+        while claimed := queue.claim(connection, settings, dataset, request.selection):
+            began = time.monotonic()
+            heartbeat.hold(claimed.token)
+            outcome = work.do(claimed, report)
+            heartbeat.hold(None)
+            reporter.scene(claimed.scene.reference, outcome, time.monotonic() - began)
+
+
+def still_open(connection: Connection, request: RunRequest) -> int:
+    """How many scenes of the selection are held by a worker or can be claimed, now or later."""
+    return queue.open_scenes(connection, dataset_of(connection, request), request.selection)
+
+
+def cores() -> int:
+    """The processor cores this process may use."""
+    return len(os.sched_getaffinity(0))
 
 
 def retry(settings: Settings, request: RunRequest) -> int:
     """Queue the failed scenes of the selection again; returns how many. Raises `NotFound`."""
     with closing(connect(settings, role="cbm_worker", application="cbm extract retry")) as connection:
-        return queue.retry(connection, _dataset(connection, request), request.selection)
+        return queue.retry(connection, dataset_of(connection, request), request.selection)
 
 
-def _dataset(connection: Connection, request: RunRequest) -> Dataset:
+def dataset_of(connection: Connection, request: RunRequest) -> Dataset:
+    """The dataset that a request names. Raises `InputError` and `NotFound`."""
     return registry.get_dataset(
         connection, registry.check_aoi(request.aoi), request.year, registry.check_ptype(request.ptype)
     )
@@ -125,27 +170,36 @@ class _Work:
     dataset: Dataset
     parcels: ParcelsOnGrids
     heartbeat: Heartbeat
+    stores: Stores
+    cache: ObjectCache
+    threads: int
 
     def do(self, claimed: Claim, report: RunReport) -> str:
         """Compute and publish one scene, whatever comes of it; returns the outcome for the reporter."""
         reference = claimed.scene.reference
         try:
             written = self._extract(claimed)
+        except ObjectMissing as error:
+            return self._fail(claimed, report, "missing", f"{error.message} {_REPLACEMENT}")
+        except ObjectDamaged as error:
+            return self._fail(claimed, report, "damaged", error.message)
+        except NotFound as error:
+            return self._fail(claimed, report, "no_store", error.message)
         except InputError as error:
-            queue.fail(self.connection, claimed, error.message)
-            report.failed.append((reference, error.message))
-            return error.message
+            return self._fail(claimed, report, "unusable", error.message)
+        except StoreBusy as error:
+            wait = (error.not_before - datetime.now(UTC)).total_seconds()
+            return self._postpone(claimed, report, error.message, wait=max(wait, _SHORTEST_WAIT))
         except Unavailable as error:
-            queue.give_back(
-                self.connection, claimed, message=error.message, retry=True, settings=self.settings
-            )
-            report.postponed.append((reference, error.message))
-            return "postponed"
+            return self._postpone(claimed, report, error.message, retry=True)
         except LeaseLost as error:
             _log.warning("%s", error.message)
             return "lost"
+        except StopWorker as error:
+            queue.give_back(self.connection, claimed, message=error.message, settings=self.settings)
+            raise
         except (KeyboardInterrupt, SystemExit):
-            queue.give_back(self.connection, claimed, message="stopped", retry=False, settings=self.settings)
+            queue.give_back(self.connection, claimed, message="stopped", settings=self.settings)
             raise
         if written.superseded:
             report.superseded.append(reference)
@@ -155,6 +209,20 @@ class _Work:
         report.histograms += written.histograms
         report.skipped += written.skipped
         return "extracted"
+
+    def _fail(self, claimed: Claim, report: RunReport, reason: str, sentence: str) -> str:
+        queue.fail(self.connection, claimed, reason, sentence)
+        report.failed.append((claimed.scene.reference, sentence))
+        return sentence
+
+    def _postpone(
+        self, claimed: Claim, report: RunReport, sentence: str, *, retry: bool = False, wait: float = 0.0
+    ) -> str:
+        queue.give_back(
+            self.connection, claimed, message=sentence, settings=self.settings, retry=retry, wait=wait
+        )
+        report.postponed.append((claimed.scene.reference, sentence))
+        return "postponed"
 
     def _extract(self, claimed: Claim) -> Published:
         seen: dict[Grid, np.ndarray] = {}
@@ -172,15 +240,6 @@ class _Work:
         return publish(self.connection, self.dataset, claimed, result, pids)
 
     def _compute(self, claimed: Claim, parcels_on: Callable[[Grid], OnGrid]) -> SceneResult:
-        folder = self.settings.cache_dir / "scenes" / identity().replace("/", "_")
-        with Fetched(folder) as fetched:
-            bands = {
-                label: replace(band, href=fetched.local(band.href))
-                for label, band in claimed.scene.bands.items()
-            }
-            return pure.extract(
-                replace(claimed.scene, bands=bands),
-                parcels_on,
-                self.heartbeat.check,
-                threads=os.cpu_count() or 1,
-            )
+        check = self.heartbeat.check
+        with scene_files.held(claimed.scene, self.stores, self.cache, check) as scene:
+            return pure.extract(scene, parcels_on, check, threads=self.threads)
