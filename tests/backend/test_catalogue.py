@@ -255,17 +255,17 @@ def test_stac_1_1_bands_and_native_resolution(area, tmp_path):
 
 @pytest.mark.parametrize(
     "request_, error, words",
-    [({"stac": "missing.json", "aoi": "nl"}, InputError, "no such file"),
-     ({"stac": "ftp://x/catalog.json", "aoi": "nl"}, InputError, "http"),
-     ({"stac": "{root}", "aoi": "nowhere"}, NotFound, "nowhere"),
-     ({"stac": "{root}", "aoi": "nl", "card": "b4"}, InputError, "card"),
-     ({"stac": "{root}", "aoi": "nl", "start": date(2017, 2, 1), "end": date(2017, 1, 1)},
+    [({"url": "missing.json", "aoi": "nl"}, InputError, "no such file"),
+     ({"url": "ftp://x/catalog.json", "aoi": "nl"}, InputError, "http"),
+     ({"url": "{root}", "aoi": "nowhere"}, NotFound, "nowhere"),
+     ({"url": "{root}", "aoi": "nl", "card": "b4"}, InputError, "card"),
+     ({"url": "{root}", "aoi": "nl", "start": date(2017, 2, 1), "end": date(2017, 1, 1)},
       InputError, "after"),
-     ({"stac": "{folder}/one.json", "aoi": "nl"}, InputError, "STAC")],
+     ({"url": "{folder}/one.json", "aoi": "nl"}, InputError, "STAC")],
 )  # fmt: skip
 def test_bad_requests_say_what_is_wrong(area, tmp_path, request_, error, words):
     root = catalogue(tmp_path, one={"type": "Table"})
-    request_["stac"] = request_["stac"].format(root=root, folder=tmp_path)
+    request_["url"] = request_["url"].format(root=root, folder=tmp_path)
     with pytest.raises(error, match=words):
         sync(area, SyncRequest(**request_))
     assert rows(area, "select count(*) from dias_catalogue") == [(0,)]

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from cbm_backend.catalogue.model import BandAsset
+from cbm_backend.errors import InputError
+from cbm_backend.storage.checksum import from_multihash
 
 # Ground sampling distance (m) at which the instrument delivers the band; the other resolutions are resampled.
 NATIVE_RESOLUTION = {
@@ -75,6 +77,15 @@ def bands_of(key: str, asset: dict[str, Any]) -> Iterator[tuple[str, BandAsset]]
             yield found, _band_asset(asset, band, raster, position + 1)
 
 
+def only_band(asset: dict[str, Any]) -> BandAsset:
+    """The first band of an asset whose label is known from elsewhere. Raises `ValueError` like `bands_of`."""
+    listed = asset.get("bands") or asset.get("eo:bands") or []
+    rasters = asset.get("raster:bands") or []
+    if not _is_list_of_objects(listed) or not _is_list_of_objects(rasters):
+        raise ValueError("the asset has a band list that is not a list of objects")
+    return _band_asset(asset, listed[0] if listed else {}, rasters[0] if rasters else {}, 1)
+
+
 def resolution(key: str, asset: dict[str, Any]) -> float | None:
     """Metres per pixel as far as the asset says it; the key's suffix is believed before `gsd`."""
     for text in (key, *(str(role) for role in asset.get("roles") or ()), str(asset.get("href", ""))):
@@ -120,7 +131,24 @@ def _band_asset(asset: dict[str, Any], band: dict[str, Any], raster: dict[str, A
         nodata=_number(stated("nodata")),
         dtype=stated("data_type"),
         unit=stated("unit"),
+        size=_size(asset.get("file:size")),
+        checksum=_checksum(asset.get("file:checksum")),
     )
+
+
+def _size(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _checksum(value: Any) -> str | None:
+    """A multihash in hexadecimals; anything else could not be compared with and is left out."""
+    if not isinstance(value, str):
+        return None
+    try:
+        from_multihash(value)
+    except InputError:
+        return None
+    return value.lower()
 
 
 def _number(value: Any) -> float | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from cbm_backend.catalogue import bands as stac_bands
 from cbm_backend.catalogue.model import BandAsset, StacScene
-from cbm_backend.catalogue.product_name import ProductName, parse
+from cbm_backend.catalogue.product_name import FIRST_SHIFTED_BASELINE, ProductName, parse
 from cbm_backend.errors import InputError
 
 CARDS = ("s2", "bs", "c6", "c1", "ndvi")
@@ -18,12 +18,19 @@ _PLATFORM = re.compile(r"^(?:sentinel-|S)([12][A-Z])(?:_.*)?$", re.IGNORECASE)
 _DATATAKE = re.compile(r"_(\d{8}T\d{6})_")
 
 
-def read_item(item: dict[str, Any], resolve: Callable[[str], str]) -> StacScene:
+def read_item(
+    item: dict[str, Any],
+    resolve: Callable[[str], str],
+    names: Mapping[str, tuple[str, ...]] | None = None,
+    *,
+    level_1c: bool = False,
+) -> StacScene:
     """The scene of a STAC item (1.0 or 1.1).
 
     `resolve` turns an asset's href into the address that is stored and raises `InputError` for an address
-    that must not be read; such an asset is left out and noted. Raises `InputError` with the reason an item
-    cannot be used.
+    that must not be read; such an asset is left out and noted. `names` maps labels to asset keys, best first;
+    without it assets are recognised by their own metadata. Raises `InputError` with the reason an item cannot
+    be used.
     """
     if item.get("type") != "Feature" or not isinstance(item.get("id"), str) or not item["id"]:
         raise InputError("It is not a STAC item (type 'Feature' with an id).")
@@ -32,11 +39,12 @@ def read_item(item: dict[str, Any], resolve: Callable[[str], str]) -> StacScene:
     if not isinstance(properties, dict) or not isinstance(assets, dict):
         raise InputError("It has no properties or no assets.")
     product = parse(str(properties.get("s2:product_uri") or "")) or parse(item["id"])
-    if product is not None and product.level != "L2A":
-        raise InputError(f"It is a Level-{product.level[1:]} product; only Level-2A is taken.")
-    found, unreachable = _bands(assets, resolve)
+    refuse_level(product, level_1c)
+    found, unreachable = _bands(assets, resolve) if not names else _named_bands(assets, names, resolve)
     card, chosen = _card(item, found, unreachable)
     platform, sensor = _platform(properties, item["id"], product)
+    earth_search = any(name.startswith("earthsearch:") for name in properties)
+    applied = _flag(properties.get("earthsearch:boa_offset_applied"))
     return StacScene(
         reference=product.reference if product and card == "s2" else item["id"],
         card=card,
@@ -55,10 +63,20 @@ def read_item(item: dict[str, Any], resolve: Callable[[str], str]) -> StacScene:
         ),
         cloud_cover=_float(properties.get("eo:cloud_cover")),
         baseline=_baseline(properties, product),
-        boa_offset_applied=_flag(properties.get("earthsearch:boa_offset_applied")),
-        product_metadata=_product_metadata(assets, resolve),
+        boa_offset_applied=applied,
+        # The metadata of the product do not tell what was done to the pixels when the COG was made.
+        product_metadata=None if earth_search else _product_metadata(assets, resolve),
+        ask_pixels=earth_search and card == "s2" and not applied and _may_be_shifted(item, product),
         notes=tuple(unreachable),
     )
+
+
+def refuse_level(product: ProductName | None, level_1c: bool) -> None:
+    """Raise `InputError` for a level that was not asked for."""
+    if product is not None and product.level != "L2A" and not level_1c:
+        raise InputError(
+            f"It is a Level-{product.level[1:]} product; only Level-2A is taken (--level-1c takes both)."
+        )
 
 
 def footprint(item: dict[str, Any]) -> dict[str, Any]:
@@ -126,6 +144,34 @@ def _bands(
             if label not in best or distance < best[label][0]:
                 best[label] = (distance, key, replace(band, href=address))
     return {label: (key, band) for label, (_, key, band) in sorted(best.items())}, unreachable
+
+
+def _named_bands(
+    assets: dict[str, Any], names: Mapping[str, tuple[str, ...]], resolve: Callable[[str], str]
+) -> tuple[dict[str, tuple[str, BandAsset]], list[str]]:
+    """Like `_bands`, for a provider whose asset keys are known."""
+    found: dict[str, tuple[str, BandAsset]] = {}
+    unreachable: list[str] = []
+    for label, keys in sorted(names.items()):
+        for key in keys:
+            asset = assets.get(key)
+            if not isinstance(asset, dict):
+                continue
+            try:
+                band = stac_bands.only_band(asset)
+                found[label] = (key, replace(band, href=resolve(band.href)))
+                break
+            except InputError as error:
+                unreachable.append(f"{key}: {error.message}")
+            except (TypeError, ValueError) as error:
+                raise InputError(f"Its assets cannot be read: {error}.") from error
+    return found, unreachable
+
+
+def _may_be_shifted(item: dict[str, Any], product: ProductName | None) -> bool:
+    """Earth Search's first collection has both kinds of pixels; `sentinel-2-c1-l2a` was left as it came."""
+    known = product is None or product.baseline >= FIRST_SHIFTED_BASELINE
+    return known and item.get("collection") in (None, "", "sentinel-2-l2a")
 
 
 def _card(

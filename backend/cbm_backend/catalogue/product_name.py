@@ -10,6 +10,8 @@ _NAME = re.compile(
     r"(?P<mission>S2[A-Z])_MSI(?P<level>L1C|L2A)_(?P<datatake>\d{8}T\d{6})_N(?P<baseline>\d{4})"
     r"_R(?P<orbit>\d{3})_T(?P<tile>\d{2}[A-Z]{3})_(?P<generation>\d{8}T\d{6})(?:\.SAFE)?$"
 )
+# From this baseline on (and in all of Collection 1) digital numbers are shifted by 1000.
+FIRST_SHIFTED_BASELINE = 400
 _TIME = "%Y%m%dT%H%M%S"
 
 

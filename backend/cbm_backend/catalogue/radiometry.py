@@ -16,11 +16,11 @@ from defusedxml.common import DefusedXmlException
 
 from cbm_backend.catalogue.bands import INDICES, REFLECTANCE
 from cbm_backend.catalogue.model import BandAsset, StacScene
+from cbm_backend.catalogue.product_name import FIRST_SHIFTED_BASELINE
 from cbm_backend.errors import InputError
 
 QUANTIFICATION = 10000.0
 SHIFT = -1000.0
-FIRST_SHIFTED_BASELINE = 400
 FILL = 1e20
 REFLECTANCE_UNIT = 10000.0
 

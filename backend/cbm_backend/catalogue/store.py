@@ -26,10 +26,11 @@ class Row:
     radiometry: dict[str, Radiometry] | None
     footprint_wkb: bytes
     message: str | None = None
+    store: str | None = None
 
     def assets(self) -> dict[str, Any]:
-        """band -> {"href", "band"}, as `dias_catalogue.assets` keeps it."""
-        return {name: {"href": band.href, "band": band.index} for name, band in self.scene.bands.items()}
+        """band -> {"href", "band"} and what is known of the file, as `dias_catalogue.assets` keeps it."""
+        return {name: band.to_json() for name, band in self.scene.bands.items()}
 
     def radiometry_json(self) -> dict[str, Any]:
         """band -> the stored form of its radiometry; empty when unknown."""
@@ -93,9 +94,10 @@ def _insert(cursor: Cursor, row: Row) -> bool:
     cursor.execute(
         """insert into public.dias_catalogue
                (obstime, reference, sensor, card, status, footprint, collection, assets, radiometry, platform,
-                datatake, tile, orbit, orbit_direction, processing_baseline, generation, cloud_cover, message)
+                datatake, tile, orbit, orbit_direction, processing_baseline, generation, cloud_cover, message,
+                store)
            values (%s, %s, %s, %s, %s, ST_GeomFromWKB(%s, 4326), %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
-                   %s)
+                   %s, %s)
            on conflict (reference) do nothing returning id""",
         (
             scene.obstime, scene.reference, scene.sensor, scene.card,
@@ -103,6 +105,7 @@ def _insert(cursor: Cursor, row: Row) -> bool:
             Json(row.assets()), Json(row.radiometry_json()), scene.platform, scene.datatake, scene.tile,
             scene.orbit, scene.orbit_direction, scene.baseline,
             scene.product.generation if scene.product else None, scene.cloud_cover, row.message,
+            row.store,
         ),
     )  # fmt: skip
     return cursor.fetchone() is not None
@@ -112,9 +115,10 @@ def _refresh(cursor: Cursor, id_: int, row: Row, *, reset: bool) -> None:
     cursor.execute(
         """update public.dias_catalogue set assets = %s, radiometry = %s,
                footprint = ST_GeomFromWKB(%s, 4326), message = %s,
-               status = case when %s then %s else status end
+               store = %s, status = case when %s then %s else status end
            where id = %s""",
-        (Json(row.assets()), Json(row.radiometry_json()), row.footprint_wkb, row.message, reset,
+        (Json(row.assets()), Json(row.radiometry_json()), row.footprint_wkb, row.message,
+         row.store, reset,
          "ingested" if row.radiometry is not None else "ambiguous", id_),
     )  # fmt: skip
 

@@ -1,37 +1,45 @@
-"""Bring the scene catalogue up to date with a static STAC catalogue, for one area."""
+"""Bring the scene catalogue up to date with a source, for one area and some days."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 import shapely
-from shapely.errors import ShapelyError
+from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.catalogue import radiometry, static_stac, store
-from cbm_backend.catalogue.item import CARDS, read_item
-from cbm_backend.catalogue.model import StacScene
+from cbm_backend.catalogue import static_stac, store
+from cbm_backend.catalogue.item import CARDS
+from cbm_backend.catalogue.open_source import open_source, place
+from cbm_backend.catalogue.rows import Known
+from cbm_backend.catalogue.source import Source, Wanted
 from cbm_backend.config import Settings
 from cbm_backend.db import registry
 from cbm_backend.db.connection import Connection, connect, transaction
 from cbm_backend.errors import InputError, NotFound
-from cbm_backend.storage.address import Reach, resolve, start
-from cbm_backend.storage.documents import Documents
+from cbm_backend.storage import registry as store_registry
 
 
 @dataclass(frozen=True)
 class SyncRequest:
-    """Which catalogue (file or URL), for which area, and what of it: days (inclusive), card, more hosts."""
+    """Where (`url`: a file, folder or address; None for that of the profile), for which area, and what of it.
 
-    stac: str
+    Days are inclusive. `hosts` are further web servers that assets may lie on, `store` the one that holds
+    them, `since` (UTC) asks for what was published since then.
+    """
+
+    url: str | None
     aoi: str
     start: date | None = None
     end: date | None = None
     card: str | None = None
     hosts: tuple[str, ...] = ()
+    source: str = "static-stac"
+    collections: tuple[str, ...] = ()
+    store: str | None = None
+    level_1c: bool = False
+    since: datetime | None = None
 
 
 @dataclass
@@ -59,22 +67,22 @@ class SyncReport:
 def sync(
     settings: Settings, request: SyncRequest, progress: Callable[[str], None] = lambda reference: None
 ) -> SyncReport:
-    """Read the catalogue and store the scenes that touch the area, in one transaction.
+    """Read the source and store the scenes that touch the area, in one transaction.
 
-    Raises `NotFound` for an unknown area, `InputError` for a catalogue or option that cannot be used and
-    `Unavailable` when a server does not answer; then nothing is changed.
+    Raises `NotFound` for an unknown area or source, `InputError` for a catalogue or option that cannot be
+    used and `Unavailable` when a server does not answer; then nothing is changed.
     """
-    if request.card is not None and request.card not in CARDS:
-        raise InputError(f"card '{request.card}': use one of {', '.join(CARDS)}.")
-    if request.start and request.end and request.start > request.end:
-        raise InputError(f"start {request.start} lies after end {request.end}.")
-    root = start(request.stac)
-    documents = Documents(Reach.of(root, request.hosts))
+    check(request)
+    where = place(request.source, request.url, request.hosts, request.store, level_1c=request.level_1c)
     report = SyncReport()
     connection = connect(settings, role="cbm_worker", application="cbm catalogue sync")
     try:
-        area = _area(connection, request.aoi)
-        rows = _read(root, documents, area, request, report, progress)
+        area = area_of(connection, request.aoi)
+        with transaction(connection) as cursor:
+            stores = store_registry.read(cursor)
+            known = _known(cursor, area, request) if where.profile.kind != "static-stac" else {}
+        source = open_source(settings, where, stores, known)
+        rows = _read(source, area, request, report, progress)
         with transaction(connection) as cursor:
             store.lock(cursor)
             for row in rows:
@@ -85,71 +93,46 @@ def sync(
     return report
 
 
+def check(request: SyncRequest) -> None:
+    """Raise `InputError` for a card or days that make no sense."""
+    if request.card is not None and request.card not in CARDS:
+        raise InputError(f"card '{request.card}': use one of {', '.join(CARDS)}.")
+    if request.start and request.end and request.start > request.end:
+        raise InputError(f"start {request.start} lies after end {request.end}.")
+
+
 def _read(
-    root: str,
-    documents: Documents,
+    source: Source,
     area: shapely.Geometry,
     request: SyncRequest,
     report: SyncReport,
     progress: Callable[[str], None],
 ) -> list[store.Row]:
-    """The scenes of the catalogue that touch the area, ready to be stored."""
-    walked = static_stac.Walk()
-    wanted = static_stac.Filter(tuple(shapely.bounds(area).tolist()), request.start, request.end)
+    """The scenes of the source that touch the area, ready to be stored."""
+    seen = static_stac.Walk()
+    wanted = Wanted(area, request.start, request.end, request.card, request.since, request.level_1c,
+                    request.collections)  # fmt: skip
     shapely.prepare(area)
-    rows = []
-    for address, item in static_stac.walk(root, documents, wanted, walked):
-        name = str(item.get("id") or address)
+    rows: dict[tuple[str, str, datetime], store.Row] = {}
+    for entry in source.entries(wanted, seen):
         try:
-            row = _row(item, address, documents)
+            row = entry.row()
         except InputError as error:
-            report.refused.append((name, error.message))
+            report.refused.append((entry.name, error.message))
             continue
         if request.card is not None and row.scene.card != request.card:
             report.other_cards += 1
-        elif not area.intersects(shapely.from_wkb(row.footprint_wkb)):
+        elif not wanted.filter.covers_time(row.scene.obstime, row.scene.obstime) or not area.intersects(
+            shapely.from_wkb(row.footprint_wkb)
+        ):
             report.outside += 1
         else:
-            rows.append(row)
+            # A server whose holdings change while it is read may send a scene on two pages.
+            rows.setdefault((row.scene.reference, row.scene.collection, row.scene.obstime), row)
             progress(row.scene.reference)
-    report.outside += walked.pruned
-    report.refused += walked.refused
-    return rows
-
-
-def _row(item: dict[str, Any], address: str, documents: Documents) -> store.Row:
-    scene = read_item(item, lambda href: resolve(href, address, documents.reach))
-    footprint = _footprint_wkb(scene)
-    metadata, note = _metadata(scene, documents)
-    if metadata is not None and scene.orbit_direction is None and metadata.orbit_direction is not None:
-        scene = replace(scene, orbit_direction=metadata.orbit_direction)
-    try:
-        return store.Row(scene, radiometry.resolve(scene, metadata), footprint, note)
-    except radiometry.RadiometryUnknown as error:
-        return store.Row(scene, None, footprint, error.message)
-
-
-def _metadata(
-    scene: StacScene, documents: Documents
-) -> tuple[radiometry.ProductRadiometry | None, str | None]:
-    """What MTD_MSIL2A.xml says, or None and why it could not be read (the next source then decides)."""
-    if scene.product_metadata is None or scene.card != "s2":
-        return None, None
-    try:
-        return radiometry.read_product_metadata(documents.read(scene.product_metadata)), None
-    except InputError as error:
-        return None, f"MTD_MSIL2A.xml was not used: {error.message}"
-
-
-def _footprint_wkb(scene: StacScene) -> bytes:
-    try:
-        shape = shapely.from_geojson(json.dumps(scene.footprint))
-        shape = shape if shape.is_valid else shapely.make_valid(shape)
-    except (ShapelyError, ValueError) as error:
-        raise InputError(f"Its footprint is not a polygon: {error}.") from error
-    if shape.is_empty or not shapely.area(shape) > 0:
-        raise InputError("Its footprint has no area.")
-    return shapely.to_wkb(shapely.force_2d(shape))
+    report.outside += seen.pruned
+    report.refused += seen.refused
+    return list(rows.values())
 
 
 def _note(report: SyncReport, row: store.Row, outcome: store.Outcome) -> None:
@@ -163,7 +146,19 @@ def _note(report: SyncReport, row: store.Row, outcome: store.Outcome) -> None:
         report.notes.append((outcome.reference, row.message))
 
 
-def _area(connection: Connection, aoi: str) -> shapely.Geometry:
+def _known(cursor: Cursor, area: shapely.Geometry, request: SyncRequest) -> dict[str, Known]:
+    """What is stored of this area and time: what does not change need not be read again."""
+    cursor.execute(
+        """select reference, assets, radiometry, orbit_direction from public.dias_catalogue
+           where card = 's2' and status <> 'ambiguous' and footprint && ST_GeomFromWKB(%s, 4326)
+             and (%s::date is null or obstime >= %s) and (%s::date is null or obstime < %s::date + 1)""",
+        (shapely.to_wkb(area), request.start, request.start, request.end, request.end),
+    )
+    return {row[0]: Known(*row[1:]) for row in cursor.fetchall()}
+
+
+def area_of(connection: Connection, aoi: str) -> shapely.Geometry:
+    """The polygon of an area (EPSG:4326). Raises `NotFound` naming those there are."""
     name = registry.check_aoi(aoi)
     with transaction(connection) as cursor:
         cursor.execute("select ST_AsBinary(wkb_geometry) from public.aois where name = %s", (name,))

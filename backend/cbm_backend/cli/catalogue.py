@@ -1,10 +1,12 @@
-"""`cbm-backend catalogue`: synchronise the scene catalogue and look into it."""
+"""`cbm-backend catalogue`: fill the scene catalogue from its sources and look into it."""
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
 import click
 from rich.console import Console
@@ -13,14 +15,16 @@ from rich.table import Table
 from cbm_backend import config
 from cbm_backend.catalogue import listing
 from cbm_backend.catalogue.item import CARDS
+from cbm_backend.catalogue.profile import profiles
 from cbm_backend.catalogue.sync import SyncReport, SyncRequest, sync
+from cbm_backend.errors import InputError
 
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group()
 def cli() -> None:
-    """The scene catalogue: synchronise and list."""
+    """The scene catalogue: profiles, synchronise, update, list."""
 
 
 def day(value: datetime | None) -> date | None:
@@ -28,35 +32,76 @@ def day(value: datetime | None) -> date | None:
     return value.date() if value else None
 
 
+def source_options(command: Callable) -> Callable:
+    """The options that say where scenes come from and which are wanted."""
+    for option in reversed((
+        click.option("--source", default=None, metavar="PROFILE",
+                     help="The provider: see `catalogue profiles`. Without it: static-stac."),
+        click.option("--url", metavar="ADDRESS", help="File, folder or http(s) address; else the profile's."),
+        click.option("--stac", metavar="CATALOG", help="Short for --source static-stac --url CATALOG."),
+        click.option("--aoi", required=True, help="The area whose scenes are wanted."),
+        click.option("--card", type=click.Choice(CARDS), help="Take only this kind of scene."),
+        click.option("--collection", "collections", multiple=True,
+                     help="Ask for this collection instead of the profile's; repeat for several."),
+        click.option("--store", help="The store (`stores list`) that holds the products."),
+        click.option("--level-1c", is_flag=True, help="Take Sentinel-2 Level-1C where there is no Level-2A."),
+        click.option("--allow-host", "hosts", multiple=True, metavar="HOST[:PORT]",
+                     help="A further web server the catalogue may point to; repeat for several."),
+        click.option("--json", "as_json", is_flag=True, help="Print the report as JSON."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def request_of(options: dict[str, Any], start: date | None = None, end: date | None = None) -> SyncRequest:
+    """The request that the options of `source_options` mean. Raises `InputError`."""
+    source, url = options["source"], options["url"]
+    if options["stac"]:
+        if url or source not in (None, "static-stac"):
+            raise InputError("stac: give either --stac, or --source and --url.")
+        url = options["stac"]
+    if source is None and url is None:
+        raise InputError("source: name a provider (`catalogue profiles` lists them) or give --stac.")
+    return SyncRequest(
+        url, options["aoi"], start, end, options["card"], options["hosts"], source or "static-stac",
+        options["collections"], options["store"], options["level_1c"],
+    )  # fmt: skip
+
+
+@cli.command("profiles")
+@click.option("--json", "as_json", is_flag=True)
+def profiles_command(as_json: bool) -> None:
+    """List the providers there are profiles for."""
+    found = profiles().values()
+    if as_json:
+        click.echo(json.dumps({p.name: p.model_dump(mode="json", exclude_defaults=True) for p in found}))
+        return
+    if not sys.stdout.isatty():
+        for profile in found:
+            click.echo(f"{profile.name}\t{profile.kind}\t{profile.url}\t{profile.title}")
+        return
+    table = Table("name", "kind", "what", "address", "note")
+    for profile in found:
+        table.add_row(profile.name, profile.kind, profile.title, profile.url, profile.note)
+    Console().print(table)
+
+
 @cli.command("sync")
-@click.option("--stac", required=True, metavar="CATALOG", help="catalog.json: a file or an http(s) address.")
-@click.option("--aoi", required=True, help="The area whose scenes are wanted.")
 @click.option("--start", type=DAY, help="First day.")
 @click.option("--end", type=DAY, help="Last day (included).")
-@click.option("--card", type=click.Choice(CARDS), help="Take only this kind of scene.")
-@click.option("--allow-host", "hosts", multiple=True, metavar="HOST[:PORT]",
-              help="A further web server the catalogue may point to; repeat for several.")  # fmt: skip
-@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-def sync_command(
-    stac: str,
-    aoi: str,
-    start: datetime | None,
-    end: datetime | None,
-    card: str | None,
-    hosts: tuple[str, ...],
-    as_json: bool,
-) -> None:
-    """Store the scenes of a static STAC catalogue that touch the area. Safe to repeat."""
-    request = SyncRequest(stac, aoi, day(start), day(end), card, hosts)
-    report = sync(config.load(), request)
+@source_options
+def sync_command(start: datetime | None, end: datetime | None, as_json: bool, **options: Any) -> None:
+    """Store the scenes of a source that touch the area. Safe to repeat."""
+    report = sync(config.load(), request_of(options, day(start), day(end)))
+    tell(report, as_json)
+
+
+def tell(report: SyncReport, as_json: bool) -> None:
+    """Print what came in, was known, was refused and why."""
     if as_json:
         reasons = {"refused": dict(report.refused), "ambiguous": dict(report.ambiguous)}
         click.echo(json.dumps({"counts": report.counts(), **reasons, "superseded": report.superseded}))
         return
-    _tell(report)
-
-
-def _tell(report: SyncReport) -> None:
     for reference in report.superseded:
         click.echo(f"superseded  {reference}")
     for reference, reason in report.ambiguous:
@@ -86,14 +131,8 @@ def list_command(
     found = listing.scenes(config.load(), aoi, card=card, start=day(start), end=day(end), limit=limit)
     if not sys.stdout.isatty():
         for row in found:
-            fields = (
-                row.id,
-                f"{row.obstime:%Y-%m-%dT%H:%M:%S}",
-                row.card,
-                row.sensor,
-                row.status,
-                row.reference,
-            )
+            when = f"{row.obstime:%Y-%m-%dT%H:%M:%S}"
+            fields = (row.id, when, row.card, row.sensor, row.status, row.reference)
             click.echo("\t".join(str(value) for value in fields))
         return
     table = Table("id", "time (UTC)", "card", "sensor", "status", "reference", "message")
