@@ -50,8 +50,16 @@ class CbmPlugin(QObject):
         self.parcel_dock = ParcelDock(workspace, self.iface, pick, window)
         self.series_dock = SeriesDock(workspace, self.iface, window)
         panels = [
-            self._add_dock(self.parcel_dock, self.tr("Parcel Panel"), icons.own("parcel")),
-            self._add_dock(self.series_dock, self.tr("Time Series Panel"), icons.own("series")),
+            self._add_dock(
+                self.parcel_dock, Qt.DockWidgetArea.RightDockWidgetArea, self.tr("Parcel Panel"), "parcel"
+            ),
+            # A season reads from left to right: below the map there is room for it.
+            self._add_dock(
+                self.series_dock,
+                Qt.DockWidgetArea.BottomDockWidgetArea,
+                self.tr("Time Series Panel"),
+                "series",
+            ),
         ]
         self._fill_bars(self._toolbar, [pick, *panels])
         self._link.start()
@@ -93,10 +101,10 @@ class CbmPlugin(QObject):
         action.toggled.connect(tool.take_or_leave)
         return action
 
-    def _add_dock(self, dock: QgsDockWidget, text: str, icon: object) -> QAction:
+    def _add_dock(self, dock: QgsDockWidget, area: Qt.DockWidgetArea, text: str, icon: str) -> QAction:
         """Dock it where QGIS remembers it; the action and the panel's own close button stay in step."""
-        self.iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, raiseTab=False)
-        action = QAction(icon, text, dock)
+        self.iface.addTabifiedDockWidget(area, dock, raiseTab=False)
+        action = QAction(icons.own(icon), text, dock)
         action.setObjectName(f"{dock.objectName()}Toggle")
         action.setCheckable(True)
         dock.setToggleVisibilityAction(action)

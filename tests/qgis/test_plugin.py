@@ -119,6 +119,8 @@ def test_loading_unloading_and_reloading_twice_leaves_nothing_behind(desk, conne
         plugin.unload()
         assert desk.canvas.mapTool() is pan
         del plugin
+        # A plot that was being drawn is let go of, but its thread needs a moment to notice.
+        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=5000)
         assert census(desk) == before
 
 

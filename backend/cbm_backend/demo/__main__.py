@@ -86,7 +86,7 @@ def _source(progress: Progress, options: argparse.Namespace, stack: Stack) -> So
         if (landscape / "catalog.json").is_file():
             said.append("kept from the last run")
         else:
-            said.append(_last_line(_simulate(landscape)))
+            said.append(_last_line(_simulate(landscape)).partition(" (")[0])
         return describe(landscape)
 
 
@@ -109,9 +109,8 @@ def _simulate(out: Path) -> str:
 
 def _extraction(stack: Stack, source: Source) -> str:
     summary = stack.extract(source)
-    return ", ".join(
-        f"{key} {value}" for key, value in summary.items() if isinstance(value, int | float) and value
-    )
+    counts = [f"{value:,} {key}" for key, value in summary.items() if isinstance(value, int) and value]
+    return ", ".join(counts) or "nothing new"
 
 
 def _last_line(text: str) -> str:
