@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     worker_memory_mb: int = 1200
     store_connections: int = Field(4, ge=1, le=256)
     object_cache_mb: int = Field(20_000, ge=0)
+    span_cache_mb: int = Field(2_000, ge=0)
     trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
 
     def require_database_url(self) -> str:

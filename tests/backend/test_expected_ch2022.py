@@ -112,7 +112,7 @@ def test_superseded_products_would_also_equal_the_reference(shared_data, referen
     bands = {b: BandSource(a.href, a.index, meaning[b]) for b, a in found.bands.items()}
 
     def parcels_on(grid):
-        return OnGrid(np.arange(3, dtype=np.int32), spans.build(polygons, grid), np.zeros(3, bool))
+        return OnGrid(np.arange(3, dtype=np.int32), spans.build(polygons, grid), *np.zeros((2, 3), bool))
 
     result = extract(Scene(1, found.reference, found.card, bands), parcels_on)
     mine = {

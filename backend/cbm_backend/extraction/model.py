@@ -13,6 +13,7 @@ STATISTICS = ("count", "mean", "std", "min", "max", "p25", "p50", "p75")
 OUTSIDE = "outside"
 NO_PIXEL_CENTRE = "no_pixel_centre"
 ALL_NODATA = "all_nodata"
+TOO_SMALL = "too_small"
 CLASSES = "SCL"
 
 
@@ -46,11 +47,15 @@ class Scene:
 
 @dataclass(frozen=True, eq=False)
 class OnGrid:
-    """The parcels of a grid. pids: int32[n], ascending; spans: theirs; outside: bool[n], beside the grid."""
+    """The parcels of a grid. pids: int32[n], ascending; spans: theirs; outside: bool[n], beside the grid.
+
+    small: bool[n], below the rule's minimum area; these have no spans.
+    """
 
     pids: np.ndarray
     spans: Spans
     outside: np.ndarray
+    small: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,116 +1,165 @@
-"""The parcels of a dataset on the grids of scenes: read, reprojected and scan-converted once per grid."""
+"""The parcels of a dataset on the grids of scenes: listed from the database, their spans from the cache."""
 
 from __future__ import annotations
 
-import math
+import hashlib
+import io
+import json
 from collections import OrderedDict
-from dataclasses import replace
+from dataclasses import dataclass
 
 import numpy as np
+import pyproj
+import shapely
 from psycopg2 import sql
-from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 
 from cbm_backend.db.connection import Connection, transaction
 from cbm_backend.db.registry import Dataset
-from cbm_backend.errors import InputError
+from cbm_backend.errors import InputError, Unavailable
+from cbm_backend.extraction import placing
 from cbm_backend.extraction.model import OnGrid
-from cbm_backend.kernels import spans as kernel
-from qgis_cbm.analysis.spans import Grid, Polygons
+from cbm_backend.extraction.rule import Rule
+from cbm_backend.extraction.spans_cache import SpansCache, gather
+from cbm_backend.extraction.spans_file import DIGEST
+from qgis_cbm.analysis.spans import Grid, Spans
 
-_FAR_AWAY = -1e15
-_CACHED_GRIDS = 8
+_GRIDS = 8
+_TRIES = 3
+# Raised when the same parcels on the same grid would give other pixels than before.
+_METHOD = 1
+
+# psycopg2 copies into files: a row of COPY's binary form has a fixed length here.
+_LIST = """copy (
+    select ogc_fid, cbm_version, substring(sha256(ST_AsBinary(wkb_geometry)) from 1 for {size}), {small}
+    from {parcels} where {inside} and cbm_version <= {version} order by ogc_fid
+) to stdout (format binary)"""
+_ROW = np.dtype(
+    [("fields", ">i2"), ("l0", ">i4"), ("pid", ">i4"), ("l1", ">i4"), ("version", ">i4"),
+     ("l2", ">i4"), ("digest", "u1", DIGEST), ("l3", ">i4"), ("small", "?")]
+)  # fmt: skip
+_BEFORE, _BEHIND = 19, 2  # bytes of COPY's header and trailer
+
+
+@dataclass(frozen=True, eq=False)
+class _Listed:
+    """Parcels by ascending pid int32[n]: version int32[n], digest uint8[n, 16], small bool[n]."""
+
+    pids: np.ndarray
+    versions: np.ndarray
+    digests: np.ndarray
+    small: np.ndarray
 
 
 class ParcelsOnGrids:
-    """Hands out the parcels that a grid can hold. One per run; keeps the last few grids."""
+    """Hands out the parcels that a grid can hold. One per worker; keeps the last few grids."""
 
-    def __init__(self, connection: Connection, dataset: Dataset):
+    def __init__(self, connection: Connection, dataset: Dataset, cache: SpansCache, rule: Rule):
         self._connection = connection
         self._dataset = dataset
-        self._cache: OrderedDict[tuple, OnGrid] = OrderedDict()
+        self._cache = cache
+        self._rule = rule
+        self._recent: OrderedDict[tuple, OnGrid] = OrderedDict()
 
     def on(self, grid: Grid, version: int, newer_than: int | None = None) -> OnGrid:
         """The parcels whose bounds touch the grid, by ascending pid.
 
         version: parcels that got their pid up to this version of the set; newer_than: and after that one.
-        Vertices are reprojected one by one (no densification), as the reference statistics are.
         """
         key = (grid, version, newer_than)
-        if key not in self._cache:
-            self._cache[key] = self._make(grid, version, newer_than)
-            if len(self._cache) > _CACHED_GRIDS:
-                self._cache.popitem(last=False)
-        self._cache.move_to_end(key)
-        return self._cache[key]
+        if key not in self._recent:
+            self._recent[key] = self._make(grid, version, newer_than)
+            if len(self._recent) > _GRIDS:
+                self._recent.popitem(last=False)
+        self._recent.move_to_end(key)
+        return self._recent[key]
 
     def _make(self, grid: Grid, version: int, newer_than: int | None) -> OnGrid:
         try:
-            from_parcels = _transformer(self._dataset.srid, grid.crs)
+            from_parcels = placing.transformer(self._dataset.srid, grid.crs)
         except ProjError as error:
             raise InputError(f"The raster's CRS cannot be used: {error}") from error
-        pids, geometries = self._read(_envelope(grid, from_parcels), version, newer_than)
-        polygons = Polygons.from_wkb(geometries)
-        if from_parcels is not None:
-            x, y = from_parcels.transform(polygons.coords[:, 0], polygons.coords[:, 1])
-            coords = np.column_stack([x, y])
-            # Where the projection ends, a parcel is simply not on this grid.
-            coords[~np.isfinite(coords).all(axis=1)] = _FAR_AWAY
-            polygons = replace(polygons, coords=coords)
-        return OnGrid(pids, kernel.build(polygons, grid), _outside(polygons.bounds(), grid))
+        try:
+            box = placing.envelope(grid, from_parcels)
+        except ProjError:
+            box = None
 
-    def _read(
-        self, envelope: tuple[float, float, float, float] | None, version: int, newer_than: int | None
-    ) -> tuple[np.ndarray, list[bytes]]:
-        query = sql.SQL(
-            """select ogc_fid, ST_AsBinary(wkb_geometry) from {}
-               where (%(west)s::float8 is null
-                      or wkb_geometry && ST_MakeEnvelope(%(west)s, %(south)s, %(east)s, %(north)s, %(srid)s))
-                 and cbm_version <= %(version)s
-                 and (%(newer)s::int is null or cbm_version > %(newer)s)
-               order by ogc_fid"""
-        ).format(self._dataset.table("parcels"))
-        west, south, east, north = envelope or (None, None, None, None)
-        values = {"west": west, "south": south, "east": east, "north": north,
-                  "srid": self._dataset.srid, "version": version, "newer": newer_than}  # fmt: skip
+        def build(positions: np.ndarray) -> tuple[Spans, np.ndarray]:
+            geometries = self._geometries(listed.pids[positions], listed.digests[positions])
+            return placing.place(geometries, from_parcels, grid, self._rule)
+
+        for attempt in range(_TRIES):
+            listed = self._list(box, version)
+            try:
+                # Always of the whole set, so that a few new parcels do not replace a file of many.
+                stored = self._cache.get(self._dataset.key, self._key(grid), listed.digests, build)
+                break
+            except _Changed:
+                if attempt == _TRIES - 1:
+                    raise Unavailable("The parcels change faster than they can be read.") from None
+        spans, outside = stored.spans, stored.outside
+        if listed.small.any():
+            spans = _emptied(spans, listed.small)
+        if newer_than is None:
+            return OnGrid(listed.pids, spans, outside, listed.small)
+        new = np.flatnonzero(listed.versions > newer_than)
+        return OnGrid(listed.pids[new], gather(spans, new), outside[new], listed.small[new])
+
+    def _key(self, grid: Grid) -> str:
+        return json.dumps([
+            _METHOD, self._dataset.srid, pyproj.proj_version_str, grid.crs, grid.transform, grid.width,
+            grid.height, self._rule.all_touched, self._rule.buffer, shapely.geos_version_string,
+        ])  # fmt: skip
+
+    def _list(self, box: tuple[float, float, float, float] | None, version: int) -> _Listed:
+        inside: sql.Composable = sql.SQL("true")
+        if box is not None:
+            corners = sql.SQL(", ").join(map(sql.Literal, (*box, self._dataset.srid)))
+            inside = sql.SQL("wkb_geometry && ST_MakeEnvelope({})").format(corners)
+        small: sql.Composable = sql.SQL("false")
+        if self._rule.min_area:
+            small = sql.SQL("ST_Area(ST_Transform(wkb_geometry, 4326)::geography) < {}").format(
+                sql.Literal(self._rule.min_area)
+            )
+        statement = sql.SQL(_LIST).format(
+            size=sql.Literal(DIGEST), small=small, parcels=self._dataset.table("parcels"), inside=inside,
+            version=sql.Literal(version),
+        )  # fmt: skip
+        answer = io.BytesIO()
         with transaction(self._connection) as cursor:
-            cursor.execute(query, values)
-            rows = cursor.fetchall()
-        pids = np.fromiter((row[0] for row in rows), np.int32, len(rows))
-        return pids, [bytes(row[1]) for row in rows]
+            cursor.copy_expert(statement, answer)
+        rows = np.frombuffer(answer.getbuffer()[_BEFORE:-_BEHIND], _ROW)
+        return _Listed(
+            rows["pid"].astype(np.int32),
+            rows["version"].astype(np.int32),
+            np.ascontiguousarray(rows["digest"]),
+            rows["small"].copy(),
+        )
+
+    def _geometries(self, pids: np.ndarray, digests: np.ndarray) -> list[bytes]:
+        """WKB of these parcels in this order. Raises `_Changed` unless they have these digests."""
+        if not len(pids):
+            return []
+        query = sql.SQL(
+            "select ST_AsBinary(wkb_geometry) from {} p join unnest(%s) with ordinality w (pid, place) "
+            "on p.ogc_fid = w.pid order by w.place"
+        ).format(self._dataset.table("parcels"))
+        with transaction(self._connection) as cursor:
+            cursor.execute(query, (pids.tolist(),))
+            found = [bytes(row[0]) for row in cursor.fetchall()]
+        if b"".join(hashlib.sha256(wkb).digest()[:DIGEST] for wkb in found) != digests.tobytes():
+            raise _Changed
+        return found
 
 
-def corners(grid: Grid) -> tuple[float, float, float, float]:
-    """(min x, min y, max x, max y) of the grid, in its CRS."""
-    a, b, c, d, e, f = grid.transform
-    points = [(a * u + b * v + c, d * u + e * v + f) for u in (0, grid.width) for v in (0, grid.height)]
-    xs, ys = zip(*points, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
+class _Changed(Exception):
+    """The parcels were imported anew between two looks at them."""
 
 
-def _transformer(srid: int, crs: str) -> Transformer | None:
-    """From the parcels' CRS to the grid's, x before y; None when they are the same."""
-    source, target = CRS.from_epsg(srid), CRS.from_user_input(crs)
-    if source.equals(target, ignore_axis_order=True):
-        return None
-    return Transformer.from_crs(source, target, always_xy=True)
-
-
-def _envelope(grid: Grid, from_parcels: Transformer | None) -> tuple[float, float, float, float] | None:
-    """A rectangle in the parcels' CRS that holds the grid with a margin; None when it has no such image."""
-    west, south, east, north = corners(grid)
-    margin = 2 * max(map(abs, (grid.transform[0], grid.transform[1], grid.transform[3], grid.transform[4])))
-    box = (west - margin, south - margin, east + margin, north + margin)
-    if from_parcels is None:
-        return box
-    try:
-        image = from_parcels.transform_bounds(*box, densify_pts=41, direction="INVERSE", errcheck=True)
-    except ProjError:
-        return None
-    # A box over the antimeridian comes back with west > east.
-    return image if all(map(math.isfinite, image)) and image[0] <= image[2] else None
-
-
-def _outside(bounds: np.ndarray, grid: Grid) -> np.ndarray:
-    west, south, east, north = corners(grid)
-    return (bounds[:, 0] >= east) | (bounds[:, 2] <= west) | (bounds[:, 1] >= north) | (bounds[:, 3] <= south)
+def _emptied(spans: Spans, parcels: np.ndarray) -> Spans:
+    """The spans without the runs of these parcels (bool[n])."""
+    counts = np.diff(spans.offsets)
+    kept = np.repeat(~parcels, counts)
+    offsets = np.zeros(len(parcels) + 1, np.int64)
+    np.cumsum(np.where(parcels, 0, counts), out=offsets[1:])
+    return Spans(offsets, spans.start[kept], spans.length[kept], spans.width, spans.height)

@@ -14,6 +14,7 @@ from cbm_backend.extraction.model import (
     NO_PIXEL_CENTRE,
     OUTSIDE,
     STATISTICS,
+    TOO_SMALL,
     BandRows,
     BandSource,
     OnGrid,
@@ -21,7 +22,7 @@ from cbm_backend.extraction.model import (
     SceneResult,
     SkippedRows,
 )
-from cbm_backend.extraction.parcels import corners
+from cbm_backend.extraction.placing import corners
 from cbm_backend.extraction.raster import RasterInfo, inspect, read_band
 from cbm_backend.kernels import zonal
 from qgis_cbm.analysis.spans import Grid
@@ -130,11 +131,15 @@ def _histograms(
 
 def _skipped(label: str, on_grid: OnGrid, found: np.ndarray) -> Iterator[SkippedRows]:
     without_pixels = on_grid.spans.sizes() == 0
-    for reason, affected in (
-        (OUTSIDE, on_grid.outside & ~found),
-        (NO_PIXEL_CENTRE, ~on_grid.outside & without_pixels & ~found),
-        (ALL_NODATA, ~on_grid.outside & ~without_pixels & ~found),
+    left = ~found
+    for reason, applies in (
+        (OUTSIDE, on_grid.outside),
+        (TOO_SMALL, on_grid.small),
+        (NO_PIXEL_CENTRE, without_pixels),
+        (ALL_NODATA, ~without_pixels),
     ):
+        affected = left & applies
+        left = left & ~applies
         if affected.any():
             yield SkippedRows(label, reason, on_grid.pids[affected])
 

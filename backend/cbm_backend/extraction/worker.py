@@ -26,6 +26,8 @@ from cbm_backend.extraction.lease import Heartbeat, release_the_dead
 from cbm_backend.extraction.model import OnGrid, SceneResult
 from cbm_backend.extraction.parcels import ParcelsOnGrids
 from cbm_backend.extraction.publish import Published, publish
+from cbm_backend.extraction.rule import Rule
+from cbm_backend.extraction.spans_cache import SpansCache
 from cbm_backend.storage import registry as store_registry
 from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.failures import ObjectDamaged, ObjectMissing, StopWorker, StoreBusy
@@ -124,7 +126,7 @@ def share(
     dataset = dataset_of(connection, request)
     with transaction(connection) as cursor:
         stores = Stores(store_registry.read(cursor), settings)
-    parcels = ParcelsOnGrids(connection, dataset)
+    parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), Rule())
     threads = request.threads or cores()
     with Heartbeat(settings) as heartbeat:
         work = _Work(
