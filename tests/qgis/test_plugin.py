@@ -60,7 +60,10 @@ def census(desk: Desk) -> dict[str, object]:
         "canvas children": len(desk.canvas.findChildren(QObject)),
         "map tool": desk.canvas.mapTool(),
         "tasks": QgsApplication.taskManager().countActiveTasks(),
-        "application children": len(QgsApplication.instance().findChildren(QObject)),
+        # Qt keeps one gesture per scroll area that ever got an event, for as long as it likes.
+        "application children": sum(
+            not child.inherits("QGesture") for child in QgsApplication.instance().findChildren(QObject)
+        ),
         **receivers,
     }
 
