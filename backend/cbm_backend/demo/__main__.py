@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg2
 
+from cbm_backend.demo.imagery import clearest_true_colour
 from cbm_backend.demo.parcel import choose_parcel
 from cbm_backend.demo.progress import Progress
 from cbm_backend.demo.qgis_desktop import QgisDesktop, has_display
@@ -121,6 +122,7 @@ def _last_line(text: str) -> str:
 def _desktop_config(stack: Stack, source: Source, picture: Path | None) -> dict:
     with psycopg2.connect(stack.postgis.url) as connection:
         parcel = choose_parcel(connection, source.aoi, source.year)
+        imagery = clearest_true_colour(connection, parcel)
     connection.close()
     return {
         "url": stack.url,
@@ -130,6 +132,7 @@ def _desktop_config(stack: Stack, source: Source, picture: Path | None) -> dict:
         "parcel": asdict(parcel),
         "layer": f"{source.parcels}|layername={source.layer}",
         "crop_column": source.crop_name,
+        "imagery": asdict(imagery) if imagery else None,
         "picture": str(picture.resolve()) if picture else None,
     }
 

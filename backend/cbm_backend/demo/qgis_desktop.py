@@ -14,12 +14,13 @@ from cbm_backend.errors import Unavailable
 PROFILE = "cbm"
 SCREEN = "1600x1000x24"
 
-# No update checks, no welcome page, no tips: the map at once, and nothing from the network.
+# No update checks, tips or questions about transformations: the map at once, nothing from the network.
 _SETTINGS = """[PythonPlugins]
 qgis_cbm=true
 
 [app]
 showTips=false
+projections\\promptWhenMultipleTransformsExist=false
 
 [qgis]
 checkVersion=false

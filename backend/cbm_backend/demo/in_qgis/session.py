@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,15 @@ from types import TracebackType
 from typing import ClassVar
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsContrastEnhancement,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
@@ -30,6 +39,8 @@ def config() -> dict:
 def leave(code: int) -> None:
     """End QGIS with this exit code, without asking whether to save."""
     QgsProject.instance().setDirty(False)
+    # Layers must go while the window is there: QGIS 3.22 crashes when they outlive it.
+    QgsProject.instance().clear()
     QgsApplication.instance().exit(code)
 
 
@@ -151,10 +162,34 @@ def connect(wanted: dict) -> None:
 
 
 def add_parcels(source: str, crop_column: str) -> QgsVectorLayer:
-    """The parcels file as a layer, coloured by crop."""
+    """The parcels file as a layer: coloured by crop, or outlined where no column is given."""
     from qgis_cbm.core import layers
 
     return layers.add_parcels(source, "Parcels", crop_column)
+
+
+def add_true_colour(bands: list[str], title: str) -> None:
+    """Three band files (red, green, blue) as one layer below all others."""
+    with tempfile.NamedTemporaryFile(suffix=".vrt", delete=False) as file:
+        mosaic = file.name
+    gdal.UseExceptions()
+    gdal.BuildVRT(mosaic, bands, separate=True).FlushCache()
+    layer = QgsRasterLayer(mosaic, title)
+    # One stretch for the three bands: colours look as from above, not as three separate histograms.
+    cuts = [layer.dataProvider().cumulativeCut(band, 0.02, 0.98) for band in (1, 2, 3)]
+    renderer = layer.renderer().clone()
+    for setter in ("setRedContrastEnhancement", "setGreenContrastEnhancement", "setBlueContrastEnhancement"):
+        stretch = QgsContrastEnhancement(layer.dataProvider().dataType(1))
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        stretch.setMinimumValue(min(low for low, _ in cuts))
+        stretch.setMaximumValue(max(high for _, high in cuts))
+        getattr(renderer, setter)(stretch)
+    layer.setRenderer(renderer)
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer)
 
 
 def plot_is_current() -> bool:

@@ -22,7 +22,10 @@ def start() -> None:
     if wanted["picture"]:
         session.unattended()
     session.fill_screen()
-    layer = session.add_parcels(wanted["layer"], wanted["crop_column"])
+    # Over imagery the outlines are enough, and the fields themselves can be seen.
+    layer = session.add_parcels(wanted["layer"], "" if wanted["imagery"] else wanted["crop_column"])
+    if wanted["imagery"]:
+        session.add_true_colour(wanted["imagery"]["bands"], wanted["imagery"]["title"])
     utils.iface.mapCanvas().setDestinationCrs(layer.crs())
     session.connect(wanted)
     session.when(lambda: session.plugin().workspace.info is not None, pick, "the server's list of datasets")
