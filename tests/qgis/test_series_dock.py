@@ -2,97 +2,23 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-
-import pytest
-from desk import Desk
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
-from series_data import KEY, Session, season
+from series_data import season
+from series_hands import cells, choose, choose_statistic, enabled, message, title
 from test_plot_canvas import drawn
 
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client.errors import NotFound, ServerUnreachable
-from qgis_cbm.core import figures, series_export, series_options
+from qgis_cbm.core import series_options
 from qgis_cbm.gui.docks import series_dock
 from qgis_cbm.gui.docks.series_dock import SeriesDock
 from qgis_cbm.services.render_plot import _running
 
-
-@pytest.fixture
-def session(qgis_app):
-    return Session()
-
-
-@pytest.fixture
-def make(session, qtbot):
-    def build(iface=None) -> SeriesDock:
-        dock = SeriesDock(session, iface)
-        qtbot.addWidget(dock)
-        dock.resize(700, 420)
-        dock.show()
-        return dock
-
-    QLocale.setDefault(QLocale("en_US"))
-    yield build
-    QLocale.setDefault(QLocale.system())
-
-
-@pytest.fixture
-def dock(make):
-    return make()
-
-
-@pytest.fixture
-def filled(dock, session, qtbot):
-    """The dock with a parcel's plot."""
-    session.pick()
-    session.deliver()
-    qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
-    return dock
-
-
-def choose(dock, *keys):
-    """Check these products as a click on their box in the list does."""
-    model = dock.panel.controls._product.model()
-    for row in range(model.rowCount()):
-        index = model.index(row, 0)
-        wanted = (
-            Qt.CheckState.Checked if index.data(Qt.ItemDataRole.UserRole) in keys else Qt.CheckState.Unchecked
-        )
-        if index.data(Qt.ItemDataRole.CheckStateRole) != wanted:
-            model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
-
-
-def choose_statistic(dock, name):
-    box = dock.panel.controls._statistic
-    box.setCurrentIndex(box.findData(name))
-    box.activated.emit(box.currentIndex())
-
-
-def message(dock) -> str:
-    return dock.panel.canvas._message
-
-
-def title(dock) -> str:
-    return dock.panel._title.text()
-
-
-def cells(dock, column) -> list[str]:
-    dock.panel._as_table.setChecked(True)
-    table = dock.panel.table.model()
-    return [table.index(row, column).data() for row in range(table.rowCount())]
-
-
-def enabled(dock, text) -> bool:
-    return next(
-        action for action in dock.panel.findChildren(type(dock.panel._pan)) if text in action.text()
-    ).isEnabled()
+pytest_plugins = ["series_desk"]
 
 
 def test_empty_says_what_to_do(dock):
@@ -318,60 +244,6 @@ def test_zoom_buttons_follow_the_state(filled):
     assert not filled.panel.canvas.zoomed
 
 
-def test_csv_has_iso_dates_points_and_every_observation(filled, tmp_path, qtbot):
-    QLocale.setDefault(QLocale("de_DE"))
-    choose(filled, "index/NDVI", "bs/VVb")
-    filled.panel.controls._cloudy.setChecked(False)
-    path = tmp_path / "out.csv"
-    filled._exporter.save(filled._state(), path)
-    qtbot.waitUntil(path.exists)
-    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
-    assert tuple(rows[0]) == series_export.COLUMNS
-    ndvi = [row for row in rows if row["product"] == "NDVI"]
-    assert len(ndvi) == 73, "hidden clouds are exported and marked"
-    assert sum(row["cloudy"] == "1" for row in ndvi) == 18
-    first = ndvi[0]
-    assert (first["parcel_id"], first["dataset"], first["source"]) == ("4711", "nl_2020", "B08+B04")
-    assert first["date"] == "2020-01-01T12:00:00Z"
-    assert float(first["value"]) == pytest.approx(0.230769, abs=1e-5)
-    assert (first["range"], first["unit"], first["count"]) == ("propagated", "1", "187")
-    radar = next(row for row in rows if row["product"] == "VVb")
-    assert (radar["unit"], radar["cloudy"], radar["cloud_share"]) == ("dB", "", "")
-
-
-def test_png_is_a_titled_picture_on_white(filled, tmp_path, qtbot):
-    path = tmp_path / "out.png"
-    filled._exporter.save(filled._state(), path)
-    qtbot.waitUntil(path.exists)
-    image = QImage(str(path))
-    assert image.width() >= 2 * 640
-    assert image.pixelColor(2, 2) == QColor("#ffffff")
-    assert [p.name for p in tmp_path.iterdir()] == ["out.png"], "no partial file stays"
-
-
-def test_a_save_that_fails_is_told_with_its_reason(session, make, qtbot, tmp_path):
-    desk = Desk()
-    dock = make(desk)
-    session.pick()
-    session.deliver()
-    dock._exporter.save(dock._state(), tmp_path / "missing" / "out.csv")
-    qtbot.waitUntil(lambda: bool(desk.bar.items()))
-    assert re.search(r"Could not save .*out\.csv.*No such file", desk.bar.items()[0].text())
-
-
-def test_copy_takes_values_and_picture(filled, qtbot):
-    filled.panel.copyValues.emit()
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t")[0] == "parcel_id" and len(lines) == 74
-    filled.panel.copyPicture.emit()
-    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull())
-
-
-def test_file_names_suit_every_system():
-    assert series_export.file_name("nl_2020", "NL/12:34*", "series") == "nl_2020_NL-12-34_series"
-    assert series_export.file_name("..") == "series"
-
-
 def test_dark_palette_gets_light_curves_and_back(filled, qtbot):
     light = filled.panel.canvas.model.lines[0].colour
     palette = QPalette(QApplication.palette())
@@ -439,48 +311,6 @@ def test_warm_up_follows_the_first_connection(dock, session, monkeypatch, qtbot)
     qtbot.waitUntil(lambda: len(calls) == 1)
 
 
-class TestWithoutMatplotlib:
-    @pytest.fixture(autouse=True)
-    def hidden(self, monkeypatch):
-        monkeypatch.setattr(figures, "available", lambda: False)
-
-    def test_the_dock_names_the_package_and_shows_the_table(self, make, session):
-        dock = make()
-        assert "python3-matplotlib" in dock.panel._notice.text() and dock.panel._notice.isVisible()
-        session.pick()
-        session.deliver()
-        assert dock.panel.table.isVisible() and len(cells(dock, 0)) == 73
-        assert not dock.panel._as_table.isEnabled()
-        assert not enabled(dock, "Save picture") and enabled(dock, "Save values")
-
-    def test_csv_still_works(self, make, session, tmp_path, qtbot):
-        dock = make()
-        session.pick()
-        session.deliver()
-        dock._exporter.save(dock._state(), tmp_path / "out.csv")
-        qtbot.waitUntil((tmp_path / "out.csv").exists)
-
-    def test_nothing_is_rendered(self, make, session, monkeypatch, qtbot):
-        monkeypatch.setattr(figures, "render", lambda *a, **k: pytest.fail("rendered"))
-        dock = make()
-        dock.warm_up()
-        session.pick()
-        session.deliver()
-        QTest.qWait(60)
-
-
-def test_a_broken_matplotlib_is_found_by_the_first_plot(dock, session, monkeypatch, qtbot):
-    def broken(*args, **kwargs):
-        raise ImportError("numpy.core.multiarray failed to import")
-
-    monkeypatch.setattr(figures, "render", broken)
-    session.pick()
-    session.deliver()
-    qtbot.waitUntil(lambda: dock.panel._notice.isVisible())
-    assert "numpy.core.multiarray" in dock.panel._notice.text()
-    assert dock.panel.table.isVisible()
-
-
 def test_stored_choices_that_make_no_sense_are_replaced():
     from qgis.core import QgsSettings
 
@@ -501,7 +331,3 @@ def test_a_dock_closed_while_drawing_leaves_nothing(session, qtbot):
     assert not _running
     assert QgsApplication.taskManager().countActiveTasks() == 0
     session.pick("4712")
-
-
-def test_dataset_name_is_that_of_the_series(filled):
-    assert filled._state().dataset == KEY.name

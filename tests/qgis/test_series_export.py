@@ -1,0 +1,119 @@
+"""Taking series away: CSV, PNG, clipboard; and the dock without matplotlib."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+import pytest
+from desk import Desk
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage
+from qgis.PyQt.QtTest import QTest
+from series_data import KEY
+from series_hands import cells, choose, enabled
+
+from qgis_cbm.core import figures, series_export
+
+pytest_plugins = ["series_desk"]
+
+
+def test_csv_has_iso_dates_points_and_every_observation(filled, tmp_path, qtbot):
+    QLocale.setDefault(QLocale("de_DE"))
+    choose(filled, "index/NDVI", "bs/VVb")
+    filled.panel.controls._cloudy.setChecked(False)
+    path = tmp_path / "out.csv"
+    filled._exporter.save(filled._state(), path)
+    qtbot.waitUntil(path.exists)
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert tuple(rows[0]) == series_export.COLUMNS
+    ndvi = [row for row in rows if row["product"] == "NDVI"]
+    assert len(ndvi) == 73, "hidden clouds are exported and marked"
+    assert sum(row["cloudy"] == "1" for row in ndvi) == 18
+    first = ndvi[0]
+    assert (first["parcel_id"], first["dataset"], first["source"]) == ("4711", "nl_2020", "B08+B04")
+    assert first["date"] == "2020-01-01T12:00:00Z"
+    assert float(first["value"]) == pytest.approx(0.230769, abs=1e-5)
+    assert (first["range"], first["unit"], first["count"]) == ("propagated", "1", "187")
+    radar = next(row for row in rows if row["product"] == "VVb")
+    assert (radar["unit"], radar["cloudy"], radar["cloud_share"]) == ("dB", "", "")
+
+
+def test_png_is_a_titled_picture_on_white(filled, tmp_path, qtbot):
+    path = tmp_path / "out.png"
+    filled._exporter.save(filled._state(), path)
+    qtbot.waitUntil(path.exists)
+    image = QImage(str(path))
+    assert image.width() >= 2 * 640
+    assert image.pixelColor(2, 2) == QColor("#ffffff")
+    assert [p.name for p in tmp_path.iterdir()] == ["out.png"], "no partial file stays"
+
+
+def test_a_save_that_fails_is_told_with_its_reason(session, make, qtbot, tmp_path):
+    desk = Desk()
+    dock = make(desk)
+    session.pick()
+    session.deliver()
+    dock._exporter.save(dock._state(), tmp_path / "missing" / "out.csv")
+    qtbot.waitUntil(lambda: bool(desk.bar.items()))
+    assert re.search(r"Could not save .*out\.csv.*No such file", desk.bar.items()[0].text())
+
+
+def test_copy_takes_values_and_picture(filled, qtbot):
+    filled.panel.copyValues.emit()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[0] == "parcel_id" and len(lines) == 74
+    filled.panel.copyPicture.emit()
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull())
+
+
+def test_file_names_suit_every_system():
+    assert series_export.file_name("nl_2020", "NL/12:34*", "series") == "nl_2020_NL-12-34_series"
+    assert series_export.file_name("..") == "series"
+
+
+class TestWithoutMatplotlib:
+    @pytest.fixture(autouse=True)
+    def hidden(self, monkeypatch):
+        monkeypatch.setattr(figures, "available", lambda: False)
+
+    def test_the_dock_names_the_package_and_shows_the_table(self, make, session):
+        dock = make()
+        assert "python3-matplotlib" in dock.panel._notice.text() and dock.panel._notice.isVisible()
+        session.pick()
+        session.deliver()
+        assert dock.panel.table.isVisible() and len(cells(dock, 0)) == 73
+        assert not dock.panel._as_table.isEnabled()
+        assert not enabled(dock, "Save picture") and enabled(dock, "Save values")
+
+    def test_csv_still_works(self, make, session, tmp_path, qtbot):
+        dock = make()
+        session.pick()
+        session.deliver()
+        dock._exporter.save(dock._state(), tmp_path / "out.csv")
+        qtbot.waitUntil((tmp_path / "out.csv").exists)
+
+    def test_nothing_is_rendered(self, make, session, monkeypatch, qtbot):
+        monkeypatch.setattr(figures, "render", lambda *a, **k: pytest.fail("rendered"))
+        dock = make()
+        dock.warm_up()
+        session.pick()
+        session.deliver()
+        QTest.qWait(60)
+
+
+def test_a_broken_matplotlib_is_found_by_the_first_plot(dock, session, monkeypatch, qtbot):
+    def broken(*args, **kwargs):
+        raise ImportError("numpy.core.multiarray failed to import")
+
+    monkeypatch.setattr(figures, "render", broken)
+    session.pick()
+    session.deliver()
+    qtbot.waitUntil(lambda: dock.panel._notice.isVisible())
+    assert "numpy.core.multiarray" in dock.panel._notice.text()
+    assert dock.panel.table.isVisible()
+
+
+def test_dataset_name_is_that_of_the_series(filled):
+    assert filled._state().dataset == KEY.name
