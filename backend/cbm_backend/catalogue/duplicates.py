@@ -19,10 +19,12 @@ class Candidate:
     generation: datetime
 
 
-def rank(candidate: Candidate) -> tuple[bool, int, datetime, str]:
-    """The larger the better: an ESA baseline (N02xx-N05xx) beats any other number, then the higher baseline,
-    then the later generation. The name decides between equals, so the order never matters."""
+def rank(candidate: Candidate) -> tuple[bool, bool, int, datetime, str]:
+    """The larger the better: Level-2A beats Level-1C, an ESA baseline (N02xx-N05xx) beats any other number,
+    then the higher baseline, then the later generation. The name decides between equals, so the order never
+    matters."""
     return (
+        "_MSIL1C_" not in candidate.reference,
         candidate.baseline in ESA_BASELINES,
         candidate.baseline,
         candidate.generation,

@@ -83,7 +83,7 @@ def open_source(
     buckets = {row.bucket for row in store_rows if row.bucket} | set(place.profile.buckets)
     rows = Rows(
         reach, frozenset(buckets), Documents(reach), stores, Probe(stores, place.store), known, place.store,
-        place.level_1c,
+        place.level_1c, tuple(store_rows),
     )  # fmt: skip
     return _of_kind(settings, place, rows)
 
@@ -102,4 +102,8 @@ def _of_kind(settings: Settings, place: Place, rows: Rows) -> Source:
         from cbm_backend.catalogue.stac_files import StaticStac
 
         return StaticStac(profile, address, rows)
+    if profile.kind == "folder":
+        from cbm_backend.catalogue.folder import Folder
+
+        return Folder(profile, address, rows)
     raise InputError(f"The source '{profile.name}' is of the kind {profile.kind}, which cannot be read yet.")

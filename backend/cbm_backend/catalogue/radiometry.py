@@ -66,26 +66,33 @@ class RadiometryUnknown(InputError):
 
 @dataclass(frozen=True)
 class ProductRadiometry:
-    """What MTD_MSIL2A.xml says: DN per unit of reflectance, and the shift of each listed band."""
+    """What MTD_MSIL2A.xml (or L1C) says: DN per unit of reflectance, and the shift of each listed band."""
 
     quantification: float
     offsets: dict[str, float]
     orbit_direction: str | None = None
+    source: str = "MTD_MSIL2A.xml"
 
 
 def read_product_metadata(xml: bytes) -> ProductRadiometry:
-    """Parse MTD_MSIL2A.xml (hardened against entity tricks). Raises `InputError` when it is not one."""
+    """Parse MTD_MSIL2A.xml or MTD_MSIL1C.xml (hardened against entity tricks).
+
+    Raises `InputError` when it is neither.
+    """
     try:
         root = ElementTree.fromstring(xml)
     except (ElementTree.ParseError, DefusedXmlException, ValueError) as error:
         raise InputError(f"The product metadata are not XML: {error}.") from error
     found = root.find(".//BOA_QUANTIFICATION_VALUE")
+    surface = found is not None
+    if found is None:
+        found = root.find(".//QUANTIFICATION_VALUE[@unit='none']")
     if found is None or not found.text:
         raise InputError("The product metadata have no BOA_QUANTIFICATION_VALUE.")
     offsets: dict[str, float] = {}
     try:
         quantification = float(found.text)
-        for entry in root.iterfind(".//BOA_ADD_OFFSET"):
+        for entry in root.iterfind(".//BOA_ADD_OFFSET" if surface else ".//RADIO_ADD_OFFSET"):
             offsets[_BAND_IDS[int(entry.get("band_id", ""))]] = float(entry.text or "")
     except (ValueError, IndexError) as error:
         raise InputError(
@@ -94,7 +101,12 @@ def read_product_metadata(xml: bytes) -> ProductRadiometry:
     if not quantification > 0:
         raise InputError(f"The product metadata state BOA_QUANTIFICATION_VALUE {quantification:g}.")
     direction = (root.findtext(".//SENSING_ORBIT_DIRECTION") or "").strip().upper()
-    return ProductRadiometry(quantification, offsets, {"ASCENDING": "A", "DESCENDING": "D"}.get(direction))
+    return ProductRadiometry(
+        quantification,
+        offsets,
+        {"ASCENDING": "A", "DESCENDING": "D"}.get(direction),
+        "MTD_MSIL2A.xml" if surface else "MTD_MSIL1C.xml",
+    )
 
 
 def resolve(scene: StacScene, metadata: ProductRadiometry | None = None) -> dict[str, Radiometry]:
@@ -127,7 +139,7 @@ def _reflectance(
     """(scale, offset, source) of a Sentinel-2 band."""
     if metadata is not None and not asset.is_float:
         shift = metadata.offsets.get(label, 0.0)
-        return 1 / metadata.quantification, shift / metadata.quantification, "MTD_MSIL2A.xml"
+        return 1 / metadata.quantification, shift / metadata.quantification, metadata.source
     if scene.boa_offset_applied:
         return _scale(asset), 0.0, "earthsearch:boa_offset_applied"
     product = scene.product

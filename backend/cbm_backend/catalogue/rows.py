@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from collections.abc import Callable, Mapping
@@ -20,11 +21,11 @@ from cbm_backend.catalogue.store import Row
 from cbm_backend.errors import CbmError, InputError
 from cbm_backend.storage.address import Reach, is_url, resolve
 from cbm_backend.storage.documents import MAX_BYTES, Documents
-from cbm_backend.storage.store import Stores
+from cbm_backend.storage.store import Store, StoreRow, Stores
 from cbm_backend.storage.transport import BrokenOff, TryLater
 
 CONFIRMED = "raster:bands, confirmed by the pixels"
-_LASTING = {"MTD_MSIL2A.xml", CONFIRMED}
+_LASTING = {"MTD_MSIL2A.xml", "MTD_MSIL1C.xml", CONFIRMED}
 _ATTEMPTS = 3
 
 
@@ -49,6 +50,7 @@ class Rows:
     known: Mapping[str, Known] = field(default_factory=dict)
     store: str | None = None
     level_1c: bool = False
+    store_rows: tuple[StoreRow, ...] = ()
     sleep: Callable[[float], None] = time.sleep
 
     def from_item(
@@ -58,8 +60,13 @@ class Rows:
         scene = read_item(item, lambda href: self.address(href, address), assets, level_1c=self.level_1c)
         return self.from_scene(scene)
 
-    def from_scene(self, scene: StacScene, metadata: radiometry.ProductRadiometry | None = None) -> Row:
-        """The row of a scene; `metadata` when its product metadata have been read already."""
+    def from_scene(
+        self,
+        scene: StacScene,
+        metadata: radiometry.ProductRadiometry | None = None,
+        note: str | None = None,
+    ) -> Row:
+        """The row of a scene; `metadata` when its product metadata have been read already, else `note`."""
         footprint = footprint_wkb(scene.footprint)
         known = self._same(scene)
         if known is not None:
@@ -68,8 +75,7 @@ class Rows:
                 label: radiometry.Radiometry.from_json(value) for label, value in known.radiometry.items()
             }
             return Row(replace(scene, orbit_direction=direction), stored, footprint, None, self.store)
-        note = None
-        if metadata is None:
+        if metadata is None and scene.product_metadata is not None:
             metadata, note = self._metadata(scene)
         if metadata is not None and scene.orbit_direction is None and metadata.orbit_direction is not None:
             scene = replace(scene, orbit_direction=metadata.orbit_direction)
@@ -98,7 +104,7 @@ class Rows:
         store = self.stores.for_address(address, self.store)
         return self.read_object(store, store.locate(address))
 
-    def read_object(self, store: Any, key: str) -> bytes:
+    def read_object(self, store: Store, key: str) -> bytes:
         """A small object of a store; a busy store is asked a few times. Raises `CbmError`."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
@@ -114,6 +120,21 @@ class Rows:
                     raise InputError(f"{store.address(key)} could not be read: {error}") from error
                 self.sleep(getattr(error, "retry_after", None) or 2.0**attempt)
         raise AssertionError("unreachable")
+
+    def store_of(self, address: str) -> Store:
+        """The registered store an address as catalogues write it (`/eodata/...`, s3://...) lies in.
+
+        Raises `InputError` when there is none.
+        """
+        if self.store is not None:
+            return self.stores.named(self.store)
+        for row in self.store_rows:
+            if row.profile == "http" and not is_url(address):
+                continue
+            with contextlib.suppress(InputError):
+                self.stores.named(row.name).locate(address)
+                return self.stores.named(row.name)
+        raise InputError(f"No store holds {address}: add one with `cbm-backend stores add`.")
 
     def _same(self, scene: StacScene) -> Known | None:
         """What is stored of the scene, when it lies where it lay and its radiometry will not change."""

@@ -119,6 +119,17 @@ class S3Store:
                 checksum.from_etag(headers),
             )
 
+    def list(self, prefix: str, most: int) -> list[tuple[str, int]]:
+        """Key and size in bytes of the first `most` objects whose keys begin with `prefix`."""
+        found: list[tuple[str, int]] = []
+        with self.connections.take(), self._failures(prefix):
+            pages = self._connected().get_paginator("list_objects_v2")
+            for page in pages.paginate(Bucket=self.bucket, Prefix=prefix):
+                found += [(entry["Key"], entry["Size"]) for entry in page.get("Contents", ())]
+                if len(found) >= most:
+                    break
+        return found[:most]
+
     def check(self) -> str:
         """Whether the bucket answers to our keys: one listing of at most one name."""
         with self._failures(""):
