@@ -54,7 +54,11 @@ class Panel:
 
 @dataclass(frozen=True, eq=False)
 class PlotModel:
-    """A whole plot. start, stop: the full time range, seconds UTC; months, decimal: how to write ticks."""
+    """A whole plot.
+
+    start, stop: the full time range, seconds UTC; months, decimal: how to write ticks; cloudy: what hollow
+    marks are called in the legend of a picture.
+    """
 
     title: str
     subtitle: str
@@ -64,6 +68,7 @@ class PlotModel:
     stop: float
     months: tuple[str, ...] = MONTHS
     decimal: str = "."
+    cloudy: str = "cloudy"
 
     @property
     def full_view(self) -> View:
@@ -209,6 +214,7 @@ def build(
     subtitle: str = "",
     months: Sequence[str] = MONTHS,
     decimal: str = ".",
+    cloudy: str = "cloudy",
 ) -> PlotModel | None:
     """Arrange curves in panels by unit; None when there is no curve with an observation.
 
@@ -226,7 +232,7 @@ def build(
         for kind in kinds
     )
     return PlotModel(
-        title, subtitle, tuple(lines), panels, start - margin, stop + margin, tuple(months), decimal
+        title, subtitle, tuple(lines), panels, start - margin, stop + margin, tuple(months), decimal, cloudy
     )
 
 

@@ -123,7 +123,7 @@ class _Sheet:
             marks = ticks.value_ticks(low, high, int(max(2, min(height / (1.8 * font), 9))), model.decimal)
             axes.set_yticks([mark.value for mark in marks], [mark.label for mark in marks])
             left = max([left, *(len(mark.label) * 0.62 * font for mark in marks)])
-        left += 3 * _GAP
+        left += 4 * _GAP
         width = max(size.width - left - 1.7 * font, 10.0)
         marks = ticks.date_ticks(view.start, view.stop, int(max(2, width / (4.6 * font))), model.months)
         for axes in self.axes[:count]:
@@ -229,11 +229,16 @@ class _Sheet:
             Line2D([], [], color=entry.colour, marker=entry.marker, markersize=MARKER_SIZE, label=entry.label)
             for entry in model.lines
         ]
+        if any((entry.visible & entry.cloudy).any() for entry in model.lines):
+            hollow = {"markerfacecolor": "none", "markeredgecolor": theme.muted, "linestyle": "none"}
+            handles.append(Line2D([], [], marker="o", markersize=MARKER_SIZE, label=model.cloudy, **hollow))
+        widest = max(len(handle.get_label()) for handle in handles) * 0.6 + 5
+        columns = max(1, min(len(handles), int(size.width / (widest * font))))
         legend = self.figure.legend(
             handles=handles,
             loc="upper left",
             bbox_to_anchor=(0.4 * font / size.width, 1 - y / size.height),
-            ncol=max(1, min(len(handles), int(size.width / (22 * font)))),
+            ncol=columns,
             frameon=False,
             fontsize=font,
             labelcolor=theme.text,
@@ -241,8 +246,7 @@ class _Sheet:
             borderaxespad=0,
         )
         self.artists.append(legend)
-        rows_of_legend = -(-len(handles) // max(1, min(len(handles), int(size.width / (22 * font)))))
-        return y + (1.7 * rows_of_legend + 0.8) * font
+        return y + 1.5 * font * -(-len(handles) // columns)
 
 
 def _image(canvas: Any, size: Size) -> QImage:

@@ -45,7 +45,7 @@ def test_png_is_a_titled_picture_on_white(filled, tmp_path, qtbot):
     filled._exporter.save(filled._state(), path)
     qtbot.waitUntil(path.exists)
     image = QImage(str(path))
-    assert image.width() >= 2 * 640
+    assert image.width() >= 2 * 800
     assert image.pixelColor(2, 2) == QColor("#ffffff")
     assert [p.name for p in tmp_path.iterdir()] == ["out.png"], "no partial file stays"
 

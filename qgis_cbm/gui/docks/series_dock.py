@@ -222,6 +222,7 @@ class SeriesDock(QgsDockWidget):
             title=self._title(self._shown.parcel) if self._shown else "",
             months=months,
             decimal=str(locale.decimalPoint()),
+            cloudy=self.tr("cloudy (> {} %)").format(self._options.threshold),
         )
 
     def _why_empty(self, chosen: bool, computed: bool) -> str:

@@ -19,7 +19,7 @@ from qgis_cbm.services.render_plot import PlotTask
 
 PICTURE_RATIO = 2.0
 """Pictures leave with twice the pixels of the dock, for print."""
-_SMALLEST = (640, 360)
+_SMALLEST = (800, 450)
 
 
 @dataclass(frozen=True, eq=False)
