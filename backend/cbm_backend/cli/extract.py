@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import Progress
 from rich.table import Table
 
 from cbm_backend import config
 from cbm_backend.catalogue.item import CARDS
+from cbm_backend.cli import extract_progress
 from cbm_backend.cli.catalogue import DAY, day
-from cbm_backend.extraction import worker
+from cbm_backend.db.connection import connect
+from cbm_backend.extraction import agreement, pool, worker
+from cbm_backend.extraction import reset as resetting
 from cbm_backend.extraction.claim import Selection
 from cbm_backend.extraction.digest import digest_of
-from cbm_backend.extraction.status import SceneStatus, scenes
+from cbm_backend.extraction.rule import WEIGHTINGS
+from cbm_backend.extraction.spans_cache import SpansCache
+from cbm_backend.extraction.status import SceneStatus, planned, scenes
 
 
 @click.group()
@@ -49,40 +56,69 @@ def _selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def _rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option("--bands", help="Only these bands, such as B04,B08,SCL; '' for all."),
+        click.option("--min-area", type=float, metavar="M2", help="Skip parcels of fewer square metres."),
+        click.option("--weighting", type=click.Choice(WEIGHTINGS),
+                     help="coverage: weigh pixels by the share a parcel covers (needs exactextract)."),
+        click.option("--buffer", type=float, metavar="METRES", help="Shrink parcels by so much."),
+        click.option("--all-touched/--pixel-centres", default=None,
+                     help="Count every pixel a parcel touches; the default are pixel centres inside."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def _request(values: dict[str, Any]) -> worker.RunRequest:
+    """The request that the options of a command describe; takes them out of `values`."""
+    selection = Selection(
+        day(values.pop("start", None)), day(values.pop("end", None)), values.pop("card", None)
+    )
+    return worker.RunRequest(values.pop("aoi"), values.pop("year"), values.pop("ptype"), selection)
+
+
 @cli.command("run")
 @_dataset_options
 @_selection_options
+@_rule_options
+@click.option("--workers", type=int, default=1, show_default=True, help="Processes on this machine.")
+@click.option(
+    "--threads", type=int, default=0, help="Decoding threads per worker.  [default: cores / workers]"
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON; no progress.")
 @click.pass_context
-def run_command(
-    ctx: click.Context,
-    aoi: str,
-    year: int,
-    ptype: str,
-    start: datetime | None,
-    end: datetime | None,
-    card: str | None,
-    as_json: bool,
-) -> None:
-    """Extract every open scene of a dataset; exit code 1 when a scene failed. Safe to repeat."""
-    request = worker.RunRequest(aoi, year, ptype, Selection(day(start), day(end), card))
+def run_command(ctx: click.Context, workers: int, threads: int, as_json: bool, **values: Any) -> None:
+    """Extract every open scene of a dataset; exit code 1 when a scene failed. Safe to repeat.
+
+    Options that change numbers (--all-touched to --bands) hold for the whole dataset: they are kept from the
+    first run on, and another value is refused until `extract reset`.
+    """
+    if threads < 0:
+        raise click.BadParameter("give 1 or more.", param_hint="--threads")
+    request = _request(values)
+    options = {name: value for name, value in values.items() if value is not None}
+    if "bands" in options:
+        options["bands"] = tuple(band.strip() for band in options["bands"].split(",") if band.strip())
+    request = worker.RunRequest(request.aoi, request.year, request.ptype, request.selection, threads, options)
+    # `docker stop` and systemd say it like this: the scene at hand is given back.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     settings = config.load()
     if as_json:
-        report = worker.run(settings, request)
+        report = pool.run(settings, request, workers)
         click.echo(json.dumps(asdict(report)))
     else:
-        report = _with_progress(settings, request)
+        report = _with_progress(settings, request, workers)
     if report.failed:
         ctx.exit(1)
 
 
-def _with_progress(settings: config.Settings, request: worker.RunRequest) -> worker.RunReport:
+def _with_progress(settings: config.Settings, request: worker.RunRequest, workers: int) -> worker.RunReport:
     if sys.stdout.isatty():
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        with Progress(*columns) as progress:
-            report = worker.run(settings, request, _Bar(progress))
+        with Progress(*extract_progress.columns()) as progress:
+            report = pool.run(settings, request, workers, extract_progress.Bar(progress))
     else:
-        report = worker.run(settings, request, _Lines())
+        report = pool.run(settings, request, workers, extract_progress.Lines())
     click.echo(
         f"{report.dataset}: {len(report.extracted)} scenes extracted in {report.seconds:.1f} s, "
         f"{report.signatures} signatures, {report.histograms} histograms, {report.skipped} skipped; "
@@ -93,47 +129,40 @@ def _with_progress(settings: config.Settings, request: worker.RunRequest) -> wor
     return report
 
 
-class _Bar:
-    """Progress on a terminal; failures scroll above the bar."""
-
-    def __init__(self, progress: Progress):
-        self._progress = progress
-        self._task = progress.add_task("scenes", total=None)
-
-    def begin(self, scenes: int) -> None:
-        """Set the length of the bar."""
-        self._progress.update(self._task, total=scenes)
-
-    def scene(self, reference: str, outcome: str, seconds: float) -> None:
-        """Advance by one scene."""
-        if outcome != "extracted":
-            self._progress.console.print(f"{reference}: {outcome}", markup=False, highlight=False)
-        self._progress.advance(self._task)
-
-
-class _Lines:
-    """Progress as one line per scene."""
-
-    def __init__(self) -> None:
-        self._done, self._scenes = 0, 0
-
-    def begin(self, scenes: int) -> None:
-        """Remember the number of scenes."""
-        self._scenes = scenes
-
-    def scene(self, reference: str, outcome: str, seconds: float) -> None:
-        """Print one scene."""
-        self._done += 1
-        click.echo(f"[{self._done}/{max(self._scenes, self._done)}] {reference}: {outcome} ({seconds:.2f} s)")
+@cli.command("plan")
+@_dataset_options
+@_selection_options
+@click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+def plan_command(as_json: bool, **values: Any) -> None:
+    """Show what `extract run` would do, and by which rule; changes nothing."""
+    request = _request(values)
+    with closing(connect(config.load(), role="cbm_worker", application="cbm extract plan")) as connection:
+        dataset = worker.dataset_of(connection, request)
+        rule = agreement.settled(connection, dataset)
+        found = planned(connection, dataset, request.selection)
+    if as_json:
+        listed = [asdict(row) | {"obstime": f"{row.obstime:%Y-%m-%dT%H:%M:%S}"} for row in found]
+        click.echo(json.dumps({"dataset": dataset.key, "rule": rule.to_json(), "scenes": listed}))
+        return
+    for row in found:
+        click.echo(f"{row.obstime:%Y-%m-%dT%H:%M:%S}\t{row.card}\t{row.why}\t{row.reference}")
+    counts = ", ".join(f"{number} {why}" for why, number in sorted(Counter(r.why for r in found).items()))
+    click.echo(f"{dataset.key}: {counts or 'nothing to do'} ({rule}).")
 
 
 @cli.command("status")
 @_dataset_options
 @click.option("--failed", is_flag=True, help="Only scenes that failed.")
-def status_command(aoi: str, year: int, ptype: str, failed: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+def status_command(aoi: str, year: int, ptype: str, failed: bool, as_json: bool) -> None:
     """Show the scenes of a dataset and what became of them."""
     found = scenes(config.load(), aoi, year, ptype)
     shown = [row for row in found if not failed or row.status == "failed"]
+    counts = Counter(row.status for row in found)
+    if as_json:
+        rows = [asdict(row) for row in shown]
+        click.echo(json.dumps({"counts": counts, "scenes": rows}, default=datetime.isoformat))
+        return
     if sys.stdout.isatty():
         table = Table(
             "time (UTC)", "card", "scene", "status", "tries", "parcels", "signatures", "skipped", "message"
@@ -146,7 +175,6 @@ def status_command(aoi: str, year: int, ptype: str, failed: bool) -> None:
         for row in shown:
             moment = f"{row.obstime:%Y-%m-%dT%H:%M:%S}"
             click.echo("\t".join((moment, row.card, row.status, row.reference, *_numbers(row), row.message)))
-    counts = Counter(row.status for row in found)
     click.echo(
         ", ".join(f"{number} {status}" for status, number in sorted(counts.items())) or "no scenes queued"
     )
@@ -160,12 +188,37 @@ def _numbers(row: SceneStatus) -> list[str]:
 @cli.command("retry")
 @_dataset_options
 @_selection_options
-def retry_command(
-    aoi: str, year: int, ptype: str, start: datetime | None, end: datetime | None, card: str | None
-) -> None:
+def retry_command(**values: Any) -> None:
     """Queue failed scenes again; `extract run` then takes them."""
-    request = worker.RunRequest(aoi, year, ptype, Selection(day(start), day(end), card))
-    click.echo(f"{worker.retry(config.load(), request)} scenes queued again.")
+    click.echo(f"{worker.retry(config.load(), _request(values))} scenes queued again.")
+
+
+@cli.command("reset")
+@_dataset_options
+@_selection_options
+@click.option("--scene", metavar="REFERENCE", help="Only this scene.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def reset_command(scene: str | None, yes: bool, **values: Any) -> None:
+    """Delete what was extracted, of one scene or of all chosen; `extract run` then makes it anew."""
+    request = _request(values)
+    with closing(connect(config.load(), role="cbm_worker", application="cbm extract reset")) as connection:
+        dataset = worker.dataset_of(connection, request)
+        if not yes:
+            what = f"scene {scene}" if scene else "all chosen scenes"
+            click.confirm(f"Delete the signatures of {what} of {dataset.key}?", abort=True)
+        gone = resetting.reset(connection, dataset, request.selection, scene)
+    click.echo(f"{dataset.key}: {gone.scenes} scenes reset, {gone.rows} rows deleted.")
+
+
+@cli.command("cache")
+@click.option("--purge", is_flag=True, help="Delete all files of the cache.")
+def cache_command(purge: bool) -> None:
+    """Show how much the row spans of parcels take on disk; they are made again when they are missing."""
+    cache = SpansCache.of(config.load())
+    files, size = cache.files(), cache.size()
+    click.echo(f"{cache.folder}: {len(files)} files, {size / 1e6:.1f} MB of {cache.max_bytes / 1e6:.0f} MB.")
+    if purge:
+        click.echo(f"{cache.purge() / 1e6:.1f} MB deleted.")
 
 
 @cli.command("digest")

@@ -26,7 +26,7 @@ class Selection:
     card: str | None = None
 
     def values(self) -> dict[str, Any]:
-        """The parameters of `_WANTED`."""
+        """The parameters of `WANTED`."""
         return {"start": self.start, "end": self.end, "card": self.card}
 
 
@@ -44,7 +44,7 @@ class Claim:
     newer_than: int | None
 
 
-_WANTED = """
+WANTED = """
     c.status not in ('superseded', 'ambiguous')
     and (%(card)s::text is null or c.card = %(card)s)
     and (%(start)s::date is null or c.obstime >= %(start)s)
@@ -59,7 +59,7 @@ _PLAN = f"""
 insert into public.cbm_extraction (dataset_id, obsid)
 select %(dataset)s, c.id from public.dias_catalogue c
 join public.aois a on a.name = %(aoi)s and ST_Intersects(c.footprint, a.wkb_geometry)
-where {_WANTED}
+where {WANTED}
 on conflict do nothing"""  # noqa: S608
 
 _CLAIM = f"""
@@ -68,7 +68,7 @@ with next as (
     from public.cbm_extraction e
     join public.dias_catalogue c on c.id = e.obsid
     join public.cbm_dataset d on d.id = e.dataset_id
-    where e.dataset_id = %(dataset)s and {_CLAIMABLE} and {_WANTED}
+    where e.dataset_id = %(dataset)s and {_CLAIMABLE} and {WANTED}
       and e.attempts < %(attempts)s and coalesce(e.not_before, '-infinity') <= now()
     order by c.obstime, c.id
     limit 1 for update of e skip locked)
@@ -90,7 +90,7 @@ _RETRY = f"""
 update public.cbm_extraction e
 set status = 'ingested', attempts = 0, not_before = null, message = null, reason = null, finished_at = null
 from public.dias_catalogue c
-where c.id = e.obsid and e.dataset_id = %(dataset)s and e.status = 'failed' and {_WANTED}
+where c.id = e.obsid and e.dataset_id = %(dataset)s and e.status = 'failed' and {WANTED}
 returning e.obsid"""  # noqa: S608
 
 
@@ -106,7 +106,7 @@ def open_scenes(connection: Connection, dataset: Dataset, selection: Selection) 
     query = f"""
         select count(*) from public.cbm_extraction e
         join public.dias_catalogue c on c.id = e.obsid join public.cbm_dataset d on d.id = e.dataset_id
-        where e.dataset_id = %(dataset)s and ({_CLAIMABLE} or e.status = 'inprogress') and {_WANTED}"""  # noqa: S608
+        where e.dataset_id = %(dataset)s and ({_CLAIMABLE} or e.status = 'inprogress') and {WANTED}"""  # noqa: S608
     with transaction(connection) as cursor:
         cursor.execute(query, selection.values() | {"dataset": dataset.id})
         row = cursor.fetchone()

@@ -49,13 +49,15 @@ class Scene:
 class OnGrid:
     """The parcels of a grid. pids: int32[n], ascending; spans: theirs; outside: bool[n], beside the grid.
 
-    small: bool[n], below the rule's minimum area; these have no spans.
+    small: bool[n], below the rule's minimum area; these have no spans. shapes: shapely geometries in the CRS
+    of the grid, object[n], where the rule weighs by coverage.
     """
 
     pids: np.ndarray
     spans: Spans
     outside: np.ndarray
     small: np.ndarray
+    shapes: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,12 +80,15 @@ class SkippedRows:
 
 @dataclass(frozen=True, eq=False)
 class SceneResult:
-    """What a scene yields. histograms: (pid, JSON text `{"4": 187}`); parcels: how many were looked at."""
+    """What a scene yields. histograms: (pid, JSON text `{"4": 187}`); parcels, looked_at: how many parcels
+    and how many bands were looked at.
+    """
 
     parcels: int
     signatures: tuple[BandRows, ...] = ()
     histograms: tuple[tuple[int, str], ...] | None = None
     skipped: tuple[SkippedRows, ...] = field(default=())
+    looked_at: int = 1
 
     @property
     def bands(self) -> list[str]:
@@ -93,6 +98,8 @@ class SceneResult:
     @property
     def message(self) -> str | None:
         """The state of an empty result; None when there is at least one row."""
+        if not self.looked_at:
+            return "no_bands"
         if self.parcels == 0:
             return "no_parcels"
         if not self.bands and not self.histograms:

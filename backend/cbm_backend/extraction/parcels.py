@@ -19,7 +19,7 @@ from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, Unavailable
 from cbm_backend.extraction import placing
 from cbm_backend.extraction.model import OnGrid
-from cbm_backend.extraction.rule import Rule
+from cbm_backend.extraction.rule import COVERAGE, Rule
 from cbm_backend.extraction.spans_cache import SpansCache, gather
 from cbm_backend.extraction.spans_file import DIGEST
 from qgis_cbm.analysis.spans import Grid, Spans
@@ -100,15 +100,22 @@ class ParcelsOnGrids:
         spans, outside = stored.spans, stored.outside
         if listed.small.any():
             spans = _emptied(spans, listed.small)
+        shapes = None
+        if self._rule.weighting == COVERAGE:
+            geometries = self._geometries(listed.pids, listed.digests)
+            shapes = placing.shapes_of(geometries, from_parcels, grid, self._rule)
+            shapes[listed.small] = shapely.MultiPolygon()
         if newer_than is None:
-            return OnGrid(listed.pids, spans, outside, listed.small)
+            return OnGrid(listed.pids, spans, outside, listed.small, shapes)
         new = np.flatnonzero(listed.versions > newer_than)
-        return OnGrid(listed.pids[new], gather(spans, new), outside[new], listed.small[new])
+        some = None if shapes is None else shapes[new]
+        return OnGrid(listed.pids[new], gather(spans, new), outside[new], listed.small[new], some)
 
     def _key(self, grid: Grid) -> str:
         return json.dumps([
             _METHOD, self._dataset.srid, pyproj.proj_version_str, grid.crs, grid.transform, grid.width,
-            grid.height, self._rule.all_touched, self._rule.buffer, shapely.geos_version_string,
+            grid.height, self._rule.all_touched, self._rule.buffer, self._rule.weighting,
+            shapely.geos_version_string,
         ])  # fmt: skip
 
     def _list(self, box: tuple[float, float, float, float] | None, version: int) -> _Listed:

@@ -11,7 +11,7 @@ from pyproj import CRS, Transformer
 
 from cbm_backend.errors import InputError
 from cbm_backend.extraction import touched
-from cbm_backend.extraction.rule import Rule
+from cbm_backend.extraction.rule import COVERAGE, Rule
 from cbm_backend.kernels import spans as kernel
 from qgis_cbm.analysis.spans import Grid, Polygons, Spans
 
@@ -38,9 +38,22 @@ def place(
     outside = beside(polygons.bounds(), grid)
     if rule.buffer:
         polygons = shrunk(polygons, outside, grid, rule.buffer)
-    if rule.all_touched:
+    if rule.all_touched or rule.weighting == COVERAGE:
         return touched.build(polygons, grid), outside
     return kernel.build(polygons, grid), outside
+
+
+def shapes_of(
+    geometries: list[bytes], from_parcels: Transformer | None, grid: Grid, rule: Rule
+) -> np.ndarray:
+    """The parcels of WKB geometries as shapely geometries in the CRS of the grid, shrunk as the rule says."""
+    polygons = on_grid(geometries, from_parcels)
+    outside = beside(polygons.bounds(), grid)
+    if rule.buffer:
+        polygons = shrunk(polygons, outside, grid, rule.buffer)
+    found = shapes(polygons)
+    found[outside] = shapely.MultiPolygon()
+    return found
 
 
 def on_grid(geometries: list[bytes], from_parcels: Transformer | None) -> Polygons:

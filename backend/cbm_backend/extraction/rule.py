@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import re
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from cbm_backend.errors import InputError
+from cbm_backend.extraction.model import Scene
 
 CENTRE = "centre"
 COVERAGE = "coverage"
 WEIGHTINGS = (CENTRE, COVERAGE)
 _LARGEST_BUFFER = 1000.0
+_BAND = re.compile(r"[A-Za-z0-9]{1,16}")
 
 
 @dataclass(frozen=True)
@@ -38,10 +41,18 @@ class Rule:
             raise InputError(f"weighting: '{self.weighting}' is not known; use {' or '.join(WEIGHTINGS)}.")
         if not 0.0 <= self.min_area < float("inf"):
             raise InputError(f"min-area: {self.min_area:g} is not allowed; give square metres, 0 or more.")
+        if not all(_BAND.fullmatch(band) for band in self.bands):
+            raise InputError(f"bands: '{', '.join(self.bands)}' are not band names such as B04,B08,SCL.")
         if self.weighting == COVERAGE and self.all_touched:
             raise InputError(
                 "all-touched: with --weighting coverage every touched pixel counts anyway; leave it out."
             )
+
+    def chosen(self, scene: Scene) -> Scene:
+        """The scene with the bands of this rule only."""
+        if not self.bands:
+            return scene
+        return replace(scene, bands={k: band for k, band in scene.bands.items() if k in self.bands})
 
     def to_json(self) -> dict[str, Any]:
         """The form kept in `cbm_dataset.extraction_rule`."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from cbm_backend.errors import InputError
+from cbm_backend.extraction import coverage
 from cbm_backend.extraction.model import (
     ALL_NODATA,
     CLASSES,
@@ -24,6 +25,7 @@ from cbm_backend.extraction.model import (
 )
 from cbm_backend.extraction.placing import corners
 from cbm_backend.extraction.raster import RasterInfo, inspect, read_band
+from cbm_backend.extraction.rule import COVERAGE, Rule
 from cbm_backend.kernels import zonal
 from qgis_cbm.analysis.spans import Grid
 
@@ -34,12 +36,13 @@ def extract(
     checkpoint: Callable[[], None] = lambda: None,
     *,
     threads: int = 1,
+    rule: Rule | None = None,
 ) -> SceneResult:
     """The signatures, histograms and skipped parcels of a scene.
 
     parcels_on: gives the parcels of a grid. checkpoint: called before every band; may raise to give up.
-    threads: for decoding. Raises `InputError` when a file is missing, damaged or on another grid than the
-    rest; nothing is partial.
+    threads: for decoding. rule: how pixels are weighted (which pixels count is up to parcels_on). Raises
+    `InputError` when a file is missing, damaged or on another grid than the rest; nothing is partial.
     """
     infos = {band.href: inspect(band.href) for band in scene.bands.values()}
     check_grids(scene, infos)
@@ -55,10 +58,10 @@ def extract(
         if label == CLASSES:
             found, histograms = _histograms(source, on_grid, threads)
         else:
-            rows, found = _signatures(label, source, info, on_grid, threads)
+            rows, found = _signatures(label, source, info, on_grid, threads, rule or Rule())
             signatures.append(rows)
         skipped += _skipped(label, on_grid, found)
-    return SceneResult(len(parcels), tuple(signatures), histograms, tuple(skipped))
+    return SceneResult(len(parcels), tuple(signatures), histograms, tuple(skipped), len(scene.bands))
 
 
 def check_grids(scene: Scene, infos: dict[str, RasterInfo]) -> None:
@@ -92,13 +95,16 @@ def check_grids(scene: Scene, infos: dict[str, RasterInfo]) -> None:
 
 
 def _signatures(
-    label: str, source: BandSource, info: RasterInfo, on_grid: OnGrid, threads: int
+    label: str, source: BandSource, info: RasterInfo, on_grid: OnGrid, threads: int, rule: Rule
 ) -> tuple[BandRows, np.ndarray]:
     """The rows of a band, and bool[n]: the parcels that have one."""
     band = read_band(source.href, source.index, on_grid.spans, threads=threads)
     band, nodata = unify_nodata(band, [*source.radiometry.nodata, info.nodata[source.index - 1]])
     try:
-        statistics = zonal.statistics(band, on_grid.spans, nodata)
+        if rule.weighting == COVERAGE and on_grid.shapes is not None:
+            statistics = coverage.statistics(band, on_grid.shapes, info.grid, nodata)
+        else:
+            statistics = zonal.statistics(band, on_grid.spans, nodata)
     except ValueError as error:
         raise InputError(f"Band {label} of {source.href} cannot be evaluated: {error}") from error
     found: np.ndarray = np.asarray(statistics.count > 0)

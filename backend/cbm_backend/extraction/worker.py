@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -18,9 +18,9 @@ from cbm_backend.db import registry
 from cbm_backend.db.connection import Connection, connect, transaction
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, LeaseLost, NotFound, Unavailable
+from cbm_backend.extraction import agreement, scene_files
 from cbm_backend.extraction import claim as queue
 from cbm_backend.extraction import scene as pure
-from cbm_backend.extraction import scene_files
 from cbm_backend.extraction.claim import Claim, Selection
 from cbm_backend.extraction.lease import Heartbeat, release_the_dead
 from cbm_backend.extraction.model import OnGrid, SceneResult
@@ -46,13 +46,18 @@ _REPLACEMENT = (
 
 @dataclass(frozen=True)
 class RunRequest:
-    """Which dataset, and which of its scenes. threads: for decoding, per worker; 0 means all cores."""
+    """Which dataset, and which of its scenes.
+
+    threads: for decoding, per worker; 0 means all cores. options: fields of the extraction rule as given;
+    those left out are as the dataset has them.
+    """
 
     aoi: str
     year: int
     ptype: str = ""
     selection: Selection = field(default_factory=Selection)
     threads: int = 0
+    options: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -70,6 +75,16 @@ class RunReport:
     skipped: int = 0
     remaining: int = 0
     seconds: float = 0.0
+
+    def add(self, other: RunReport) -> None:
+        """Take over what another worker did."""
+        self.extracted += other.extracted
+        self.superseded += other.superseded
+        self.failed += other.failed
+        self.postponed += other.postponed
+        self.signatures += other.signatures
+        self.histograms += other.histograms
+        self.skipped += other.skipped
 
 
 class Reporter(Protocol):
@@ -111,8 +126,12 @@ def run(settings: Settings, request: RunRequest, reporter: Reporter | None = Non
 
 
 def prepare(connection: Connection, request: RunRequest) -> RunReport:
-    """Queue what is new and free what the dead held; `remaining` of the report is what there is to do."""
+    """Settle the rule, queue what is new and free what the dead held; the report's `remaining` is to do.
+
+    Raises `Conflict` when the dataset was extracted by another rule, `InputError` for a wrong option.
+    """
     dataset = dataset_of(connection, request)
+    agreement.settle(connection, dataset, request.options)
     report = RunReport(dataset.key, planned=queue.plan(connection, dataset, request.selection))
     release_the_dead(connection, dataset.id)
     report.remaining = queue.open_scenes(connection, dataset, request.selection)
@@ -126,11 +145,12 @@ def share(
     dataset = dataset_of(connection, request)
     with transaction(connection) as cursor:
         stores = Stores(store_registry.read(cursor), settings)
-    parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), Rule())
+    rule = agreement.settled(connection, dataset)
+    parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), rule)
     threads = request.threads or cores()
     with Heartbeat(settings) as heartbeat:
         work = _Work(
-            settings, connection, dataset, parcels, heartbeat, stores, ObjectCache.of(settings), threads
+            settings, connection, dataset, rule, parcels, heartbeat, stores, ObjectCache.of(settings), threads
         )
         while claimed := queue.claim(connection, settings, dataset, request.selection):
             began = time.monotonic()
@@ -170,6 +190,7 @@ class _Work:
     settings: Settings
     connection: Connection
     dataset: Dataset
+    rule: Rule
     parcels: ParcelsOnGrids
     heartbeat: Heartbeat
     stores: Stores
@@ -243,5 +264,6 @@ class _Work:
 
     def _compute(self, claimed: Claim, parcels_on: Callable[[Grid], OnGrid]) -> SceneResult:
         check = self.heartbeat.check
-        with scene_files.held(claimed.scene, self.stores, self.cache, check) as scene:
-            return pure.extract(scene, parcels_on, check, threads=self.threads)
+        wanted = self.rule.chosen(claimed.scene)
+        with scene_files.held(wanted, self.stores, self.cache, check) as scene:
+            return pure.extract(scene, parcels_on, check, threads=self.threads, rule=self.rule)
