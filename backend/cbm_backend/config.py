@@ -24,6 +24,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="CBM_", env_ignore_empty=True, extra="ignore")
 
     database_url: SecretStr | None = None
+    source_database_url: SecretStr | None = None  # another PostGIS that `catalogue sync` reads products from
     cache_dir: Path = Path.home() / ".cache" / "cbm"
     lease_seconds: int = 600
     max_attempts: int = 3

@@ -106,4 +106,14 @@ def _of_kind(settings: Settings, place: Place, rows: Rows) -> Source:
         from cbm_backend.catalogue.folder import Folder
 
         return Folder(profile, address, rows)
-    raise InputError(f"The source '{profile.name}' is of the kind {profile.kind}, which cannot be read yet.")
+    if profile.kind == "odata":
+        from cbm_backend.catalogue.odata import OData
+
+        return OData(profile, address, client(), rows)
+    if profile.kind == "opensearch":
+        from cbm_backend.catalogue.opensearch import OpenSearch
+
+        return OpenSearch(profile, address, client() if is_url(address) else None, rows)
+    from cbm_backend.catalogue.database import DatabaseSource
+
+    return DatabaseSource(profile, settings, rows)

@@ -82,8 +82,8 @@ def in_store(rows: Rows, location: str) -> ProductFolder:
     Raises `InputError` when no registered store holds it or it is not there any more.
     """
     location = location.rstrip("/")
-    store = rows.store_of(f"{location}/{MANIFEST}")
-    key = store.locate(f"{location}/{MANIFEST}").removesuffix(f"/{MANIFEST}")
+    store, key = rows.store_of(f"{location}/{MANIFEST}")
+    key = key.removesuffix(f"/{MANIFEST}")
     address = store.address(key)
     if isinstance(store, FileStore):
         folder = Path(address)

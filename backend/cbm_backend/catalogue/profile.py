@@ -57,7 +57,7 @@ class Profile(BaseModel):
     max_skip: int = Field(10_000, ge=1)
     connections: int = Field(4, ge=1, le=64)
     published: str = ""
-    published_by: Literal["", "cql2", "query", "odata", "parameter"] = ""
+    published_by: Literal["", "cql2", "query", "odata"] = ""
     lookback_days: int = Field(30, ge=1)
     table: DatabaseTable | None = None
 

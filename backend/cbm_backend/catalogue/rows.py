@@ -21,6 +21,7 @@ from cbm_backend.catalogue.store import Row
 from cbm_backend.errors import CbmError, InputError
 from cbm_backend.storage.address import Reach, is_url, resolve
 from cbm_backend.storage.documents import MAX_BYTES, Documents
+from cbm_backend.storage.s3 import S3Store
 from cbm_backend.storage.store import Store, StoreRow, Stores
 from cbm_backend.storage.transport import BrokenOff, TryLater
 
@@ -121,19 +122,24 @@ class Rows:
                 self.sleep(getattr(error, "retry_after", None) or 2.0**attempt)
         raise AssertionError("unreachable")
 
-    def store_of(self, address: str) -> Store:
-        """The registered store an address as catalogues write it (`/eodata/...`, s3://...) lies in.
+    def store_of(self, address: str) -> tuple[Store, str]:
+        """The registered store, and the key in it, of an address as catalogues write it (`/eodata/...`, s3://).
 
-        Raises `InputError` when there is none.
+        In a store named for this run the bucket may be a folder mounted elsewhere. Raises `InputError` when
+        no store holds the address.
         """
         if self.store is not None:
-            return self.stores.named(self.store)
+            named = self.stores.named(self.store)
+            bucket, _, key = address.removeprefix("s3:/").lstrip("/").partition("/")
+            if bucket in self.buckets and not isinstance(named, S3Store):
+                return named, named.locate(key)
+            return named, named.locate(address)
         for row in self.store_rows:
             if row.profile == "http" and not is_url(address):
                 continue
             with contextlib.suppress(InputError):
-                self.stores.named(row.name).locate(address)
-                return self.stores.named(row.name)
+                store = self.stores.named(row.name)
+                return store, store.locate(address)
         raise InputError(f"No store holds {address}: add one with `cbm-backend stores add`.")
 
     def _same(self, scene: StacScene) -> Known | None:
