@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import click
 
 from cbm_backend import config
-from cbm_backend.db import migrate
+from cbm_backend.db import migrate, partitions, registry
+from cbm_backend.db.connection import connect
+from cbm_backend.db.registry import Dataset
 
 
 @click.group()
@@ -44,6 +48,43 @@ def check(ctx: click.Context) -> None:
     ):
         click.echo("Run `cbm-backend db upgrade` (or `db init`).")
     ctx.exit(1)
+
+
+@cli.command("stats")
+@click.option("--aoi", required=True, help="Area.")
+@click.option("--year", type=int, required=True, help="Year of the parcels.")
+@click.option("--ptype", default="", help="Parcel type, where a year has several sets.")
+def stats_command(aoi: str, year: int, ptype: str) -> None:
+    """Show the partitions of a dataset's results: estimated rows, and MB of table and indexes."""
+    dataset = _dataset(aoi, year, ptype)
+    found = partitions.sizes(config.load(), dataset)
+    for part in found:
+        click.echo(f"{part.partition}\t{part.rows} rows\t{part.table_bytes / 1e6:.1f} MB table\t"
+                   f"{part.index_bytes / 1e6:.1f} MB indexes")  # fmt: skip
+    total = sum(part.table_bytes + part.index_bytes for part in found)
+    rows = sum(part.rows for part in found if part.kind == "sigs")
+    click.echo(f"{dataset.key}: about {rows} signatures, {len(found)} partitions, {total / 1e6:.1f} MB.")
+
+
+@cli.command("partition")
+@click.option("--aoi", required=True, help="Area.")
+@click.option("--year", type=int, required=True, help="Year of the parcels.")
+@click.option("--ptype", default="", help="Parcel type, where a year has several sets.")
+@click.option(
+    "--order", is_flag=True, help="Also rewrite the signatures parcel by parcel (a complete season)."
+)
+def partition_command(aoi: str, year: int, ptype: str, order: bool) -> None:
+    """Make the partitions that the catalogued scenes need; workers otherwise make them as they go."""
+    dataset = _dataset(aoi, year, ptype)
+    click.echo(f"{dataset.key}: {partitions.make_ahead(config.load(), dataset)} partitions.")
+    if order:
+        for name in partitions.put_in_order(config.load(), dataset):
+            click.echo(f"{name} is in order.")
+
+
+def _dataset(aoi: str, year: int, ptype: str) -> Dataset:
+    with closing(connect(config.load())) as connection:
+        return registry.get_dataset(connection, registry.check_aoi(aoi), year, registry.check_ptype(ptype))
 
 
 def _tell(applied: list[migrate.Migration]) -> None:

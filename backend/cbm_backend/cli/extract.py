@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -26,6 +27,7 @@ from cbm_backend.extraction import agreement, pool, worker
 from cbm_backend.extraction import reset as resetting
 from cbm_backend.extraction.claim import Selection
 from cbm_backend.extraction.digest import digest_of
+from cbm_backend.extraction.export import export
 from cbm_backend.extraction.rule import WEIGHTINGS
 from cbm_backend.extraction.spans_cache import SpansCache
 from cbm_backend.extraction.status import SceneStatus, planned, scenes
@@ -219,6 +221,17 @@ def cache_command(purge: bool) -> None:
     click.echo(f"{cache.folder}: {len(files)} files, {size / 1e6:.1f} MB of {cache.max_bytes / 1e6:.0f} MB.")
     if purge:
         click.echo(f"{cache.purge() / 1e6:.1f} MB deleted.")
+
+
+@cli.command("export")
+@_dataset_options
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def export_command(folder: Path, **values: Any) -> None:
+    """Write the signatures into FOLDER as Parquet, one file per month."""
+    with closing(connect(config.load(), role="cbm_worker", application="cbm export")) as connection:
+        dataset = worker.dataset_of(connection, _request(values))
+        for written in export(connection, dataset, folder):
+            click.echo(f"{written.path}: {written.rows} signatures")
 
 
 @cli.command("digest")
