@@ -113,6 +113,9 @@ TABLE = [
     ("delete from nl.parcels_2020",                                 False, False, False, False, False),
     ("insert into dias_catalogue (obstime, reference, card) values (now(), 'r', 's2')",
                                                                     True,  False, False, False, False),
+    ("insert into cbm_catalogue_run (source, aoi, seen_until, started_at, counts) "
+     "values ('s', 'nl', now(), now(), '{}')",                      True,  False, False, False, False),
+    ("delete from cbm_catalogue_run",                               False, False, False, False, False),
     ("insert into cbm_extraction (dataset_id, obsid) select id, 1 from cbm_dataset where aoi = 'nl'",
                                                                     True,  False, False, False, False),
     ("update cbm_dataset set version = version + 1",                True,  False, False, False, False),

@@ -34,7 +34,6 @@ class DatabaseSource:
                 f"The source '{profile.name}' needs CBM_SOURCE_DATABASE_URL in the environment or in "
                 "backend.env."
             )
-        self.identity = f"{profile.name} {profile.table.db_schema}.{profile.table.table}"
         self._url = settings.source_database_url
         self._table = profile.table
         self._rows = rows

@@ -28,7 +28,6 @@ class Folder:
     """Everything below one folder. What is no product, or none that can be extracted, is refused by name."""
 
     def __init__(self, profile: Profile, root: str, rows: Rows):
-        self.identity = f"{profile.name} {root}"
         self._root = Path(root)
         self._rows = rows
 

@@ -26,7 +26,6 @@ class OData:
     """One OData service: `<url>/Products`."""
 
     def __init__(self, profile: Profile, url: str, client: Client, rows: Rows):
-        self.identity = f"{profile.name} {url}"
         self._profile = profile
         self._url = url.rstrip("/") + "/Products"
         self._client = client

@@ -28,7 +28,6 @@ class OpenSearch:
     """A saved answer, or a search address such as .../resto/api/collections/Sentinel2/search.json."""
 
     def __init__(self, profile: Profile, address: str, client: Client | None, rows: Rows):
-        self.identity = f"{profile.name} {address}"
         self._profile = profile
         self._address = address
         self._client = client

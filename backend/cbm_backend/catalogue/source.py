@@ -62,9 +62,7 @@ class Entry:
 
 
 class Source(Protocol):
-    """A provider; `identity` tells it from others in the record of runs."""
-
-    identity: str
+    """A provider of scenes."""
 
     def entries(self, wanted: Wanted, seen: Walk) -> Iterator[Entry]:
         """What may be wanted; `seen` learns what was left out before an entry was made of it.

@@ -24,7 +24,6 @@ class StacApi:
     """One STAC API; its items become rows as the profile's asset names say."""
 
     def __init__(self, profile: Profile, url: str, client: Client, rows: Rows):
-        self.identity = f"{profile.name} {url}"
         self._profile = profile
         self._url = url if url.endswith("/") else url + "/"
         self._client = client

@@ -15,7 +15,6 @@ class StaticStac:
     """catalog.json, on this machine or on the web."""
 
     def __init__(self, profile: Profile, root: str, rows: Rows):
-        self.identity = f"{profile.name} {root}"
         self._profile = profile
         self._root = root
         self._rows = rows

@@ -9,7 +9,7 @@ from datetime import date, datetime
 import shapely
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.catalogue import static_stac, store
+from cbm_backend.catalogue import runs, static_stac, store
 from cbm_backend.catalogue.item import CARDS
 from cbm_backend.catalogue.open_source import open_source, place
 from cbm_backend.catalogue.rows import Known
@@ -56,6 +56,11 @@ class SyncReport:
     outside: int = 0
     other_cards: int = 0
 
+    def add(self, other: SyncReport) -> None:
+        """Count in what another run brought."""
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
+
     def counts(self) -> dict[str, int]:
         """The numbers of the summary line."""
         names = ("new", "updated", "known", "superseded", "ambiguous", "refused")
@@ -67,7 +72,7 @@ class SyncReport:
 def sync(
     settings: Settings, request: SyncRequest, progress: Callable[[str], None] = lambda reference: None
 ) -> SyncReport:
-    """Read the source and store the scenes that touch the area, in one transaction.
+    """Read the source and store the scenes that touch the area, in one transaction; the run is recorded.
 
     Raises `NotFound` for an unknown area or source, `InputError` for a catalogue or option that cannot be
     used and `Unavailable` when a server does not answer; then nothing is changed.
@@ -75,6 +80,8 @@ def sync(
     check(request)
     where = place(request.source, request.url, request.hosts, request.store, level_1c=request.level_1c)
     report = SyncReport()
+    run = runs.Run.of(where, request.aoi, request.card, request.collections, request.since, request.start,
+                      request.end)  # fmt: skip
     connection = connect(settings, role="cbm_worker", application="cbm catalogue sync")
     try:
         area = area_of(connection, request.aoi)
@@ -88,6 +95,7 @@ def sync(
             for row in rows:
                 _note(report, row, store.put(cursor, row))
             report.superseded = store.settle_duplicates(cursor, [row.scene for row in rows])
+            runs.record(cursor, run, report.counts())
     finally:
         connection.close()
     return report

@@ -17,6 +17,7 @@ from cbm_backend.catalogue import listing
 from cbm_backend.catalogue.item import CARDS
 from cbm_backend.catalogue.profile import profiles
 from cbm_backend.catalogue.sync import SyncReport, SyncRequest, sync
+from cbm_backend.catalogue.update import burst, season, update
 from cbm_backend.errors import InputError
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -96,6 +97,43 @@ def sync_command(start: datetime | None, end: datetime | None, as_json: bool, **
     tell(report, as_json)
 
 
+@cli.command("update")
+@click.option("--start", type=DAY, help="First day of acquisitions; needed for the first run.")
+@source_options
+def update_command(start: datetime | None, as_json: bool, **options: Any) -> None:
+    """Store what has come since the last run of this source for this area."""
+    report, asked = update(config.load(), request_of(options, day(start)))
+    if not as_json and asked.since is not None:
+        click.echo(f"published since {asked.since:%Y-%m-%d %H:%M} UTC:")
+    elif not as_json and asked.start is not None:
+        click.echo(f"acquired since {asked.start}:")
+    tell(report, as_json)
+
+
+@cli.command("burst")
+@click.option("--season", "season_text", metavar="MONTHS", help="2023, 2023-03 or 2023-03:2023-10.")
+@click.option("--start", type=DAY, help="First day, instead of --season.")
+@click.option("--end", type=DAY, help="Last day (included).")
+@source_options
+def burst_command(
+    season_text: str | None,
+    start: datetime | None,
+    end: datetime | None,
+    as_json: bool,
+    **options: Any,
+) -> None:
+    """Store a whole season, month by month. Safe to interrupt and to repeat."""
+    if bool(season_text) == bool(start or end):
+        raise InputError("season: give either --season, or --start and --end.")
+    first, last = season(season_text) if season_text else (day(start), day(end))
+
+    def done(begin: date, finish: date, report: SyncReport) -> None:
+        if not as_json:
+            click.echo(f"{begin} .. {finish}: {summary(report)}")
+
+    tell(burst(config.load(), request_of(options, first, last), done), as_json)
+
+
 def tell(report: SyncReport, as_json: bool) -> None:
     """Print what came in, was known, was refused and why."""
     if as_json:
@@ -110,8 +148,13 @@ def tell(report: SyncReport, as_json: bool) -> None:
         click.echo(f"note        {reference}: {reason}")
     for reference, reason in report.refused:
         click.echo(f"refused     {reference}: {reason}")
+    click.echo(summary(report))
+
+
+def summary(report: SyncReport) -> str:
+    """One line of counts."""
     counts = report.counts()
-    click.echo(
+    return (
         f"{counts['new']} new, {counts['updated']} updated, {counts['known']} known, "
         f"{counts['superseded']} superseded, {counts['ambiguous']} ambiguous, {counts['refused']} refused; "
         f"{counts['outside']} outside the area or time, {counts['other_cards']} of other cards."

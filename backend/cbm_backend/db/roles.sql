@@ -16,6 +16,7 @@ grant select on public.dias_catalogue, public.cbm_extraction to cbm_api;
 
 grant select, insert, update, delete on public.dias_catalogue, public.cbm_extraction to cbm_worker;
 grant usage on sequence public.dias_catalogue_id_seq to cbm_worker;
+grant select, insert on public.cbm_catalogue_run to cbm_worker;
 grant update (tables, bands, version, start_date, end_date, radiometry, extraction_rule) on public.cbm_dataset to cbm_worker;
 grant insert, update on public.cbm_store to cbm_worker;
 grant execute on function public.cbm_ensure_partitions(int, int) to cbm_worker;
