@@ -42,6 +42,12 @@ def test_partitions_are_made_ahead_measured_and_put_in_order(world, capsys):
     assert "zz.sigs_2020_p0\t12 rows" in shown
     assert "about 18 signatures, 6 partitions" in shown
     assert main(["db", "stats", "--aoi", "zz", "--year", "1999"]) == 3
+    capsys.readouterr()
+    digests = set()
+    for group in ("db", "extract"):
+        assert main([group, "digest", *DATASET]) == 0
+        digests.add(capsys.readouterr().out.strip())
+    assert [len(digest) for digest in digests] == [64]
 
 
 def test_signatures_are_exported_by_month(world, capsys, tmp_path):

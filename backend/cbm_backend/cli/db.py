@@ -10,6 +10,7 @@ from cbm_backend import config
 from cbm_backend.db import migrate, partitions, registry
 from cbm_backend.db.connection import connect
 from cbm_backend.db.registry import Dataset
+from cbm_backend.extraction.digest import digest_of
 
 
 @click.group()
@@ -80,6 +81,15 @@ def partition_command(aoi: str, year: int, ptype: str, order: bool) -> None:
     if order:
         for name in partitions.put_in_order(config.load(), dataset):
             click.echo(f"{name} is in order.")
+
+
+@cli.command("digest")
+@click.option("--aoi", required=True, help="Area.")
+@click.option("--year", type=int, required=True, help="Year of the parcels.")
+@click.option("--ptype", default="", help="Parcel type, where a year has several sets.")
+def digest_command(aoi: str, year: int, ptype: str) -> None:
+    """Print a fingerprint of everything extracted; equal content gives equal fingerprints."""
+    click.echo(digest_of(config.load(), aoi, year, ptype))
 
 
 def _dataset(aoi: str, year: int, ptype: str) -> Dataset:

@@ -60,5 +60,11 @@ def one(cursor: psycopg2.extensions.cursor) -> tuple:
 @contextmanager
 def transaction(connection: Connection) -> Iterator[psycopg2.extensions.cursor]:
     """A cursor in one transaction: committed at the end, rolled back on any exception."""
-    with connection, connection.cursor() as cursor:
-        yield cursor
+    try:
+        with connection, connection.cursor() as cursor:
+            yield cursor
+    except psycopg2.InterfaceError as error:
+        if not connection.closed:
+            raise
+        # The server went away: its own words are lost when the rollback finds nobody.
+        raise psycopg2.OperationalError("the connection to the database was lost") from error
