@@ -1,5 +1,6 @@
 """OData, RESTO and a database: recorded answers, products looked up in a store."""
 
+import hashlib
 import json
 from datetime import UTC, date, datetime
 
@@ -130,6 +131,49 @@ def test_bands_are_found_where_the_product_lies(settings, archive):
     assert "no folder" in reasons[gone["Name"]]
     assert "does not say where" in reasons[nowhere["Name"]]
     assert "offline" in reasons[offline["Name"]]
+
+
+def test_products_in_a_bucket_are_read_from_their_manifest_or_listed(
+    settings, s3_server, shared_data, monkeypatch
+):
+    for name in ("ACCESS_KEY", "SECRET_KEY"):
+        monkeypatch.setenv(f"CBM_STORE_EODATA_{name}", getattr(s3_server, name.lower()))
+    [metadata] = (shared_data / "s2-safe-metadata").glob("S2A_MSIL2A*/MTD_MSIL2A.xml")
+    image = "GRANULE/L2A_x/IMG_DATA/R10m/T31UFS_{}_B04_10m.jp2"
+    entries = []
+    for number in (0, 1):
+        entry = product(number, S3Path=f"/{s3_server.bucket}/Sentinel-2/L2A_N0500/number{number}.SAFE")
+        folder = entry["S3Path"].split("/", 2)[2]
+        time = entry["Name"].split("_")[2]
+        text = metadata.read_text().replace("2023-08-21T22:19:41", "2023-04-05T10:00:00")
+        s3_server.put(f"{folder}/MTD_MSIL2A.xml", text.encode())
+        s3_server.put(f"{folder}/{image.format(time)}", b"123")
+        entries.append(entry)
+    manifest = (
+        '<m><byteStream size="3"><fileLocation href="./{}"/><checksum checksumName="MD5">{}</checksum>'
+        '</byteStream><byteStream size="1"><fileLocation href="./MTD_MSIL2A.xml"/></byteStream></m>'
+    ).format(image.format(entries[0]["Name"].split("_")[2]), hashlib.md5(b"123").hexdigest())
+    key = entries[0]["S3Path"].split("/", 2)[2] + "/manifest.safe"
+    s3_server.put(key, manifest.encode())
+    stores.add(settings, StoreRow("eodata", "s3", s3_server.endpoint, s3_server.bucket, s3_server.region))
+    with serve(lambda asked, server: Answer({"value": entries})) as server:
+        report = sync(settings, SyncRequest(server.url, "be", source="cdse-odata"))
+        assert (len(report.new), report.refused, report.notes) == (2, [], [])
+        found = rows(
+            settings,
+            "select assets -> 'B04', radiometry #>> '{B04,source}' from dias_catalogue order by 2, 1",
+        )
+        assert {source for _, source in found} == {"MTD_MSIL2A.xml"}
+        assert [asset.get("size") for asset, _ in found] == [3, 3]
+        assert sorted("checksum" in asset for asset, _ in found) == [False, True]
+        assert all(
+            asset["href"].startswith(f"s3://{s3_server.bucket}/Sentinel-2/L2A_N0500/") for asset, _ in found
+        )
+        # What is stored is not read again: the objects may even be gone.
+        s3_server.client().delete_object(Bucket=s3_server.bucket, Key=key)
+        rows(settings, "delete from cbm_store")
+        again = sync(settings, SyncRequest(server.url, "be", source="cdse-odata"))
+        assert (len(again.known), again.refused) == (2, [])
 
 
 def test_without_a_store_the_reason_names_the_remedy(settings):

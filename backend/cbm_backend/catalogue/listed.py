@@ -12,10 +12,10 @@ from cbm_backend.catalogue.product import Product
 from cbm_backend.catalogue.product_files import in_store
 from cbm_backend.catalogue.product_name import parse
 from cbm_backend.catalogue.rows import Rows, footprint_wkb
-from cbm_backend.catalogue.source import Entry, Wanted
+from cbm_backend.catalogue.source import Entry, Unchanged, Wanted
 from cbm_backend.catalogue.static_stac import Walk
 from cbm_backend.catalogue.store import Row
-from cbm_backend.errors import CbmError, InputError
+from cbm_backend.errors import CbmError, InputError, Unavailable
 from cbm_backend.storage.failures import StopWorker
 
 
@@ -29,15 +29,21 @@ def entries(products: Iterator[Product], rows: Rows, wanted: Wanted, seen: Walk)
 
 
 def row(product: Product, rows: Rows) -> Row:
-    """The row of a listed product. Raises `InputError` with the reason to refuse it."""
+    """The row of a listed product.
+
+    Raises `InputError` with the reason to refuse it, `Unchanged` when it is stored as it is, `StopWorker` and
+    `Unavailable` when its store does not serve us.
+    """
     card = product.card
     if card == "s2":
         refuse_level(parse(product.name.removesuffix(".SAFE")), rows.level_1c)
     if not product.location:
         raise InputError("The catalogue does not say where it lies in the store.")
+    if rows.unchanged(product.name, product.location):
+        raise Unchanged
     try:
         folder = in_store(rows, product.location)
-    except (InputError, StopWorker):
+    except (InputError, StopWorker, Unavailable):
         raise
     except CbmError as error:
         raise InputError(error.message) from error

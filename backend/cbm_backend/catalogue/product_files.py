@@ -101,7 +101,7 @@ def in_store(rows: Rows, location: str) -> ProductFolder:
             raise InputError(f"There is no {address}/{MANIFEST}.") from error
         files = [
             ProductFile(name.removeprefix(f"{key}/"), size)
-            for name, size in store.list(f"{key}/", MOST_FILES)
+            for name, size in rows.patiently(store, lambda: store.list(f"{key}/", MOST_FILES))
         ]
     if not files:
         raise InputError(f"There is nothing at {address}.")

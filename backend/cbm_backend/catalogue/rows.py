@@ -7,24 +7,26 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import shapely
 from shapely.errors import ShapelyError
 
 from cbm_backend.catalogue import radiometry
+from cbm_backend.catalogue.client import LONGEST_WAIT
 from cbm_backend.catalogue.item import read_item
 from cbm_backend.catalogue.model import StacScene
 from cbm_backend.catalogue.probe import CannotTell, Probe
 from cbm_backend.catalogue.store import Row
-from cbm_backend.errors import CbmError, InputError
+from cbm_backend.errors import CbmError, InputError, Unavailable
 from cbm_backend.storage.address import Reach, is_url, resolve
 from cbm_backend.storage.documents import MAX_BYTES, Documents
 from cbm_backend.storage.s3 import S3Store
 from cbm_backend.storage.store import Store, StoreRow, Stores
 from cbm_backend.storage.transport import BrokenOff, TryLater
 
+T = TypeVar("T")
 CONFIRMED = "raster:bands, confirmed by the pixels"
 _LASTING = {"MTD_MSIL2A.xml", "MTD_MSIL1C.xml", CONFIRMED}
 _ATTEMPTS = 3
@@ -37,6 +39,12 @@ class Known:
     assets: dict[str, Any]
     radiometry: dict[str, Any]
     orbit_direction: str | None
+
+    @property
+    def lasts(self) -> bool:
+        """Whether its radiometry comes from a source that has the last word."""
+        sources = {value.get("source") for value in self.radiometry.values()} - {"classes"}
+        return bool(sources) and sources <= _LASTING
 
 
 @dataclass(frozen=True)
@@ -106,21 +114,34 @@ class Rows:
         return self.read_object(store, store.locate(address))
 
     def read_object(self, store: Store, key: str) -> bytes:
-        """A small object of a store; a busy store is asked a few times. Raises `CbmError`."""
+        """A small object of a store. Raises `CbmError`, `Unavailable` when the store stays busy."""
+
+        def read() -> bytes:
+            with store.connections.take(), store.open(key) as body:
+                content = bytearray()
+                for chunk in body.chunks:
+                    content += chunk
+                    if len(content) > MAX_BYTES:
+                        raise InputError(f"{store.address(key)} is larger than {MAX_BYTES // 2**20} MB.")
+                return bytes(content)
+
+        return self.patiently(store, read)
+
+    def patiently(self, store: Store, ask: Callable[[], T]) -> T:
+        """What `ask` returns; a busy store is asked again a few times. Raises `Unavailable` when that fails.
+
+        The whole run then ends and changes nothing: a scene refused for a passing reason would be missed by
+        the next update.
+        """
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                with store.connections.take(), store.open(key) as body:
-                    content = bytearray()
-                    for chunk in body.chunks:
-                        content += chunk
-                        if len(content) > MAX_BYTES:
-                            raise InputError(f"{store.address(key)} is larger than {MAX_BYTES // 2**20} MB.")
-                    return bytes(content)
+                return ask()
             except (TryLater, BrokenOff) as error:
-                if attempt == _ATTEMPTS:
-                    raise InputError(f"{store.address(key)} could not be read: {error}") from error
-                self.sleep(getattr(error, "retry_after", None) or 2.0**attempt)
-        raise AssertionError("unreachable")
+                wait = getattr(error, "retry_after", None) or 2.0**attempt
+                if attempt == _ATTEMPTS or wait > LONGEST_WAIT:
+                    raise Unavailable(f"The store {store.name} is busy: {error}") from error
+                self.sleep(wait)
+        raise Unavailable(f"The store {store.name} is busy.")
 
     def store_of(self, address: str) -> tuple[Store, str]:
         """The registered store, and the key in it, of an address as catalogues write it (`/eodata/...`, s3://).
@@ -142,13 +163,23 @@ class Rows:
                 return store, store.locate(address)
         raise InputError(f"No store holds {address}: add one with `cbm-backend stores add`.")
 
+    def unchanged(self, reference: str, location: str) -> bool:
+        """Whether a scene listed at this location is stored, with its files there and lasting radiometry."""
+        known = self.known.get(reference)
+        below = "/" + location.strip("/").partition("/")[2] + "/"
+        return (
+            known is not None
+            and known.lasts
+            and len(below) > 2
+            and all(below in str(asset.get("href")) for asset in known.assets.values())
+        )
+
     def _same(self, scene: StacScene) -> Known | None:
         """What is stored of the scene, when it lies where it lay and its radiometry will not change."""
         known = self.known.get(scene.reference)
         if known is None or known.assets != {name: band.to_json() for name, band in scene.bands.items()}:
             return None
-        sources = {value.get("source") for value in known.radiometry.values()} - {"classes"}
-        return known if sources and sources <= _LASTING else None
+        return known if known.lasts else None
 
     def _metadata(self, scene: StacScene) -> tuple[radiometry.ProductRadiometry | None, str | None]:
         """What the product metadata say, or None and why not (the next source then decides)."""

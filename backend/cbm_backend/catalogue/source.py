@@ -55,10 +55,14 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Entry:
-    """One scene of a source. `row` does the reading and raises `InputError` when it must be refused."""
+    """One scene of a source. `row` does the reading; it raises `InputError` to refuse it, or `Unchanged`."""
 
     name: str
     row: Callable[[], Row]
+
+
+class Unchanged(Exception):
+    """The scene is stored as it is; there was no need to read it again."""
 
 
 class Source(Protocol):

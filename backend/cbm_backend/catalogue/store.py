@@ -75,9 +75,9 @@ def put(cursor: Cursor, row: Row) -> Outcome:
         owner = f"{card} of {obstime:%Y-%m-%d}, collection '{collection}'"
         reason = f"Its id belongs to another scene already ({owner})."
         return Outcome(scene.reference, "refused", reason)
-    same_values = radiometry == row.radiometry_json()
-    if same_values and assets == row.assets():
+    if (radiometry, assets) == (row.radiometry_json(), row.assets()):
         return Outcome(scene.reference, "known")
+    same_values = _values(radiometry) == _values(row.radiometry_json())
     _refresh(cursor, id_, row, reset=not same_values and status in ("ambiguous", "failed", "extracted"))
     if not same_values:
         cursor.execute(
@@ -87,6 +87,14 @@ def put(cursor: Cursor, row: Row) -> Outcome:
             (id_,),
         )
     return Outcome(scene.reference, "updated")
+
+
+def _values(radiometry: dict[str, Any]) -> dict[str, Any]:
+    """What decides the numbers: everything but who stated it."""
+    return {
+        label: {name: value for name, value in stored.items() if name != "source"}
+        for label, stored in radiometry.items()
+    }
 
 
 def _insert(cursor: Cursor, row: Row) -> bool:

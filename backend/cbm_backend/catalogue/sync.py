@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
 import shapely
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
@@ -13,12 +14,13 @@ from cbm_backend.catalogue import runs, static_stac, store
 from cbm_backend.catalogue.item import CARDS
 from cbm_backend.catalogue.open_source import open_source, place
 from cbm_backend.catalogue.rows import Known
-from cbm_backend.catalogue.source import Source, Wanted
+from cbm_backend.catalogue.source import Source, Unchanged, Wanted
 from cbm_backend.config import Settings
 from cbm_backend.db import registry
 from cbm_backend.db.connection import Connection, connect, transaction
 from cbm_backend.errors import InputError, NotFound
 from cbm_backend.storage import registry as store_registry
+from cbm_backend.storage.store import StoreRow
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ def sync(
                 _note(report, row, store.put(cursor, row))
             report.superseded = store.settle_duplicates(cursor, [row.scene for row in rows])
             runs.record(cursor, run, report.counts())
+        report.notes += _unread(rows, stores)
     finally:
         connection.close()
     return report
@@ -125,6 +128,9 @@ def _read(
     for entry in source.entries(wanted, seen):
         try:
             row = entry.row()
+        except Unchanged:
+            report.known.append(entry.name)
+            continue
         except InputError as error:
             report.refused.append((entry.name, error.message))
             continue
@@ -152,6 +158,18 @@ def _note(report: SyncReport, row: store.Row, outcome: store.Outcome) -> None:
         report.ambiguous.append((outcome.reference, row.message or ""))
     elif row.message:
         report.notes.append((outcome.reference, row.message))
+
+
+def _unread(rows: list[store.Row], stores: list[StoreRow]) -> list[tuple[str, str]]:
+    """Buckets of the scenes that no store holds: nothing can be extracted from there yet."""
+    found = {
+        urlsplit(band.href).netloc
+        for row in rows
+        for band in row.scene.bands.values()
+        if band.href.startswith("s3://")
+    }
+    missing = sorted(found - {row.bucket for row in stores})
+    return [(f"s3://{bucket}", "No store holds it yet: `cbm-backend stores add`.") for bucket in missing]
 
 
 def _known(cursor: Cursor, area: shapely.Geometry, request: SyncRequest) -> dict[str, Known]:
