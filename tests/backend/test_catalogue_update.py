@@ -165,8 +165,9 @@ def test_the_commands(run):
         lines = out.splitlines()
         assert lines[0].startswith("2023-04-01 .. 2023-04-30: 2 new, ")
         assert lines[1].startswith("2023-05-01 .. 2023-05-31: 1 new, ")
-        assert lines[2].startswith("refused     S2A_MSIL1C_20230420T105031")
-        assert lines[3].startswith("3 new, 0 updated, 0 known, 0 superseded, 0 ambiguous, 1 refused;")
+        assert lines[2] == "note        s3://eodata: No store holds it yet: `cbm-backend stores add`."
+        assert lines[3].startswith("refused     S2A_MSIL1C_20230420T105031")
+        assert lines[4].startswith("3 new, 0 updated, 0 known, 0 superseded, 0 ambiguous, 1 refused;")
         code, out, _ = run("update", *source)
         assert (code, out.splitlines()[0]) == (0, "published since 2023-05-31 00:00 UTC:")
         code, out, _ = run("sync", *source, "--json")

@@ -62,6 +62,7 @@ class SyncReport:
         """Count in what another run brought."""
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
+        self.notes = list(dict.fromkeys(self.notes))
 
     def counts(self) -> dict[str, int]:
         """The numbers of the summary line."""
