@@ -217,6 +217,19 @@ def test_values_that_nobody_explains_are_kept_out_of_the_queue(area, tmp_path):
     assert rows(area, "select status from dias_catalogue") == [("ingested",)]
 
 
+@pytest.mark.parametrize(
+    "properties, taken",
+    [({"product:type": "IW_GRDH_1S"}, False), ({"sar:product_type": "SLC"}, False),
+     ({"sar:product_type": "GRD", "proj:code": "EPSG:32631"}, True), ({"sar:product_type": "RTC"}, True)],
+)  # fmt: skip
+def test_radar_that_is_not_geocoded_is_refused(area, tmp_path, properties, taken):
+    radar = item("S1A_x", properties={"datetime": "2017-05-01T05:30:00Z", **properties},
+                 assets={"vv": {"href": "./vv.tif", "type": "image/tiff"}})  # fmt: skip
+    report = sync(area, SyncRequest(str(catalogue(tmp_path, one=radar)), "nl"))
+    assert (report.new == ["S1A_x"]) is taken
+    assert all("not geocoded" in reason for _, reason in report.refused)
+
+
 def test_product_metadata_beside_the_item_decide(area, tmp_path, shared_data):
     name = "S2A_MSIL2A_20230821T221941_N0509_R029_T01KAB_20230822T021825"
     shutil.copy(shared_data / "s2-safe-metadata" / f"{name}.SAFE" / "MTD_MSIL2A.xml", tmp_path)

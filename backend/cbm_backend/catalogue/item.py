@@ -185,6 +185,7 @@ def _card(
     if stac_bands.REFLECTANCE & optical.keys():
         return "s2", optical
     if radar:
+        _refuse_slant_range(item, [found[name][0] for name in radar])
         for name, band in radar.items():
             if band.unit and band.unit.strip().lower() in ("db", "decibel"):
                 raise InputError(f"Band {name} is in dB; averages need linear power.")
@@ -196,6 +197,23 @@ def _card(
     if unreachable:
         raise InputError(f"None of its bands may be read ({unreachable[0]})")
     raise InputError("It has no asset with a band of Sentinel-2, VV, VH or NDVI.")
+
+
+def _refuse_slant_range(item: dict[str, Any], keys: list[str]) -> None:
+    """Raise `InputError` for GRD and SLC as they come: ground control points instead of a grid.
+
+    A product that was geocoded later may keep the word in its name, but it has a CRS.
+    """
+    stated = [item["properties"], *(item["assets"][key] for key in keys)]
+    if any(source.get(name) for source in stated for name in ("proj:code", "proj:epsg", "proj:wkt2")):
+        return
+    names = [str(item["properties"].get(name) or "") for name in ("sar:product_type", "product:type")]
+    text = " ".join([*names, str(item.get("collection") or "")])
+    kind = re.search(r"(?<![A-Za-z])(?:IW_)?(GRD|SLC)", text, re.IGNORECASE)
+    if kind:
+        raise InputError(
+            f"It is a {kind[1].upper()} product, which is not geocoded: CARD-BS or RTC products are taken."
+        )
 
 
 def _coherence(item: dict[str, Any], keys: set[str]) -> str | None:
