@@ -27,5 +27,12 @@ BOUNDS: dict[str, dict[str, Bound]] = {
     "extraction": {
         "next_band_vs_rasterstats": Bound(">=", 250, "next band (index in memory) vs rasterstats in memory"),
         "first_band_vs_rasterstats": Bound(">=", 60, "first band including the index vs rasterstats"),
+        "next_band_vs_exactextract": Bound(">=", 50, "next band vs exactextract"),
+        "jp2_scene_vs_decode": Bound("<=", 1.2, "JP2 scene, file to table, vs decoding the same bands alone"),
+        "quarter_blocks_vs_full": Bound("<=", 0.4, "a quarter of the blocks vs a full decode"),
+        "copy_binary_vs_text": Bound(">=", 3, "binary COPY vs text COPY, arrays to rows, primary key"),
+        "worker_peak_mb": Bound("<=", 1200, "peak memory of a worker"),
+        "series_ms_30m": Bound("<=", 20, "one parcel's series out of 30 million rows, median"),
+        "two_workers_vs_one": Bound(">=", 1.5, "COG scenes, two workers vs one, one thread each"),
     },
 }

@@ -1,13 +1,11 @@
-"""How fast parcels are turned into statistics: 100,000 parcels on a full Sentinel-2 tile, in memory.
+"""How fast parcels are turned into statistics: 100,000 parcels on a full Sentinel-2 tile.
 
-`python -m cbm_backend.bench.extraction` prints one JSON line {"figures": {...}, "notes": {...}}. The ratios
-compare parcels per second with rasterstats on a sample of the same parcels and the same array; the values of
-both are compared too.
+In memory, the ratios compare parcels per second with rasterstats and exactextract on a sample of the same
+parcels and the same array; the values of rasterstats are compared too. `scenes` adds whole scenes.
 """
 
 from __future__ import annotations
 
-import json
 import time
 import warnings
 from collections.abc import Callable
@@ -16,6 +14,8 @@ from statistics import median
 
 import numpy as np
 
+from cbm_backend.bench import scenes
+from cbm_backend.extraction import coverage
 from cbm_backend.kernels import spans, zonal
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.polygons import Polygons
@@ -25,8 +25,16 @@ TILE = Grid("EPSG:32633", (10.0, 0.0, 499980.0, 0.0, -10.0, 4600020.0), 10980, 1
 PERCENTILES = {"p25": "percentile_25", "p50": "percentile_50", "p75": "percentile_75"}
 
 
-def run(parcels: int = 100_000, sample: int = 2_000, repeats: int = 5, seed: int = 2020) -> dict[str, dict]:
-    """Measure and return {"figures": ratios and rates, "notes": what was measured}."""
+def run() -> dict[str, dict]:
+    """Measure the engine in memory, then whole scenes; {"figures": ratios and rates, "notes": of what}."""
+    memory, whole = in_memory(), scenes.run()
+    return {part: memory[part] | whole[part] for part in ("figures", "notes")}
+
+
+def in_memory(
+    parcels: int = 100_000, sample: int = 2_000, repeats: int = 5, seed: int = 2020
+) -> dict[str, dict]:
+    """Measure the engine alone on arrays in memory."""
     geometries = fields(parcels, seed)
     bands = [landscape(seed + 1), landscape(seed + 2)]
     warm = spans.build(Polygons.from_wkb(geometries[:10]), TILE)
@@ -45,6 +53,7 @@ def run(parcels: int = 100_000, sample: int = 2_000, repeats: int = 5, seed: int
     oracle_seconds, differences = compare_with_rasterstats(
         geometries[:sample], bands[0], zonal.statistics(bands[0], index, 0)
     )
+    exact_seconds = exactextract_seconds(geometries[:sample], bands[0])
     next_band = parcels / median(band)
     first_band = parcels / (median(parse) + median(build) + median(band))
     oracle = sample / oracle_seconds
@@ -52,9 +61,11 @@ def run(parcels: int = 100_000, sample: int = 2_000, repeats: int = 5, seed: int
         "figures": {
             "next_band_vs_rasterstats": round(next_band / oracle, 1),
             "first_band_vs_rasterstats": round(first_band / oracle, 1),
+            "next_band_vs_exactextract": round(next_band * exact_seconds / sample, 1),
             "next_band_parcels_per_s": round(next_band),
             "first_band_parcels_per_s": round(first_band),
             "rasterstats_parcels_per_s": round(oracle),
+            "exactextract_parcels_per_s": round(sample / exact_seconds),
             "scl_histogram_s": round(median(histogram), 4),
             "values_that_differ": differences,
         },
@@ -135,11 +146,16 @@ def compare_with_rasterstats(
     return seconds, differences
 
 
+def exactextract_seconds(geometries: list[bytes], band: np.ndarray) -> float:
+    """Return the seconds exactextract takes for the same statistics of these parcels, by coverage."""
+    import shapely
+
+    shapes = shapely.from_wkb(geometries)
+    coverage.statistics(band, shapes[:10], TILE, 0)
+    return _seconds(lambda: coverage.statistics(band, shapes, TILE, 0))
+
+
 def _seconds(work: Callable[[], object]) -> float:
     begin = time.perf_counter()
     work()
     return time.perf_counter() - begin
-
-
-if __name__ == "__main__":
-    print(json.dumps(run()))

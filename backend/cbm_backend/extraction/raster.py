@@ -133,7 +133,7 @@ def _grid(source: DatasetReader, href: str | Path) -> Grid:
 
 def _windows(spans: Spans, block_height: int, block_width: int) -> Iterator[Window]:
     """Cover the blocks that the spans touch with few windows along block borders."""
-    touched = _touched(spans, block_height, block_width)
+    touched = touched_blocks(spans, block_height, block_width)
     line = 0
     while line < len(touched):
         last = line + 1
@@ -150,7 +150,7 @@ def _windows(spans: Spans, block_height: int, block_width: int) -> Iterator[Wind
         line = last
 
 
-def _touched(spans: Spans, block_height: int, block_width: int) -> np.ndarray:
+def touched_blocks(spans: Spans, block_height: int, block_width: int) -> np.ndarray:
     """Tell for each block [rows of blocks, columns of blocks] whether a run has a pixel in it."""
     lines, columns = -(-spans.height // block_height), -(-spans.width // block_width)
     row, first = np.divmod(spans.start, spans.width)

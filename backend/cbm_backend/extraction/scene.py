@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import itertools
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -127,12 +127,12 @@ def _histograms(
     band = read_band(source.href, source.index, on_grid.spans, threads=threads)
     counts = zonal.histogram(band, on_grid.spans)
     found: np.ndarray = np.asarray(counts[:, 1:].any(axis=1))
-    rows = []
-    for position in np.flatnonzero(found):
-        present = np.flatnonzero(counts[position])
-        hist = {str(value): int(counts[position, value]) for value in present}
-        rows.append((int(on_grid.pids[position]), json.dumps(hist)))
-    return found, tuple(rows)
+    counts = counts[found]
+    row, value = np.nonzero(counts)
+    entries = [f'"{v}": {n}' for v, n in zip(value.tolist(), counts[row, value].tolist(), strict=True)]
+    ends = np.cumsum(np.bincount(row, minlength=len(counts))).tolist()
+    texts = ["{" + ", ".join(entries[begin:end]) + "}" for begin, end in itertools.pairwise([0, *ends])]
+    return found, tuple(zip(on_grid.pids[found].tolist(), texts, strict=True))
 
 
 def _skipped(label: str, on_grid: OnGrid, found: np.ndarray) -> Iterator[SkippedRows]:
