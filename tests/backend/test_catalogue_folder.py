@@ -115,11 +115,19 @@ def test_an_old_baseline_below_a_prefixed_name_has_no_offset(settings, safe):
     assert (radiometry["B08"]["offset"], radiometry["B08"]["source"]) == (0.0, "MTD_MSIL2A.xml")
 
 
-def test_without_metadata_the_baseline_in_the_name_decides_but_nothing_says_where(settings, safe):
+def test_without_metadata_the_baseline_in_the_name_and_the_extent_of_a_band_count(settings, safe):
     folder = safe("S2A_MSIL2A*", "B04_10m")
     (folder / "MTD_MSIL2A.xml").unlink()
     report = scan(settings, safe.root)
-    assert [(name, "where it lies" in reason) for name, reason in report.refused] == [(folder.name, True)]
+    assert [(name, "cannot be read as a raster" in reason) for name, reason in report.refused] == [
+        (folder.name, True)
+    ]
+    [band] = folder.rglob("*_B04_10m.jp2")
+    image(band, low=0, high=1)
+    report = scan(settings, safe.root)
+    assert (report.new, report.notes) == ([NEW + ".SAFE"], [(NEW + ".SAFE", "There is no MTD_MSIL2A.xml.")])
+    [[radiometry]] = rows(settings, "select radiometry from dias_catalogue")
+    assert (radiometry["B04"]["offset"], radiometry["B04"]["source"]) == (-0.1, "baseline N0509")
 
 
 def test_level_1c_only_when_asked_for_and_never_before_level_2a(settings, safe):
@@ -144,7 +152,7 @@ def test_level_1c_only_when_asked_for_and_never_before_level_2a(settings, safe):
 def test_backscatter_and_coherence_as_creodias_made_them(settings, tmp_path):
     data = tmp_path / "Sentinel-1/SAR/CARD-BS/2018/08/21" / BS / f"{BS}.data"
     image(data / "Gamma0_VV.img", driver="ENVI", suffix="REPLACE")
-    image(data / "Gamma0_VH.img", driver="ENVI", suffix="REPLACE")
+    image(data / "Gamma0_VH.tif")
     image(tmp_path / "Sentinel-1/SAR/CARD-COH6/2018/08/09" / COH / f"{COH}.tif", bands=2)
     report = scan(settings, tmp_path)
     assert (sorted(report.new), report.refused) == ([BS, COH], [])
@@ -154,7 +162,7 @@ def test_backscatter_and_coherence_as_creodias_made_them(settings, tmp_path):
     card, obstime, sensor, assets, radiometry = stored[0]
     assert (card, obstime, sensor) == ("bs", "2018-08-21 05:23:45", "1A")
     assert {name: asset["href"].rsplit("/", 1)[1] for name, asset in assets.items()} == {
-        "VVb": "Gamma0_VV.img", "VHb": "Gamma0_VH.img"}  # fmt: skip
+        "VVb": "Gamma0_VV.img", "VHb": "Gamma0_VH.tif"}  # fmt: skip
     assert radiometry["VVb"]["quantity"] == "power"
     card, obstime, sensor, assets, radiometry = stored[1]
     assert (card, obstime) == ("c6", "2018-08-09 05:23:45")
@@ -193,6 +201,20 @@ def test_geocoded_rasters_side_by_side_are_one_scene(settings, tmp_path):
     assert report.new == ["S1A_IW_20230405T055029_RTC10_gamma0"]
     [[assets]] = rows(settings, "select assets from dias_catalogue")
     assert sorted(assets) == ["VHb", "VVb"]
+
+
+def test_a_product_that_another_source_dates_and_calls_differently_is_known(settings, tmp_path):
+    image(tmp_path / f"{COH}.tif", bands=2)
+    assert scan(settings, tmp_path).new == [COH]
+    later = "update dias_catalogue set obstime = obstime + interval '6 days', collection = 'x'"
+    before = rows(settings, later + " returning obstime, assets")
+    assert scan(settings, tmp_path).known == [COH]
+    assert rows(settings, "select obstime, assets from dias_catalogue") == before
+    # Where the files we know of are gone, those of another source take their place.
+    rows(settings, "update dias_catalogue set status = 'failed', assets = '{}'")
+    assert scan(settings, tmp_path).updated == [COH]
+    [(status, assets)] = rows(settings, "select status, assets from dias_catalogue")
+    assert (status, sorted(assets)) == ("ingested", ["VHc", "VVc"])
 
 
 def test_days_select_before_anything_is_opened(settings, tmp_path):

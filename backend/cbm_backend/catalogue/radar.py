@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import numpy as np
-import rasterio
-import shapely
-from rasterio.errors import CRSError, RasterioError
-from rasterio.warp import transform_bounds
 
-from cbm_backend.catalogue.footprint import from_shape
+from cbm_backend.catalogue.local_raster import opened, rectangle
 from cbm_backend.catalogue.model import BandAsset, StacScene
 from cbm_backend.catalogue.product import Product, card_of, first_time, radar_platform, stem
 from cbm_backend.catalogue.product_files import ProductFile, ProductFolder
 from cbm_backend.errors import InputError
-from cbm_backend.storage.gdal_env import DRIVERS, gdal_env
+from cbm_backend.storage.gdal_env import gdal_env
 
-_BACKSCATTER = re.compile(r"(?:^|/)(?:[^/]+\.data/)?Gamma0_(VV|VH)(?P<db>_db)?\.img$", re.IGNORECASE)
+_BACKSCATTER = re.compile(
+    r"(?:^|/)(?:[^/]+\.data/)?Gamma0_(VV|VH)(?P<db>_db)?\.(?P<kind>img|tiff?)$", re.IGNORECASE
+)
 _SIDE = 256
 # Power is never negative but for a few pixels of noise removal; most of the land is below 0 dB.
 NEGATIVE_AT_MOST = 0.01
@@ -77,7 +74,7 @@ def refuse_decibels(label: str, band: BandAsset) -> None:
     stem_of_file = band.href.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if re.search(r"(?:^|[_.-])db$", stem_of_file, re.IGNORECASE):
         raise InputError(f"Band {label} is in dB by its name; averages need linear power.")
-    with gdal_env(), _opened(band.href) as image:
+    with gdal_env(), opened(band.href) as image:
         unit = str(image.units[band.index - 1] or "").strip().lower()
         if unit in ("db", "decibel"):
             raise InputError(f"Band {label} is in dB; averages need linear power.")
@@ -91,32 +88,8 @@ def refuse_decibels(label: str, band: BandAsset) -> None:
         raise InputError(f"Band {label} has negative values, so it is in dB; averages need linear power.")
 
 
-def rectangle(path: str) -> dict[str, Any]:
-    """The extent of a raster of this machine (GeoJSON, EPSG:4326). Raises `InputError` without a CRS."""
-    with gdal_env(), _opened(path) as image:
-        if image.crs is None or image.transform.is_identity:
-            raise InputError(f"{path} is not geocoded.")
-        try:
-            box = transform_bounds(image.crs, "EPSG:4326", *image.bounds, densify_pts=21)
-        except (CRSError, RasterioError) as error:
-            raise InputError(f"{path} is in a CRS that cannot be understood.") from error
-    return from_shape(shapely.box(*box))
-
-
-def _opened(path: str) -> Any:
-    try:
-        image = rasterio.open(path)
-    except RasterioError as error:
-        raise InputError(f"{path} cannot be read as a raster.", detail=str(error)) from error
-    if image.driver not in DRIVERS:
-        driver = image.driver
-        image.close()
-        raise InputError(f"{path} is a {driver} file; {', '.join(DRIVERS)} are read.")
-    return image
-
-
 def _backscatter(folder: ProductFolder) -> dict[str, BandAsset]:
-    """VVb, VHb: ENVI images whose header lies beside them."""
+    """VVb, VHb: ENVI images whose header lies beside them, or GeoTIFFs made of these."""
     paths = {file.path for file in folder.files}
     found: dict[str, BandAsset] = {}
     for file in folder.files:
@@ -126,11 +99,11 @@ def _backscatter(folder: ProductFolder) -> dict[str, BandAsset]:
         if matched["db"]:
             raise InputError(f"{file.path} is in dB; averages need linear power.")
         header = re.sub(r"\.img$", ".hdr", file.path, flags=re.IGNORECASE)
-        if header not in paths:
+        if matched["kind"].lower() == "img" and header not in paths:
             raise InputError(f"{file.path} has no header ({header.rsplit('/', 1)[-1]}).")
         found[f"{matched[1].upper()}b"] = _asset(folder, file, 1)
     if not found:
-        raise InputError("It has no Gamma0_VV.img or Gamma0_VH.img.")
+        raise InputError("It has no Gamma0_VV or Gamma0_VH (.img or .tif).")
     return dict(sorted(found.items(), reverse=True))
 
 
@@ -142,7 +115,7 @@ def coherence_bands(folder: ProductFolder, reference: str) -> dict[str, BandAsse
         raise InputError(f"It has {len(images) or 'no'} GeoTIFFs; one named like the product is needed.")
     [file] = named or images
     if folder.local:
-        with gdal_env(), _opened(folder.href(file.path)) as image:
+        with gdal_env(), opened(folder.href(file.path)) as image:
             if image.count != 2:
                 raise InputError(f"{file.path} has {image.count} bands; VV and VH are needed.")
     return {"VVc": _asset(folder, file, 1), "VHc": _asset(folder, file, 2)}

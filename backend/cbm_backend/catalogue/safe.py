@@ -14,6 +14,7 @@ from defusedxml.common import DefusedXmlException
 from cbm_backend.catalogue import footprint, radiometry
 from cbm_backend.catalogue.bands import NATIVE_RESOLUTION
 from cbm_backend.catalogue.item import parse_time, refuse_level
+from cbm_backend.catalogue.local_raster import rectangle
 from cbm_backend.catalogue.model import BandAsset, StacScene
 from cbm_backend.catalogue.product import Product
 from cbm_backend.catalogue.product_files import ProductFile, ProductFolder
@@ -54,6 +55,9 @@ def read_scene(
         raise InputError("Neither its name nor its metadata are those of a Sentinel-2 product.")
     refuse_level(product, level_1c)
     area = (listed.footprint if listed else None) or (metadata.footprint if metadata else None)
+    found = bands(folder, product)
+    if area is None and folder.local:
+        area = rectangle(next(iter(found.values())).href)
     if area is None:
         raise InputError(f"Nothing says where it lies: {note or 'its metadata have no footprint'}")
     obstime = (metadata.obstime if metadata else None) or (listed.obstime if listed else None)
@@ -63,7 +67,7 @@ def read_scene(
         card="s2",
         obstime=obstime or product.datatake,
         footprint=area,
-        bands=bands(folder, product),
+        bands=found,
         collection=f"sentinel-2-{product.level.lower()}",
         product=product,
         sensor=product.sensor,

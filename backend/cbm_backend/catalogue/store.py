@@ -11,8 +11,9 @@ from psycopg2.extras import Json, execute_values
 
 from cbm_backend.catalogue.duplicates import Candidate, winner
 from cbm_backend.catalogue.model import StacScene
+from cbm_backend.catalogue.product import card_of
 from cbm_backend.catalogue.radiometry import Radiometry
-from cbm_backend.errors import Conflict
+from cbm_backend.errors import Conflict, InputError
 
 # One sync at a time settles duplicates: two would not see each other's rows.
 _LOCK = 0x63617461
@@ -69,24 +70,44 @@ def put(cursor: Cursor, row: Row) -> Outcome:
     if stored is None:
         raise Conflict(f"{scene.reference} was deleted while it was stored: run the command again.")
     id_, collection, card, obstime, assets, radiometry, status = stored
-    if collection != scene.collection and scene.product is not None:
-        return Outcome(scene.reference, "known")
     if (collection, card, obstime) != (scene.collection, scene.card, scene.obstime):
-        owner = f"{card} of {obstime:%Y-%m-%d}, collection '{collection}'"
-        reason = f"Its id belongs to another scene already ({owner})."
-        return Outcome(scene.reference, "refused", reason)
+        if card != scene.card or not _is_product(scene):
+            owner = f"{card} of {obstime:%Y-%m-%d}, collection '{collection}'"
+            reason = f"Its id belongs to another scene already ({owner})."
+            return Outcome(scene.reference, "refused", reason)
+        # Providers differ in what they call its collection and its time; the name leaves no doubt. Another
+        # provider's files are only of use where those we know of failed.
+        if status != "failed":
+            return Outcome(scene.reference, "known")
     if (radiometry, assets) == (row.radiometry_json(), row.assets()):
         return Outcome(scene.reference, "known")
     same_values = _values(radiometry) == _values(row.radiometry_json())
-    _refresh(cursor, id_, row, reset=not same_values and status in ("ambiguous", "failed", "extracted"))
-    if not same_values:
+    _refresh(cursor, id_, row, reset=status == "failed" or (not same_values and status != "superseded"))
+    if same_values:
         cursor.execute(
-            """update public.cbm_extraction set status = 'ingested', attempts = 0, parcels_version = null,
+            """update public.cbm_extraction set status = 'ingested', attempts = 0, reason = null,
+                   message = 'the files of the scene lie elsewhere now'
+               where obsid = %s and status = 'failed'""",
+            (id_,),
+        )
+    else:
+        cursor.execute(
+            """update public.cbm_extraction set status = 'ingested', attempts = 0, reason = null, parcels_version = null,
                    message = 'the radiometry of the scene changed'
                where obsid = %s and status in ('extracted', 'failed')""",
             (id_,),
         )
     return Outcome(scene.reference, "updated")
+
+
+def _is_product(scene: StacScene) -> bool:
+    """Whether the reference is a product's own name, given by those who made it."""
+    if scene.product is not None:
+        return True
+    try:
+        return card_of(scene.reference) == scene.card
+    except InputError:
+        return False
 
 
 def _values(radiometry: dict[str, Any]) -> dict[str, Any]:
