@@ -14,6 +14,7 @@ from cbm_backend.catalogue import profile as profile_module
 from cbm_backend.catalogue.client import ATTEMPTS, Client
 from cbm_backend.catalogue.stac_api import as_parameters, query
 from cbm_backend.catalogue.sync import SyncRequest, sync
+from cbm_backend.config import Settings
 from cbm_backend.errors import InputError, Unavailable
 from cbm_backend.storage import registry as stores
 from cbm_backend.storage.address import Reach
@@ -30,6 +31,12 @@ def settings(database, tmp_path):
     add_area(database, "zm", 27.2, -8.0, 27.8, -7.5)
     add_area(database, "si", 15.3, 46.0, 16.2, 46.9)
     return database.model_copy(update={"cache_dir": tmp_path / "cache"})
+
+
+@pytest.fixture
+def alone(tmp_path):
+    """Settings without a database."""
+    return Settings(cache_dir=tmp_path / "cache")
 
 
 @pytest.fixture
@@ -158,10 +165,10 @@ def test_a_server_that_pages_in_circles_is_left(settings, cdse):
     [(Answer("slow down", 429, {"Retry-After": "7"}), [7.0]), (Answer("busy", 503), None),
      (Answer(None), None)],
 )  # fmt: skip
-def test_a_busy_server_is_asked_again(settings, cdse, first, waits):
+def test_a_busy_server_is_asked_again(alone, cdse, first, waits):
     slept = []
     with serve(lambda asked, server: first if len(server.asked) == 1 else Answer(cdse)) as server:
-        client = Client(settings, server.url, Reach.of(server.url), sleep=slept.append)
+        client = Client(alone, server.url, Reach.of(server.url), sleep=slept.append)
         assert client.object("POST", f"{server.url}/search", body={})["type"] == "FeatureCollection"
     if waits:
         assert slept[0] == waits[0]
@@ -170,29 +177,29 @@ def test_a_busy_server_is_asked_again(settings, cdse, first, waits):
         assert 0.5 <= slept[0] <= 1.0
 
 
-def test_a_server_that_stays_busy_ends_the_command_and_changes_nothing(settings):
+def test_a_server_that_stays_busy_ends_the_command_and_changes_nothing(alone):
     slept = []
     with serve(lambda asked, server: Answer("busy", 503)) as server:
-        client = Client(settings, server.url, Reach.of(server.url), sleep=slept.append)
+        client = Client(alone, server.url, Reach.of(server.url), sleep=slept.append)
         with pytest.raises(Unavailable, match="503"):
             client.get(server.url)
         assert len(server.asked) == ATTEMPTS
     assert slept == sorted(slept)
 
 
-def test_a_wish_for_an_hour_of_rest_is_told_not_slept(settings):
+def test_a_wish_for_an_hour_of_rest_is_told_not_slept(alone):
     slept = []
     with serve(lambda asked, server: Answer("", 429, {"Retry-After": "3000"})) as server:
-        client = Client(settings, server.url, Reach.of(server.url), sleep=slept.append)
+        client = Client(alone, server.url, Reach.of(server.url), sleep=slept.append)
         with pytest.raises(Unavailable, match="3000 s"):
             client.get(server.url)
     assert slept == []
 
 
-def test_no_more_connections_than_allowed(settings):
+def test_no_more_connections_than_allowed(alone):
     barrier = threading.Event()
     with serve(lambda asked, server: (barrier.wait(0.05), Answer({"a": 1}))[1]) as server:
-        clients = [Client(settings, server.url, Reach.of(server.url), connections=2) for _ in range(6)]
+        clients = [Client(alone, server.url, Reach.of(server.url), connections=2) for _ in range(6)]
         threads = [threading.Thread(target=client.get, args=(server.url,)) for client in clients]
         for thread in threads:
             thread.start()
@@ -201,10 +208,10 @@ def test_no_more_connections_than_allowed(settings):
         assert server.most_at_once == 2
 
 
-def test_a_redirect_to_another_host_is_refused(settings):
+def test_a_redirect_to_another_host_is_refused(alone):
     elsewhere = Answer("", 302, {"Location": "http://127.0.0.2:1/"})
     with serve(lambda asked, server: elsewhere) as server, pytest.raises(InputError, match=r"0\.0\.2"):
-        Client(settings, server.url, Reach.of(server.url)).get(server.url)
+        Client(alone, server.url, Reach.of(server.url)).get(server.url)
 
 
 def test_what_the_server_finds_wrong_is_told(settings):
@@ -274,7 +281,7 @@ def test_a_flag_that_the_pixels_contradict_makes_the_scene_ambiguous(settings, s
     assert rows(settings, "select distinct status from dias_catalogue") == [("ambiguous",)]
 
 
-def test_the_search_of_an_update(settings):
+def test_the_search_of_an_update():
     from shapely import box
 
     from cbm_backend.catalogue.source import Wanted

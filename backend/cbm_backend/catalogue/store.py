@@ -92,8 +92,8 @@ def put(cursor: Cursor, row: Row) -> Outcome:
         )
     else:
         cursor.execute(
-            """update public.cbm_extraction set status = 'ingested', attempts = 0, reason = null, parcels_version = null,
-                   message = 'the radiometry of the scene changed'
+            """update public.cbm_extraction set status = 'ingested', attempts = 0, reason = null,
+                   parcels_version = null, message = 'the radiometry of the scene changed'
                where obsid = %s and status in ('extracted', 'failed')""",
             (id_,),
         )
