@@ -17,8 +17,10 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ServerTimeout, ServerUnreachable
 from qgis_cbm.client.protocol import Feedback
 from qgis_cbm.client.rest import Reply, RestClient
+from qgis_cbm.compat import is_deleted
 
 _POLL_MS = 50
+_ATTEMPTS = 3
 _Error = QNetworkReply.NetworkError
 _REASONS = {
     _Error.ConnectionRefusedError: "connection refused. Is it running?",
@@ -74,18 +76,29 @@ class QgisTransport:
         """
         request = QNetworkRequest(self._template)
         request.setUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._ask(request, feedback)
+            except RuntimeError:
+                # Where several threads make network objects at once, PyQt now and then takes the wrapper of a
+                # live reply for that of a deleted one. Reading is repeatable: ask again, on a new connection.
+                self.close()
+        raise ServerUnreachable(f"The reply of {QUrl(url).authority()} was lost inside QGIS; try again.")
+
+    def _ask(self, request: QNetworkRequest, feedback: Feedback | None) -> Reply:
         reply = self._network().get(request)
         try:
             ended = _wait(reply, feedback, self._timeout)
             if ended is not None:
                 reply.abort()
-                host = QUrl(url).authority()
                 if ended == "cancelled":
                     raise Cancelled("Cancelled.")
+                host = request.url().authority()
                 raise ServerTimeout(f"The server at {host} did not answer within {self._timeout:g} s.")
             return _result(reply)
         finally:
-            reply.deleteLater()
+            if not is_deleted(reply):
+                reply.deleteLater()
 
     def close(self) -> None:
         """Close this thread's connections."""

@@ -36,6 +36,8 @@ class Picks(QObject):
         self.before = None
         self.first_seen = False
         self.plot.installEventFilter(self)
+        # The last cards may change nothing on the plot: then there is no paint to wait for.
+        self.workspace.busyChanged.connect(lambda busy: busy or QTimer.singleShot(0, self.painted))
 
     def eventFilter(self, watched, event):
         """Note when the plot of the click at hand has been painted."""
@@ -88,7 +90,9 @@ class Picks(QObject):
     def late(self, number: int) -> None:
         """Give up where a click brings nothing."""
         if len(self.times) == number and self.before is not None:
-            session.fail(f"click {number} brought no plot within 10 s")
+            parcel = self.workspace.parcel.pid if self.workspace.parcel else "none"
+            state = f"parcel {parcel}, busy {self.workspace.busy}, plot current {session.plot_is_current()}"
+            session.fail(f"click {number} brought no plot within 10 s: {state}")
 
     def between(self) -> None:
         """What an analyst does between two parcels."""

@@ -193,6 +193,10 @@ def add_true_colour(bands: list[str], title: str) -> None:
 
 
 def plot_is_current() -> bool:
-    """Whether the plot on the screen is the rendered picture of the series picked last."""
+    """Whether the screen shows the rendered series picked last, or says why there is nothing to plot."""
     canvas = plugin().series_dock.panel.canvas
-    return canvas.isVisible() and canvas.transform is not None and canvas.picture.view == canvas.view
+    if not canvas.isVisible():
+        return False
+    if canvas.model is None:
+        return plugin().workspace.series is not None
+    return canvas.transform is not None and canvas.picture.view == canvas.view
