@@ -5,13 +5,14 @@ import sys
 from pathlib import Path
 
 from qgis import utils
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 sys.path.insert(0, json.loads(Path(os.environ["CBM_DESKTOP_CONFIG"]).read_text())["scripts"])
 import session
 
 wanted = session.config()
+SCALE = 10_000
 
 
 def start() -> None:
@@ -40,9 +41,9 @@ def pick() -> None:
         canvas.mapSettings().destinationCrs(),
         QgsProject.instance(),
     )
-    centre = into_map.transform(parcel["lon"], parcel["lat"])
-    canvas.setExtent(QgsRectangle(centre.x() - 900, centre.y() - 600, centre.x() + 900, centre.y() + 600))
-    canvas.refresh()
+    canvas.setCenter(into_map.transform(parcel["lon"], parcel["lat"]))
+    # A scale, not an extent: the map's units may be degrees.
+    canvas.zoomScale(SCALE)
     workspace = session.plugin().workspace
     workspace.pick(parcel["lon"], parcel["lat"])
     session.when(lambda: workspace.series is not None and not workspace.busy, shown, "the parcel's series")
