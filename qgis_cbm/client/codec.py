@@ -126,7 +126,8 @@ def _detailed(key: DatasetKey, detail: Mapping, entry: Mapping, cards: tuple[str
     scl = detail.get("scl")
     return DatasetInfo(
         key,
-        tuple(card for card in bands if card not in _NOT_CARDS) or cards,
+        # A year without scenes says so: the cards of the area belong to its other years.
+        tuple(card for card in bands if card not in _NOT_CARDS) if isinstance(stored, Mapping) else cards,
         bands,
         scl if isinstance(scl, bool) else None,
         (float(center[1]), float(center[0]))

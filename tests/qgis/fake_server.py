@@ -39,7 +39,7 @@ def info() -> dict:
         "crop_name_column": "crop_name",
         "crop_code_column": "crop_code",
     }
-    bare = {**detail, "bands": {}, "scl": False, "parcels": 12}
+    bare = {**detail, "bands": None, "scl": False, "parcels": 12}
     return {
         "server": {"software": "cbm-backend 0.1.0"},
         "aois": {

@@ -82,6 +82,12 @@ def test_an_original_server_offers_every_parcel_type_in_every_year():
     assert found.datasets[0].scl is None
 
 
+def test_a_year_without_scenes_has_no_cards_of_other_years():
+    details = {"2017": {"bands": {"s2": ["B04"]}}, "2018": {"bands": {}}}
+    rest = client(info={"aois": {"nl": {"time_series": ["s2"], "details": details}}})
+    assert [dataset.cards for dataset in rest.info().datasets] == [("s2",), ()]
+
+
 def test_cards_come_from_the_bands_stored_and_odd_entries_are_passed_over():
     detail = {"bands": {"s2": ["B04"], "scl": ["SCL"]}, "scl": False, "center": None, "parcels": "many"}
     reply = {"aois": {"nl": {"time_series": ["s2", "bs"], "details": {"2017": detail, "x": detail}},
