@@ -69,9 +69,13 @@ def decode_object(body: bytes, where: str, content_type: str = "") -> dict:
         value = json.loads(body.decode("utf-8"))
     except ValueError:
         kind = content_type.split(";")[0].strip() or "something else"
+        said = f"did not answer with JSON but with {kind}; is the address right?"
+        if not body.strip():
+            said = "gave an empty answer."
+        elif "json" in kind:
+            said = "gave an answer that is cut short or damaged."
         raise BadReply(
-            f"The server at {where} did not answer with JSON but with {kind}; is the address right?",
-            detail=body[:500].decode("utf-8", "replace"),
+            f"The server at {where} {said}", detail=body[:500].decode("utf-8", "replace")
         ) from None
     if not isinstance(value, dict):
         raise BadReply(

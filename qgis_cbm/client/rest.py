@@ -132,6 +132,6 @@ class RestClient:
             )
         verb = "reports a fault" if reply.status >= 500 else "refuses the request"
         raise ServerFault(
-            f"The server at {self._where} {verb} ({reply.status}): {said or 'it gives no reason'}",
+            f"The server at {self._where} {verb} ({reply.status}): {said or 'it gives no reason.'}",
             detail=detail,
         )
