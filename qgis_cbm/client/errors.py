@@ -7,11 +7,11 @@ class ClientError(Exception):
     """Base of every expected failure of a data source.
 
     `message` is the one sentence shown to the user, `detail` goes to the log and behind "Details".
-    `remedy` says which button helps: "connection" (edit the connection), "retry" or "" (none). Neither text
+    `remedies` say which buttons help: "retry", "connection" (edit the connection), both or none. Neither text
     holds a secret.
     """
 
-    remedy = ""
+    remedies: tuple[str, ...] = ()
 
     def __init__(self, message: str, *, detail: str | None = None):
         super().__init__(message)
@@ -26,49 +26,49 @@ class Cancelled(ClientError):
 class ServerUnreachable(ClientError):
     """Nothing answers at the address: no network, wrong host or port, server down."""
 
-    remedy = "connection"
+    remedies: tuple[str, ...] = ("retry", "connection")
 
 
 class ServerTimeout(ServerUnreachable):
     """The server did not answer in time."""
 
-    remedy = "retry"
+    remedies = ("retry",)
 
 
 class WrongCredentials(ClientError):
     """The server does not accept this user name and password."""
 
-    remedy = "connection"
+    remedies = ("connection",)
 
 
 class NotAuthorised(ClientError):
     """The user is known but may not read this dataset; the sentence is the server's own."""
 
-    remedy = "connection"
+    remedies = ("connection",)
 
 
 class AuthenticationLocked(ClientError):
     """QGIS' authentication database cannot be used: locked, disabled, or without this configuration."""
 
-    remedy = "connection"
+    remedies = ("retry", "connection")
 
 
 class NotOurServer(ClientError):
     """Something answers, but it is not a CbM server."""
 
-    remedy = "connection"
+    remedies = ("connection",)
 
 
 class BadReply(ClientError):
     """A CbM server answered with something that cannot be read."""
 
-    remedy = "retry"
+    remedies = ("retry", "connection")
 
 
 class ServerFault(ClientError):
     """The server reports a fault of its own (5xx) or refuses the request (4xx)."""
 
-    remedy = "retry"
+    remedies = ("retry",)
 
 
 class UnknownDataset(ClientError):

@@ -49,12 +49,12 @@ class Reporter(QObject):
         if error.detail and isinstance(error, _EXPLAINED):
             buttons.append((self.tr("Details…"), lambda: _show_details(error)))
         connection = self._workspace.connection
-        if error.remedy == "connection" and connection is not None:
-            buttons.append((self.tr("Edit Connection…"), lambda: self._edit(connection.name)))
-        elif error.remedy == "connection":
-            buttons.append((self.tr("Add Connection…"), lambda: self._edit("")))
-        elif error.remedy == "retry":
+        if "retry" in error.remedies:
             buttons.append((self.tr("Try Again"), self._workspace.retry))
+        if "connection" in error.remedies and connection is not None:
+            buttons.append((self.tr("Edit Connection…"), lambda: self._edit(connection.name)))
+        elif "connection" in error.remedies:
+            buttons.append((self.tr("Add Connection…"), lambda: self._edit("")))
         mild = isinstance(error, (NotFound, UnknownDataset))
         level = Qgis.MessageLevel.Info if mild else Qgis.MessageLevel.Warning
         self._show(error.message, level, buttons, _SHORT_S if isinstance(error, NotFound) else 0)

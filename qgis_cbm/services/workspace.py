@@ -33,7 +33,7 @@ class _Found:
 class NoConnection(ClientError):
     """Nothing to ask yet."""
 
-    remedy = "connection"
+    remedies = ("connection",)
 
 
 def make_client(connection: Connection, timeout: float) -> DataClient:

@@ -7,6 +7,7 @@ from fake_server import GRASS
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton
 
+from qgis_cbm.client.errors import ServerUnreachable
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.core import settings
 from qgis_cbm.core.settings import Connection, Options
@@ -204,6 +205,15 @@ def test_failures_are_shown_once_with_the_button_that_helps(desk, connected, ser
     assert message.text().endswith("(503): Under repair until noon.")
     buttons = {button.text(): button for button in message.findChildren(QPushButton)}
     assert set(buttons) >= {"Details…", "Try Again"}
+    with qtbot.waitSignal(connected.failed, timeout=5000):
+        connected.failed.emit(ServerUnreachable("Nothing answers."))
+    (message,) = desk.bar.items()
+    helpful = {button.text() for button in message.findChildren(QPushButton)}
+    assert helpful >= {"Try Again", "Edit Connection…"}, "a server that was restarted needs no editing"
+    with qtbot.waitSignal(connected.failed, timeout=5000):
+        connected.pick(*GRASS)
+    (message,) = desk.bar.items()
+    buttons = {button.text(): button for button in message.findChildren(QPushButton)}
     server.answers.clear()
     with qtbot.waitSignal(connected.seriesChanged, timeout=5000):
         buttons["Try Again"].click()

@@ -140,7 +140,7 @@ def test_no_connection(qtbot):
     session = Workspace()
     error = failure(session, qtbot, lambda: session.pick(*GRASS))
     assert isinstance(error, NoConnection)
-    assert error.remedy == "connection"
+    assert "connection" in error.remedies
 
 
 def test_nothing_here(connected, qtbot):
@@ -205,7 +205,7 @@ def test_server_silent(workspace, server, qtbot):
     error = failure(workspace, qtbot, workspace.connect_server)
     assert isinstance(error, errors.ServerTimeout)
     assert error.message.endswith("did not answer within 1 s.")
-    assert error.remedy == "retry"
+    assert error.remedies == ("retry",)
 
 
 @pytest.mark.parametrize(
@@ -214,6 +214,8 @@ def test_server_silent(workspace, server, qtbot):
         (200, "application/json", b'{"hello": 1}', errors.NotOurServer, "it is not a CbM server"),
         (404, "text/html", b"<h1>Not Found</h1>", errors.NotOurServer, "it is not a CbM server"),
         (200, "text/html", b"<html>Hi</html>", errors.BadReply, "not answer with JSON but with text/html"),
+        (200, "application/json", b'{"aois": ', errors.BadReply, "an answer that is cut short or damaged."),
+        (200, "application/json", b"", errors.BadReply, "gave an empty answer."),
         (302, "text/plain", b"https://cbm.eu/login?token=x", errors.NotOurServer, "https://cbm.eu/login"),
         (500, "text/plain", b"", errors.ServerFault, "reports a fault (500): it gives no reason"),
         (503, "application/json", b'{"detail": "Back at 9."}', errors.ServerFault, "(503): Back at 9."),
