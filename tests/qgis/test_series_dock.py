@@ -58,6 +58,13 @@ def test_the_first_failure_is_shown_where_the_plot_would_be(dock, session, qtbot
     assert message(dock) == "Nothing answers at http://localhost:1."
 
 
+def test_a_failure_to_connect_goes_when_the_connection_changes(dock, session):
+    session.fail(ServerUnreachable("Nothing answers at http://localhost:1."))
+    assert message(dock) == "Nothing answers at http://localhost:1."
+    session.connectionChanged.emit()
+    assert "Pick a parcel" in message(dock)
+
+
 def test_a_click_beside_all_parcels_leaves_the_plot(filled, session):
     session.busyChanged.emit(True)
     session.fail(NotFound("There is no parcel of nl 2020 here."))

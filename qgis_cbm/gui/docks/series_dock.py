@@ -53,6 +53,7 @@ class SeriesDock(QgsDockWidget):
     def _connect(self) -> None:
         workspace, panel = self._workspace, self.panel
         workspace.connectionChanged.connect(self._warm_up_once)
+        workspace.connectionChanged.connect(self._forget_failure)
         workspace.parcelChanged.connect(self._show_parcel)
         workspace.seriesChanged.connect(self._show_series)
         workspace.busyChanged.connect(self._show_busy)
@@ -83,6 +84,11 @@ class SeriesDock(QgsDockWidget):
     def _warm_up_once(self) -> None:
         if self._workspace.info is not None:
             self.warm_up()
+
+    def _forget_failure(self) -> None:
+        """Without a parcel only a failure can stand here, and it was of the connection before."""
+        if self._workspace.parcel is None:
+            self._show_parcel(None)
 
     def _show_parcel(self, parcel: Parcel | None) -> None:
         """Say whose series is coming; the former one stays, faded, until it is there."""
