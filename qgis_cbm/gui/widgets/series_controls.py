@@ -64,6 +64,9 @@ class SeriesControls(QWidget):
         self._threshold.setSuffix(" %")
         self._threshold.setClearValue(SeriesOptions().threshold)
         self._threshold.setValue(self.options.threshold)
+        # Its own hint forgets the button that clears it, which then covers "100 %".
+        room = round(1.5 * self.fontMetrics().height())
+        self._threshold.setMinimumWidth(self._threshold.sizeHint().width() + room)
         self._threshold.setKeyboardTracking(False)
         self._threshold.setToolTip(
             self.tr("Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy")
