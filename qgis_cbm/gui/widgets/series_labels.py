@@ -18,9 +18,9 @@ def statistic_name(statistic: str) -> str:
         "std": _translate("Cbm", "Standard deviation"),
         "count": _translate("Cbm", "Pixels"),
         "min": _translate("Cbm", "Minimum"),
-        "p25": _translate("Cbm", "25 % percentile"),
+        "p25": _translate("Cbm", "25th percentile"),
         "p50": _translate("Cbm", "Median"),
-        "p75": _translate("Cbm", "75 % percentile"),
+        "p75": _translate("Cbm", "75th percentile"),
         "max": _translate("Cbm", "Maximum"),
     }.get(statistic, statistic)
 
