@@ -7,6 +7,7 @@ import io
 import math
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
@@ -124,9 +125,11 @@ def write(path: Path, content: bytes) -> Path:
     try:
         part.write_bytes(content)
         part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        # The part is ours: who saves has to know the reason only.
+        raise OSError(error.strerror or str(error)) from error
     return path
 
 

@@ -57,7 +57,7 @@ def test_a_save_that_fails_is_told_with_its_reason(session, make, qtbot, tmp_pat
     session.deliver()
     dock._exporter.save(dock._state(), tmp_path / "missing" / "out.csv")
     qtbot.waitUntil(lambda: bool(desk.bar.items()))
-    assert re.search(r"Could not save .*out\.csv.*No such file", desk.bar.items()[0].text())
+    assert re.search(r"Could not save .*out\.csv.*No such file or directory$", desk.bar.items()[0].text())
 
 
 def test_copy_takes_values_and_picture(filled, qtbot):
