@@ -32,7 +32,7 @@ def _damaged(tmp_path, suffix):
 
 BAD = {
     "missing file": (lambda t: t / "nowhere.gpkg", {}, r"The parcels file .*nowhere.gpkg does not exist\."),
-    "a folder": (lambda t: t, {}, "does not exist"),
+    "a folder": (lambda t: t, {}, "is a folder: name the parcels file in it"),
     "not a parcel file": (
         lambda t: _text(t / "p.gpkg", "hello"), {}, "p.gpkg cannot be read as GeoPackage, Shapefile"),
     "not a zip": (lambda t: _text(t / "p.zip", "hello"), {}, "p.zip is not a readable zip file"),

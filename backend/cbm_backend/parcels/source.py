@@ -55,6 +55,8 @@ def open_parcels(path: Path, *, layer: str | None = None, encoding: str | None =
     Raises `InputError` for a missing or unreadable file, no CRS, an empty layer, no polygon layer, or several
     layers of which none was named.
     """
+    if path.is_dir():
+        raise InputError(f"{path} is a folder: name the parcels file in it.")
     if not path.is_file():
         raise InputError(f"The parcels file {path} does not exist.")
     if encoding is not None:
