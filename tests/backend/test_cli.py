@@ -114,6 +114,10 @@ def test_the_way_from_nothing_to_a_dataset_and_back(run, empty_database, tmp_pat
           "--crop-name", "b"],
          2, "Invalid value for '--year'"),
         (["parcels", "import", "x"], 2, "Missing option '--aoi'"),
+        (["extract", "run", "--aoi", "nl", "--year", "2020", "--start", "2020-06-01", "--end", "2020-05-01"],
+         2, "--start 2020-06-01 is after --end 2020-05-01."),
+        (["catalogue", "sync", "--stac", "x", "--aoi", "nl", "--start", "2020-06-01", "--end", "2020-05-01"],
+         2, "--start 2020-06-01 is after --end 2020-05-01."),
         (["nonsense"], 2, "No such command 'nonsense'"),
     ],
 )  # fmt: skip

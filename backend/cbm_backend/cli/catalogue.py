@@ -33,6 +33,13 @@ def day(value: datetime | None) -> date | None:
     return value.date() if value else None
 
 
+def days(start: datetime | None, end: datetime | None) -> tuple[date | None, date | None]:
+    """The days of `--start` and `--end`. Raises `InputError` where they are the wrong way round."""
+    if start and end and start > end:
+        raise InputError(f"--start {day(start)} is after --end {day(end)}.")
+    return day(start), day(end)
+
+
 def source_options(command: Callable) -> Callable:
     """The options that say where scenes come from and which are wanted."""
     for option in reversed((
@@ -93,7 +100,7 @@ def profiles_command(as_json: bool) -> None:
 @source_options
 def sync_command(start: datetime | None, end: datetime | None, as_json: bool, **options: Any) -> None:
     """Store the scenes of a source that touch the area. Safe to repeat."""
-    report = sync(config.load(), request_of(options, day(start), day(end)))
+    report = sync(config.load(), request_of(options, *days(start, end)))
     tell(report, as_json)
 
 

@@ -21,7 +21,7 @@ from rich.table import Table
 from cbm_backend import config
 from cbm_backend.catalogue.item import CARDS
 from cbm_backend.cli import extract_progress
-from cbm_backend.cli.catalogue import DAY, day
+from cbm_backend.cli.catalogue import DAY, days
 from cbm_backend.db.connection import connect
 from cbm_backend.extraction import agreement, pool, worker
 from cbm_backend.extraction import reset as resetting
@@ -74,9 +74,8 @@ def _rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _request(values: dict[str, Any]) -> worker.RunRequest:
     """The request that the options of a command describe; takes them out of `values`."""
-    selection = Selection(
-        day(values.pop("start", None)), day(values.pop("end", None)), values.pop("card", None)
-    )
+    first, last = days(values.pop("start", None), values.pop("end", None))
+    selection = Selection(first, last, values.pop("card", None))
     return worker.RunRequest(values.pop("aoi"), values.pop("year"), values.pop("ptype"), selection)
 
 
