@@ -26,6 +26,7 @@ from qgis_cbm.core import settings
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.dialogs.connection import confirm_text, edit_connection
 from qgis_cbm.gui.help import metadata, report_issue, show_help
+from qgis_cbm.gui.widgets.spin_room import make_room
 from qgis_cbm.services.connections import Connections
 
 PAGE = "CbmOptions"
@@ -53,6 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._timeout = QgsSpinBox()
         self._timeout.setRange(1, 600)
         self._timeout.setSuffix(self.tr(" s"))
+        make_room(self._timeout)
         self._timeout.setClearValue(settings.Options().timeout)
         self._timeout.setToolTip(self.tr("How long to wait for an answer before giving up"))
         self._timeout.setValue(settings.load_options().timeout)

@@ -17,6 +17,7 @@ from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_theme import swatch
 from qgis_cbm.gui.widgets.series_labels import product_name, scl_name, statistic_name
+from qgis_cbm.gui.widgets.spin_room import make_room
 
 _ORDER = ("mean", "p50", "std", "min", "p25", "p75", "max", "count")
 
@@ -64,9 +65,7 @@ class SeriesControls(QWidget):
         self._threshold.setSuffix(" %")
         self._threshold.setClearValue(SeriesOptions().threshold)
         self._threshold.setValue(self.options.threshold)
-        # Its own hint forgets the button that clears it, which then covers "100 %".
-        room = round(1.5 * self.fontMetrics().height())
-        self._threshold.setMinimumWidth(self._threshold.sizeHint().width() + room)
+        make_room(self._threshold)
         self._threshold.setKeyboardTracking(False)
         self._threshold.setToolTip(
             self.tr("Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy")
