@@ -136,6 +136,8 @@ def test_the_command_says_so_too(world, monkeypatch, capsys):
         assert "1 scenes extracted" in out
         assert "1 failed" in out
         assert main(["extract", "run", "--aoi", "zz", "--year", "2020"]) == 0
+        told = capsys.readouterr().out
+        assert "1 scenes failed earlier and were left alone" in told and "extract retry" in told
         assert main(["extract", "status", "--aoi", "zz", "--year", "2020"]) == 0
         assert "1 extracted, 1 failed" in capsys.readouterr().out
         assert main(["extract", "digest", "--aoi", "zz", "--year", "2020"]) == 0
@@ -374,3 +376,16 @@ def test_rasters_on_the_web_are_fetched_and_a_failing_server_is_asked_again_late
     world.rows("update cbm_extraction set not_before = now()")
     assert world.run().extracted == ["one"]
     assert world.signatures()[("a", "one", "B04")][0] == 48
+
+
+def test_without_days_the_season_of_the_parcels_is_extracted(world, monkeypatch, capsys):
+    monkeypatch.setenv("CBM_DATABASE_URL", world.settings.require_database_url())
+    config.load.cache_clear()
+    for day in ("20190930", "20191001", "20201231", "20210101"):
+        world.optical(f"s{day}", day)
+    world.sync()
+    try:
+        assert main(["extract", "run", "--aoi", "zz", "--year", "2020"]) == 0
+        assert "2 scenes extracted" in capsys.readouterr().out
+    finally:
+        config.load.cache_clear()

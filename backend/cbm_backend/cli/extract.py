@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ def cli() -> None:
 def _dataset_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--ptype", default="", help="Parcel type, where a year has several sets."),
-        click.option("--year", type=int, required=True, help="Year of the parcels."),
+        click.option("--year", type=click.IntRange(1984, 2100), required=True, help="Year of the parcels."),
         click.option("--aoi", required=True, help="Area."),
     ):
         command = option(command)
@@ -72,11 +72,17 @@ def _rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def _request(values: dict[str, Any]) -> worker.RunRequest:
-    """The request that the options of a command describe; takes them out of `values`."""
+def _request(values: dict[str, Any], *, season: bool = False) -> worker.RunRequest:
+    """The request that the options of a command describe; takes them out of `values`.
+
+    season: where no day is given, from the sowing of winter crops to the end of the parcels' year. An archive
+    holds other years too, and they belong to other datasets.
+    """
     first, last = days(values.pop("start", None), values.pop("end", None))
-    selection = Selection(first, last, values.pop("card", None))
-    return worker.RunRequest(values.pop("aoi"), values.pop("year"), values.pop("ptype"), selection)
+    aoi, year, ptype = values.pop("aoi"), values.pop("year"), values.pop("ptype")
+    if season and first is None and last is None:
+        first, last = date(year - 1, 10, 1), date(year, 12, 31)
+    return worker.RunRequest(aoi, year, ptype, Selection(first, last, values.pop("card", None)))
 
 
 @cli.command("run")
@@ -92,12 +98,14 @@ def _request(values: dict[str, Any]) -> worker.RunRequest:
 def run_command(ctx: click.Context, workers: int, threads: int, as_json: bool, **values: Any) -> None:
     """Extract every open scene of a dataset; exit code 1 when a scene failed. Safe to repeat.
 
+    Without --start and --end: from 1 October of the year before to 31 December.
+
     Options that change numbers (--all-touched to --bands) hold for the whole dataset: they are kept from the
     first run on, and another value is refused until `extract reset`.
     """
     if threads < 0:
         raise click.BadParameter("give 1 or more.", param_hint="--threads")
-    request = _request(values)
+    request = _request(values, season=True)
     options = {name: value for name, value in values.items() if value is not None}
     if "bands" in options:
         options["bands"] = tuple(band.strip() for band in options["bands"].split(",") if band.strip())
@@ -125,7 +133,9 @@ def _with_progress(settings: config.Settings, request: worker.RunRequest, worker
         f"{report.signatures} signatures, {report.histograms} histograms, {report.skipped} skipped; "
         f"{len(report.failed)} failed, {len(report.superseded)} superseded, {report.remaining} open."
     )
-    if report.failed:
+    if report.failed_before:
+        click.echo(f"{report.failed_before} scenes failed earlier and were left alone.")
+    if report.failed or report.failed_before:
         click.echo("After mending the cause run `cbm-backend extract retry`.")
     return report
 
@@ -136,7 +146,7 @@ def _with_progress(settings: config.Settings, request: worker.RunRequest, worker
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
 def plan_command(as_json: bool, **values: Any) -> None:
     """Show what `extract run` would do, and by which rule; changes nothing."""
-    request = _request(values)
+    request = _request(values, season=True)
     with closing(connect(config.load(), role="cbm_worker", application="cbm extract plan")) as connection:
         dataset = worker.dataset_of(connection, request)
         rule = agreement.settled(connection, dataset)

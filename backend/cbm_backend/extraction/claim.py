@@ -9,7 +9,7 @@ from typing import Any
 
 from cbm_backend.catalogue.radiometry import Radiometry
 from cbm_backend.config import Settings
-from cbm_backend.db.connection import Connection, transaction
+from cbm_backend.db.connection import Connection, one, transaction
 from cbm_backend.db.registry import Dataset
 from cbm_backend.extraction.lease import identity
 from cbm_backend.extraction.model import BandSource, Scene
@@ -111,6 +111,16 @@ def open_scenes(connection: Connection, dataset: Dataset, selection: Selection) 
         cursor.execute(query, selection.values() | {"dataset": dataset.id})
         row = cursor.fetchone()
     return row[0] if row else 0
+
+
+def failed_scenes(connection: Connection, dataset: Dataset, selection: Selection) -> int:
+    """How many scenes of the selection have failed and wait for `extract retry`."""
+    query = f"""
+        select count(*) from public.cbm_extraction e join public.dias_catalogue c on c.id = e.obsid
+        where e.dataset_id = %(dataset)s and e.status = 'failed' and {WANTED}"""  # noqa: S608
+    with transaction(connection) as cursor:
+        cursor.execute(query, selection.values() | {"dataset": dataset.id})
+        return one(cursor)[0]
 
 
 def claim(connection: Connection, settings: Settings, dataset: Dataset, selection: Selection) -> Claim | None:

@@ -62,7 +62,10 @@ class RunRequest:
 
 @dataclass
 class RunReport:
-    """What a run did. failed: (reference, sentence). remaining: scenes still open (held or waiting)."""
+    """What a run did. failed: (reference, sentence). remaining: scenes still open (held or waiting).
+
+    failed_before: scenes that an earlier run failed on; this one left them alone.
+    """
 
     dataset: str
     planned: int = 0
@@ -74,6 +77,7 @@ class RunReport:
     histograms: int = 0
     skipped: int = 0
     remaining: int = 0
+    failed_before: int = 0
     seconds: float = 0.0
 
     def add(self, other: RunReport) -> None:
@@ -135,6 +139,7 @@ def prepare(connection: Connection, request: RunRequest) -> RunReport:
     report = RunReport(dataset.key, planned=queue.plan(connection, dataset, request.selection))
     release_the_dead(connection, dataset.id)
     report.remaining = queue.open_scenes(connection, dataset, request.selection)
+    report.failed_before = queue.failed_scenes(connection, dataset, request.selection)
     return report
 
 
