@@ -17,7 +17,7 @@ from cbm_backend.cli import main as command
 from cbm_backend.db.registry import get_dataset
 from cbm_backend.demo.qgis_desktop import QgisDesktop
 from cbm_backend.demo.source import Source, describe
-from cbm_backend.demo.stack import USER, Stack
+from cbm_backend.demo.stack import USER, Stack, leave_in_order
 from cbm_backend.errors import CbmError, Unavailable
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -27,6 +27,7 @@ PICKS = 200
 
 def run() -> dict:
     """Fill a stack, run the session; returns figures (milliseconds) and notes."""
+    leave_in_order()
     plugin = ROOT / "build" / "plugin" / "qgis_cbm"
     if not plugin.is_dir():
         raise Unavailable("The staged plugin is missing: run 'make plugin'.")

@@ -17,7 +17,7 @@ from cbm_backend.demo.parcel import choose_parcel
 from cbm_backend.demo.progress import Progress
 from cbm_backend.demo.qgis_desktop import QgisDesktop, has_display
 from cbm_backend.demo.source import Source, describe
-from cbm_backend.demo.stack import USER, CommandFailed, Stack
+from cbm_backend.demo.stack import USER, CommandFailed, Stack, leave_in_order
 from cbm_backend.errors import CbmError
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -35,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--picture", type=Path, default=ROOT / "build" / "demo.png")
     options = parser.parse_args(arguments)
 
+    leave_in_order()
     progress = Progress(STEPS)
     stack = Stack(options.state / _key(options.data))
     virtual = not has_display()

@@ -16,12 +16,13 @@ import psycopg2
 from cbm_backend.cli import main as command
 from cbm_backend.demo.parcel import choose_parcel
 from cbm_backend.demo.source import describe
-from cbm_backend.demo.stack import USER, Stack
+from cbm_backend.demo.stack import USER, Stack, leave_in_order
 
 
 def main(arguments: list[str]) -> int:
     """Fill, serve, print, wait; returns the exit code."""
     folder, options = Path(arguments[0]), arguments[1:]
+    leave_in_order()
     landscape = folder / "data"
     stack = Stack(folder / "stack", durable=False)
     try:

@@ -20,6 +20,12 @@ from cbm_backend.errors import CbmError, Unavailable
 USER = "analyst"
 
 
+def leave_in_order() -> None:
+    """Let a closed terminal or a `kill` end this process as an exception does: what it started is stopped."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda received, _frame: sys.exit(128 + received))
+
+
 class CommandFailed(CbmError):
     """A `cbm-backend` command of the pipeline ended with an error; its own words are the message."""
 
