@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
-PYTEST_QGIS := QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest
+# QGIS can hang where a test fails badly: then the run ends with an error instead of never.
+PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 600 .venv-qgis/bin/python -m pytest
 
 .PHONY: help setup demo test lint bench plugin clean
 

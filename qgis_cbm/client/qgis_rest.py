@@ -1,8 +1,8 @@
 """QGIS' network under the REST client: the user's proxy, TLS and authentication settings.
 
-The requests run on a QgsNetworkAccessManager of their own, made in the thread of the task. The shared one
-answers a 401 with a modal login prompt, each time and for every reason, and only then lets the server's own
-sentence be seen.
+The requests run on a network manager of their own, made in the thread of the task. QGIS' shared one answers a
+401 with a modal login prompt, each time and for every reason, and only then lets the server's own sentence be
+seen. What QGIS knows of proxies, certificates and logins is taken on the main thread, before the task.
 """
 
 from __future__ import annotations
@@ -11,8 +11,14 @@ import threading
 import time
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import (
+    QNetworkAccessManager,
+    QNetworkProxy,
+    QNetworkProxyQuery,
+    QNetworkReply,
+    QNetworkRequest,
+)
 
 from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ServerTimeout, ServerUnreachable
 from qgis_cbm.client.protocol import Feedback
@@ -21,6 +27,9 @@ from qgis_cbm.compat import is_deleted
 
 _POLL_MS = 50
 _ATTEMPTS = 3
+# Qt 5 deadlocks when one thread makes a network manager while another destroys one (its bearer management
+# takes two locks in either order). A manager is made, first used and destroyed by one thread at a time.
+_managers = threading.Lock()
 _Error = QNetworkReply.NetworkError
 _REASONS = {
     _Error.ConnectionRefusedError: "connection refused. Is it running?",
@@ -36,7 +45,7 @@ _REASONS = {
 
 def rest_client(url: str, authcfg: str, timeout: float) -> RestClient:
     """Return a client for the plugin's tasks; raises `ClientError` for an impossible address. timeout: s."""
-    return RestClient(url, QgisTransport(authcfg, timeout))
+    return RestClient(url, QgisTransport(url, authcfg, timeout))
 
 
 class QgisTransport:
@@ -47,18 +56,26 @@ class QgisTransport:
     main thread.
     """
 
-    def __init__(self, authcfg: str = "", timeout: float = 30.0):
+    def __init__(self, url: str, authcfg: str = "", timeout: float = 30.0):
+        self._url = QUrl(url)
         self._authcfg = authcfg
         self._timeout = timeout
         self._local = threading.local()
         self._template = _plain_request()
+        self._proxy = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
 
     def prepare(self) -> None:
         """Let QGIS put the authentication into the requests to come; main thread, the store unlocked.
 
         Raises `AuthenticationLocked`.
         """
+        self._proxy = _proxy_for(self._url)
         request = _plain_request()
+        if self._url.scheme().lower() == "https":
+            tls = request.sslConfiguration()
+            known = QgsApplication.authManager().trustedCaCertsCache()
+            tls.setCaCertificates([*known, *tls.caCertificates()])
+            request.setSslConfiguration(tls)
         if self._authcfg:
             done, request = QgsApplication.authManager().updateNetworkRequest(request, self._authcfg)
             if not done:
@@ -86,7 +103,8 @@ class QgisTransport:
         raise ServerUnreachable(f"The reply of {QUrl(url).authority()} was lost inside QGIS; try again.")
 
     def _ask(self, request: QNetworkRequest, feedback: Feedback | None) -> Reply:
-        reply = self._network().get(request)
+        with _managers:
+            reply = self._network().get(request)
         try:
             ended = _wait(reply, feedback, self._timeout)
             if ended is not None:
@@ -102,15 +120,27 @@ class QgisTransport:
 
     def close(self) -> None:
         """Close this thread's connections."""
-        self._local.__dict__.clear()
+        with _managers:
+            self._local.__dict__.clear()
 
-    def _network(self) -> QgsNetworkAccessManager:
+    def _network(self) -> QNetworkAccessManager:
+        """This thread's manager.
+
+        Not QGIS' own kind: that one asks for proxies in a manager of the thread, which Qt destroys when the
+        thread ends, at a moment nobody can choose.
+        """
         manager = getattr(self._local, "manager", None)
         if manager is None:
-            manager = self._local.manager = QgsNetworkAccessManager()
-            manager.setupDefaultProxyAndCache(Qt.ConnectionType.BlockingQueuedConnection)
-            manager.authenticationRequired.disconnect()
+            manager = self._local.manager = QNetworkAccessManager()
+            manager.setProxy(self._proxy)
         return manager
+
+
+def _proxy_for(url: QUrl) -> QNetworkProxy:
+    """The proxy that the user's settings name for this address; main thread only."""
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    found = factory.queryProxy(QNetworkProxyQuery(url)) if factory is not None else []
+    return found[0] if found else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
 
 
 def _plain_request() -> QNetworkRequest:
