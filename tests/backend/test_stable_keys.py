@@ -11,6 +11,7 @@ import pytest
 import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from imported import query
 from parcel_files import square, write
 
 from cbm_backend.db import registry
@@ -22,16 +23,6 @@ from cbm_backend.parcels.matching import Changes
 
 def load(database, path, **more):
     return import_parcels(database, ImportRequest(path, "nl", 2020, "id", "crop", **more))
-
-
-def query(database, statement, *values):
-    connection = connect(database)
-    try:
-        with connection, connection.cursor() as cursor:
-            cursor.execute(statement, values)
-            return cursor.fetchall() if cursor.description else []
-    finally:
-        connection.close()
 
 
 def keys(database) -> dict[str, int]:
