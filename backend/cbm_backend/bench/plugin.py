@@ -36,12 +36,7 @@ def run() -> dict:
         stack = Stack(Path(folder) / "stack")
         try:
             source = _landscape(Path(folder) / "data")
-            stack.start_database()
-            stack.import_parcels(source)
-            stack.sync_catalogue(source)
-            stack.extract(source)
-            stack.ensure_user()
-            stack.serve()
+            stack.fill(source)
             points = _points(stack, source)
             result = _session(stack, source, points, QgisDesktop(Path(folder) / "qgis", plugin))
         finally:

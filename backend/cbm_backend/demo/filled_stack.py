@@ -32,12 +32,7 @@ def main(arguments: list[str]) -> int:
                 return code
             sys.stdout = sys.__stdout__
         source = describe(landscape)
-        stack.start_database()
-        stack.import_parcels(source)
-        stack.sync_catalogue(source)
-        stack.extract(source)
-        stack.ensure_user()
-        stack.serve()
+        stack.fill(source)
         with psycopg2.connect(stack.postgis.url) as connection:
             parcel = choose_parcel(connection, source.aoi, source.year)
         connection.close()

@@ -122,6 +122,15 @@ class Stack:
         verb = ["passwd", USER] if USER in known.split() else ["add", USER, "--admin"]
         self.command("users", *verb, "--password-stdin", stdin=self.password + "\n")
 
+    def fill(self, source: Source) -> None:
+        """The whole pipeline: database, parcels, catalogue, extraction, user, and the API at the end."""
+        self.start_database()
+        self.import_parcels(source)
+        self.sync_catalogue(source)
+        self.extract(source)
+        self.ensure_user()
+        self.serve()
+
     def serve(self, *, workers: int = 1, threads: int = 4) -> str:
         """Start the API on a free loopback port and wait until it answers; returns its URL."""
         port = free_port()
