@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QShortcut, QToolBar
 from qgis_cbm import classFactory
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.gui.options import PAGE
+from qgis_cbm.gui.panels import PANELS
 from qgis_cbm.plugin import CbmPlugin
 
 SIGNALS = (
@@ -88,12 +89,12 @@ def test_loading_builds_toolbar_menu_docks_and_options_page(desk):
     plugin = CbmPlugin(desk)
     plugin.initGui()
     names = {dock.objectName() for dock in desk.window.findChildren(QDockWidget)}
-    assert names == {"CbmParcelDock", "CbmSeriesDock"}
+    assert names == {plugin.panels[panel.name].objectName() for panel in PANELS}
+    assert names >= {"CbmParcelDock", "CbmSeriesDock"}
     toolbar = desk.window.findChild(QToolBar, "CbmToolBar")
     assert [action.objectName() for action in toolbar.actions()] == [
         "CbmPickParcel",
-        "CbmParcelDockToggle",
-        "CbmSeriesDockToggle",
+        *(f"{plugin.panels[panel.name].objectName()}Toggle" for panel in PANELS),
     ]
     assert all(not action.icon().isNull() for action in toolbar.actions())
     menu = desk.window.findChild(QMenu, "CbmMenu")

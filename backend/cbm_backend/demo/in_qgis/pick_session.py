@@ -26,7 +26,7 @@ class Picks(QObject):
     def __init__(self):
         super().__init__(utils.iface.mainWindow())
         plugin = session.plugin()
-        self.workspace, self.plot = plugin.workspace, plugin.series_dock.panel.canvas
+        self.workspace, self.plot = plugin.workspace, plugin.panels["series"].panel.canvas
         self.canvas, self.tool = utils.iface.mapCanvas(), plugin.pick_tool
         self.points = list(wanted["points"])
         self.meter = BlockMeter(self)
@@ -102,7 +102,7 @@ class Picks(QObject):
             self.first_times.clear()
             self.times.append(-1.0)
             self.meter.start()
-        controls = session.plugin().series_dock.panel.controls
+        controls = session.plugin().panels["series"].panel.controls
         middle = QPoint(self.plot.width() // 2, self.plot.height() // 2)
         if number % 3 == 0:
             for step in range(8):
@@ -145,8 +145,7 @@ def start() -> None:
 
 def ready() -> None:
     """Begin when the map is drawn."""
-    for dock in (session.plugin().parcel_dock, session.plugin().series_dock):
-        dock.setUserVisible(True)
+    session.plugin().panels.show("parcel", "series")
     canvas, picks = utils.iface.mapCanvas(), Picks()
     session.when(
         lambda: not canvas.isDrawing(), lambda: QTimer.singleShot(1500, lambda: picks.start()), "the map"

@@ -194,7 +194,7 @@ def add_true_colour(bands: list[str], title: str) -> None:
 
 def plot_is_current() -> bool:
     """Whether the screen shows the rendered series picked last, or says why there is nothing to plot."""
-    canvas = plugin().series_dock.panel.canvas
+    canvas = plugin().panels["series"].panel.canvas
     if not canvas.isVisible():
         return False
     if canvas.model is None:

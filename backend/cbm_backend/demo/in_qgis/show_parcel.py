@@ -51,8 +51,7 @@ def pick() -> None:
 
 def shown() -> None:
     """Raise the docks; where a picture is wanted, wait for the plot."""
-    for dock in (session.plugin().parcel_dock, session.plugin().series_dock):
-        dock.setUserVisible(True)
+    session.plugin().panels.show("parcel", "series")
     if wanted["picture"]:
         canvas = utils.iface.mapCanvas()
         session.when(lambda: session.plot_is_current() and not canvas.isDrawing(), settle, "the plot")

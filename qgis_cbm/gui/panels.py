@@ -1,0 +1,84 @@
+"""The plugin's panels, one line each: what stands here is in the toolbar, the menu and the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QAction, QWidget
+
+from qgis_cbm.gui import icons
+from qgis_cbm.gui.docks.parcel_dock import ParcelDock
+from qgis_cbm.gui.docks.series_dock import SeriesDock
+from qgis_cbm.services.workspace import Workspace
+
+_RIGHT, _BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a panel may be built from; `pick` is the action that takes the map for picking."""
+
+    workspace: Workspace
+    iface: QgisInterface
+    window: QWidget
+    pick: QAction
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A dock: its short name (also its icon), its action's text, where it first appears, how it is made."""
+
+    name: str
+    text: str
+    area: Qt.DockWidgetArea
+    make: Callable[[Surroundings], QgsDockWidget]
+
+
+PANELS = (
+    Panel("parcel", QT_TRANSLATE_NOOP("Panels", "Parcel Panel"), _RIGHT,
+          lambda around: ParcelDock(around.workspace, around.iface, around.pick, around.window)),
+    # A season reads from left to right: below the map there is room for it.
+    Panel("series", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
+          lambda around: SeriesDock(around.workspace, around.iface, around.window)),
+)  # fmt: skip
+
+
+class Panels:
+    """All docks of `PANELS` where QGIS remembers them, each with the action that shows and hides it."""
+
+    def __init__(self, around: Surroundings):
+        self._iface = around.iface
+        self._docks: dict[str, QgsDockWidget] = {}
+        self.actions: list[QAction] = []
+        for panel in PANELS:
+            dock = self._docks[panel.name] = panel.make(around)
+            self._iface.addTabifiedDockWidget(panel.area, dock, raiseTab=False)
+            self.actions.append(_toggle(panel, dock))
+
+    def __getitem__(self, name: str) -> QgsDockWidget:
+        return self._docks[name]
+
+    def show(self, *names: str) -> None:
+        """Bring these panels into view."""
+        for name in names:
+            self._docks[name].setUserVisible(True)
+
+    def close(self) -> None:
+        """Take the docks out of the window, the last one first."""
+        while self._docks:
+            _, dock = self._docks.popitem()
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self.actions.clear()
+
+
+def _toggle(panel: Panel, dock: QgsDockWidget) -> QAction:
+    """The action and the panel's own close button stay in step."""
+    action = QAction(icons.own(panel.name), QCoreApplication.translate("Panels", panel.text), dock)
+    action.setObjectName(f"{dock.objectName()}Toggle")
+    action.setCheckable(True)
+    dock.setToggleVisibilityAction(action)
+    return action
