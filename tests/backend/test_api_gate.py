@@ -11,7 +11,7 @@ import pytest
 from api_setup import PASSWORDS, World, authorization, build_world
 
 from cbm_backend.api import create_app, login_limits
-from cbm_backend.api.gate import PUBLIC_ROUTES
+from cbm_backend.api.gate import PUBLIC_ROUTES, any_user
 from cbm_backend.api.request_log import JsonLines
 from cbm_backend.db import connection as connection_module
 from cbm_backend.users import passwords, store
@@ -51,7 +51,9 @@ def test_without_credentials_everything_else_asks_for_them(world, method):
         reply = client.open(route, method=method)
         assert reply.status_code == 401, (method, route)
         assert reply.headers["WWW-Authenticate"] == 'Basic realm="Login Required"'
-        if method != "HEAD":
+        if method != "HEAD" and route.startswith("/v1/"):
+            assert (reply.content_type, reply.get_json()["status"]) == ("application/problem+json", 401)
+        elif method != "HEAD":
             assert reply.get_data(as_text=True) == "Could not verify."
 
 
@@ -72,6 +74,8 @@ def test_user_by_dataset_by_route(world, user, aoi, naming):
         reply = world.get(route, user, **arguments, pid="P1", lon="5", lat="52")
         if route in PUBLIC_ROUTES or (user, aoi) in MAY:
             assert reply.status_code in (200, 204), route
+        elif not route.startswith(("/query", "/files")):
+            assert reply.status_code == 403, route
         else:
             assert reply.status_code == 401, route
             assert reply.get_data(as_text=True).startswith("Not authorized for this dataset.")
@@ -234,8 +238,8 @@ def test_a_defect_leaves_no_trace_of_itself(world, caplog):
     def broken() -> None:
         raise RuntimeError("secret detail")
 
-    app.add_url_rule("/query/broken", view_func=broken)
-    app.add_url_rule("/v1/broken", view_func=broken, endpoint="broken2")
+    app.add_url_rule("/query/broken", view_func=any_user(broken))
+    app.add_url_rule("/v1/broken", view_func=any_user(broken), endpoint="broken2")
     client = app.test_client()
     legacy = client.get("/query/broken", headers=authorization("anna"))
     assert (legacy.status_code, legacy.get_data(as_text=True)) == (500, "{}")

@@ -18,6 +18,7 @@ from cbm_backend.api.parameters import band_spellings, is_true, lon_lat
 from cbm_backend.api.paths import CanonicalPaths
 from cbm_backend.api.pool import JSON_TYPE_CODE, Rows
 from cbm_backend.api.remembered import RememberedCredentials
+from cbm_backend.api.text_check import check_text
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError
 
@@ -81,9 +82,15 @@ def test_parameters_name_a_dataset(arguments, expected):
     assert asked(arguments) == expected
 
 
-def test_a_nul_character_is_refused():
-    with pytest.raises(InputError):
-        asked({"aoi": "nl", "pid": "a\0b"})
+@pytest.mark.parametrize("value", ["a\0b", {"pid": "a\0"}, {"\0": 1}, [[["\0"]]], {"a": ["\ud800"]}])
+def test_what_no_text_of_the_database_can_hold_is_refused_wherever_it_stands(value):
+    with pytest.raises(InputError, match="The body holds"):
+        check_text(value, "The body")
+
+
+@pytest.mark.parametrize("value", ["p/3 ü", {"a": [1, None, 2.5, True, "\U0001f33e"]}, []])
+def test_other_text_passes(value):
+    check_text(value, "The body")
 
 
 def lookup(snapshot: Snapshot, **arguments: str):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from cbm_backend.api import failures, gate, health, info, parcels, request_log, series
+from cbm_backend.api import description, failures, gate, health, info, parcels, request_log, series, v1
 from cbm_backend.api.authentication import Authenticator
+from cbm_backend.api.description import DescribedApp
 from cbm_backend.api.paths import CanonicalPaths
 from cbm_backend.api.pool import Pool, open_as_api
 from cbm_backend.api.registry_cache import RegistryCache
@@ -17,12 +17,12 @@ from cbm_backend.config import Settings
 MAX_BODY_BYTES = 1_000_000
 
 
-def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2.0) -> Flask:
+def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2.0) -> DescribedApp:
     """The application of one process, with at most `connections` database connections, opened when needed.
 
     Users and datasets are read again after `max_age_s` seconds, so changes take that long to show.
     """
-    app = Flask("cbm_backend.api", static_folder=None)
+    app = DescribedApp("cbm_backend.api")
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     pool = Pool(lambda: open_as_api(settings), connections)
     app.extensions[EXTENSION] = Services(
@@ -37,6 +37,9 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     failures.install(app)
     for blueprint in (parcels.blueprint, series.blueprint, info.blueprint, health.make_blueprint()):
         app.register_blueprint(blueprint)
+    for api in v1.APIS:
+        app.register_api(api)
+    description.install(app)
     app.wsgi_app = CanonicalPaths(app.wsgi_app, app)  # type: ignore[method-assign]
     if settings.trusted_proxies:
         hops = settings.trusted_proxies

@@ -1,4 +1,4 @@
-"""Which dataset a request means: aoi, year, ptype and their historic spellings (contract 1.2, 1.5)."""
+"""Which dataset a request means: its key, or aoi, year, ptype and historic spellings (contract 1.2, 1.5)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _YEAR = re.compile(r"[0-9]{4}")
 _PTYPE = re.compile(r"[a-z0-9]{1,16}")
 _AOI_YEAR = re.compile(r"(.*?)([0-9]{4})", re.DOTALL)
 _NONE = frozenset({"", "none"})
+KEY_PATTERN = r"^[A-Za-z][A-Za-z0-9]{0,15}_[0-9]{4}(_[A-Za-z0-9]{1,16})?$"
+_KEY = re.compile(KEY_PATTERN)
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,7 @@ class Asked:
 
 
 def asked(arguments: Mapping[str, str]) -> Asked:
-    """Read the parameters. Raises `InputError` for a NUL, which no text of the database can hold."""
-    if any("\0" in value for value in arguments.values()):
-        raise InputError("A parameter holds a NUL character: remove it.")
+    """Read the parameters of the legacy endpoints."""
     aoi = arguments.get("aoi", "").lower() or None
     year = arguments.get("year", "").strip()
     parcels = arguments.get("parcels", "").lower()
@@ -50,6 +50,14 @@ def asked(arguments: Mapping[str, str]) -> Asked:
         arguments.get("pid"),
         legacy,
     )
+
+
+def asked_by_key(key: str, pid: str | None = None) -> Asked:
+    """Read `<aoi>_<year>[_<ptype>]`. Raises `InputError` for another form."""
+    if not _KEY.fullmatch(key):
+        raise InputError("dataset: write <aoi>_<year> or <aoi>_<year>_<ptype>, such as nl_2020.")
+    aoi, year, *ptype = key.lower().split("_")
+    return Asked(aoi, int(year), "".join(ptype), pid, False)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ Never a traceback, never the database's own words.
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 import psycopg2
 from flask import Flask, Response, g, request
@@ -27,16 +28,18 @@ def install(app: Flask) -> None:
     app.register_error_handler(Exception, _defect)
 
 
-def _legacy() -> bool:
-    return request.path.startswith("/query")
+def legacy() -> bool:
+    """Whether the client expects the forms of the original: `/query` and `/files`."""
+    return request.path.startswith(("/query", "/files"))
 
 
-def problem(status: int, title: str, headers: dict[str, str] | None = None) -> Response:
+def problem(status: int, title: str, headers: dict[str, str] | None = None, **more: Any) -> Response:
     """An RFC 9457 body with the request id, which finds the log line."""
     body = {
         "type": "about:blank",
         "title": title,
         "status": status,
+        **more,
         "request_id": g.get("request_id"),
     }
     return Response(json_text(body), status, headers, content_type="application/problem+json")
@@ -45,14 +48,14 @@ def problem(status: int, title: str, headers: dict[str, str] | None = None) -> R
 def _unavailable(error: Unavailable) -> Response:
     """503: the truth for those who look at the status, `{}` for those who look at the body."""
     _LOG.warning("%s %s", error.message, error.detail or "")
-    response = nothing(503) if _legacy() else problem(503, "The service is not available at the moment.")
+    response = nothing(503) if legacy() else problem(503, "The service is not available at the moment.")
     response.headers["Retry-After"] = str(RETRY_AFTER_S)
     return response
 
 
 def _expected(error: CbmError) -> Response:
     """A bad query: `{}` with 200 in the legacy forms, the sentence and its status elsewhere."""
-    if _legacy():
+    if legacy():
         return nothing()
     return problem(error.http_status, error.message)
 
@@ -65,7 +68,7 @@ def _query_failed(error: psycopg2.Error) -> Response:
         "query failed: %s",
         str(error).strip().partition("\n")[0],
     )
-    if _legacy():
+    if legacy():
         return nothing()
     return problem(400 if refused_value else 500, "The query could not be answered.")
 
@@ -73,7 +76,7 @@ def _query_failed(error: psycopg2.Error) -> Response:
 def _http(error: HTTPException) -> Response:
     status = error.code or 500
     headers = {name: value for name, value in error.get_headers() if name in ("Allow", "Location")}
-    if _legacy():
+    if legacy():
         response = nothing(status)
         response.headers.update(headers)
         return response
@@ -82,4 +85,4 @@ def _http(error: HTTPException) -> Response:
 
 def _defect(error: Exception) -> Response:
     _LOG.error("defect in %s", request.path, exc_info=error)
-    return nothing(500) if _legacy() else problem(500, "The server made a mistake; its log tells more.")
+    return nothing(500) if legacy() else problem(500, "The server made a mistake; its log tells more.")

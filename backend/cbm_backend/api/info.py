@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from flask import Blueprint, Response, g, request
 
 from cbm_backend.api.encoding import json_response
+from cbm_backend.api.gate import any_user
 from cbm_backend.api.series import HISTOGRAMS, cards
 from cbm_backend.api.services import services
 from cbm_backend.api.version import SOFTWARE
@@ -20,12 +21,14 @@ REPOSITORY = "https://github.com/ec-jrc/cbm"
 
 
 @blueprint.get("/query/")
+@any_user
 def root() -> Response:
     """The greeting of the original."""
     return Response("DIAS API", content_type="text/plain; charset=utf-8")
 
 
 @blueprint.get("/query/info")
+@any_user
 def info() -> Response:
     """Server, helpers and, for each area the user may see, what can be asked."""
     by_aoi: dict[str, list[Dataset]] = defaultdict(list)
