@@ -12,6 +12,7 @@ from cbm_backend.api.pool import Pool, open_as_api
 from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.services import EXTENSION, Services
 from cbm_backend.api.summaries import ParcelSummaries
+from cbm_backend.api.writer import Writer, open_as_writer
 from cbm_backend.config import Settings
 
 MAX_BODY_BYTES = 1_000_000
@@ -31,6 +32,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
         RegistryCache(pool, max_age_s),
         Authenticator(pool, max_age_s),
         ParcelSummaries(pool),
+        Writer(lambda: open_as_writer(settings)),
     )
     request_log.install(app)
     gate.install(app)

@@ -10,6 +10,7 @@ from cbm_backend.api.authentication import Authenticator
 from cbm_backend.api.pool import Pool
 from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.summaries import ParcelSummaries
+from cbm_backend.api.writer import Writer
 from cbm_backend.config import Settings
 
 EXTENSION = "cbm"
@@ -17,13 +18,14 @@ EXTENSION = "cbm"
 
 @dataclass(frozen=True)
 class Services:
-    """Pool, registry and authentication of this process."""
+    """Reading pool, writer, registry and authentication of this process."""
 
     settings: Settings
     pool: Pool
     registry: RegistryCache
     authenticator: Authenticator
     summaries: ParcelSummaries
+    writer: Writer
 
 
 def services() -> Services:

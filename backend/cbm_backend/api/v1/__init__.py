@@ -24,6 +24,7 @@ To add one, write a module here beside `datasets.py` and append its `api` to `AP
   of the request), `any_user` or `needs_admin`. A view without a mark is closed, and a test names it.
 - A foreign dataset is answered with 403, an unknown one with 404, by the gate, wherever `dataset` stands:
   query, path (`<dataset>`) or JSON body.
+- Read with `services().pool.fetch(...)`, write with `services().writer.transaction(...)`.
 - `caching.not_modified()` and `tagged()` give ETags by the dataset's version.
 - Endpoints outside `/v1` (tiles, collections): `resource("tiles", "Vector tiles", prefix="")`.
 """
