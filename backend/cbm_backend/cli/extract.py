@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
@@ -23,7 +24,7 @@ from cbm_backend.catalogue.item import CARDS
 from cbm_backend.cli import extract_progress
 from cbm_backend.cli.catalogue import DAY, days
 from cbm_backend.db.connection import connect
-from cbm_backend.extraction import agreement, pool, worker
+from cbm_backend.extraction import agreement, dask_run, pool, worker
 from cbm_backend.extraction import reset as resetting
 from cbm_backend.extraction.claim import Selection
 from cbm_backend.extraction.digest import digest_of
@@ -93,16 +94,24 @@ def _request(values: dict[str, Any], *, season: bool = False) -> worker.RunReque
 @click.option(
     "--threads", type=int, default=0, help="Decoding threads per worker.  [default: cores / workers]"
 )
+@click.option("--dask", metavar="tcp://HOST:PORT", help="Let the workers of this Dask scheduler do it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON; no progress.")
 @click.pass_context
-def run_command(ctx: click.Context, workers: int, threads: int, as_json: bool, **values: Any) -> None:
+def run_command(
+    ctx: click.Context, workers: int, threads: int, dask: str | None, as_json: bool, **values: Any
+) -> None:
     """Extract every open scene of a dataset; exit code 1 when a scene failed. Safe to repeat.
 
     Without --start and --end: from 1 October of the year before to 31 December.
 
     Options that change numbers (--all-touched to --bands) hold for the whole dataset: they are kept from the
     first run on, and another value is refused until `extract reset`.
+
+    The workers of a Dask cluster need cbm-backend, their own configuration (database, keys of the stores) and
+    the same addresses of files; nothing secret is sent to them.
     """
+    if dask is not None and ctx.get_parameter_source("workers") is not ParameterSource.DEFAULT:
+        raise click.BadParameter("not together with --workers.", param_hint="--dask")
     if threads < 0:
         raise click.BadParameter("give 1 or more.", param_hint="--threads")
     request = _request(values, season=True)
@@ -113,21 +122,27 @@ def run_command(ctx: click.Context, workers: int, threads: int, as_json: bool, *
     # `docker stop` and systemd say it like this: the scene at hand is given back.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     settings = config.load()
+
+    def run(reporter: worker.Reporter) -> worker.RunReport:
+        if dask is not None:
+            return dask_run.run(settings, request, dask, reporter)
+        return pool.run(settings, request, workers, reporter)
+
     if as_json:
-        report = pool.run(settings, request, workers)
+        report = run(worker.Silent())
         click.echo(json.dumps(asdict(report)))
     else:
-        report = _with_progress(settings, request, workers)
+        report = _with_progress(run)
     if report.failed:
         ctx.exit(1)
 
 
-def _with_progress(settings: config.Settings, request: worker.RunRequest, workers: int) -> worker.RunReport:
+def _with_progress(run: Callable[[worker.Reporter], worker.RunReport]) -> worker.RunReport:
     if sys.stdout.isatty():
         with Progress(*extract_progress.columns()) as progress:
-            report = pool.run(settings, request, workers, extract_progress.Bar(progress))
+            report = run(extract_progress.Bar(progress))
     else:
-        report = pool.run(settings, request, workers, extract_progress.Lines())
+        report = run(extract_progress.Lines())
     click.echo(
         f"{report.dataset}: {len(report.extracted)} scenes extracted in {report.seconds:.1f} s, "
         f"{report.signatures} signatures, {report.histograms} histograms, {report.skipped} skipped; "

@@ -44,6 +44,20 @@ class Claim:
     newer_than: int | None
 
 
+@dataclass(frozen=True)
+class Standing:
+    """A scene in the queue. holder: who has it, or had it last; the numbers are of what was published."""
+
+    reference: str
+    status: str
+    claimable: bool
+    holder: str | None
+    message: str
+    signatures: int
+    histograms: int
+    skipped: int
+
+
 WANTED = """
     c.status not in ('superseded', 'ambiguous')
     and (%(card)s::text is null or c.card = %(card)s)
@@ -69,6 +83,7 @@ with next as (
     join public.dias_catalogue c on c.id = e.obsid
     join public.cbm_dataset d on d.id = e.dataset_id
     where e.dataset_id = %(dataset)s and {_CLAIMABLE} and {WANTED}
+      and (%(obsid)s::int is null or e.obsid = %(obsid)s)
       and e.attempts < %(attempts)s and coalesce(e.not_before, '-infinity') <= now()
     order by c.obstime, c.id
     limit 1 for update of e skip locked)
@@ -123,12 +138,45 @@ def failed_scenes(connection: Connection, dataset: Dataset, selection: Selection
         return one(cursor)[0]
 
 
-def claim(connection: Connection, settings: Settings, dataset: Dataset, selection: Selection) -> Claim | None:
-    """Take the oldest scene that is free, in one statement; None when there is none."""
+def claimable(connection: Connection, dataset: Dataset, selection: Selection) -> list[int]:
+    """The scenes (obsid) of the selection that nobody holds and nothing keeps waiting, oldest first."""
+    query = f"""
+        select e.obsid from public.cbm_extraction e
+        join public.dias_catalogue c on c.id = e.obsid join public.cbm_dataset d on d.id = e.dataset_id
+        where e.dataset_id = %(dataset)s and {_CLAIMABLE} and {WANTED}
+          and coalesce(e.not_before, '-infinity') <= now()
+        order by c.obstime, c.id"""  # noqa: S608
+    with transaction(connection) as cursor:
+        cursor.execute(query, selection.values() | {"dataset": dataset.id})
+        return [row[0] for row in cursor.fetchall()]
+
+
+def standing(connection: Connection, dataset: Dataset, obsid: int) -> Standing | None:
+    """How a scene of the queue stands; None when it has left the queue."""
+    query = f"""
+        select c.reference, e.status, {_CLAIMABLE}, e.claimed_by, coalesce(e.message, ''),
+               coalesce(e.signatures, 0), coalesce(e.histograms, 0), coalesce(e.skipped, 0)
+        from public.cbm_extraction e
+        join public.dias_catalogue c on c.id = e.obsid join public.cbm_dataset d on d.id = e.dataset_id
+        where e.dataset_id = %s and e.obsid = %s"""  # noqa: S608
+    with transaction(connection) as cursor:
+        cursor.execute(query, (dataset.id, obsid))
+        row = cursor.fetchone()
+    return Standing(*row) if row else None
+
+
+def claim(
+    connection: Connection,
+    settings: Settings,
+    dataset: Dataset,
+    selection: Selection,
+    obsid: int | None = None,
+) -> Claim | None:
+    """Take the oldest scene that is free, or this one, in one statement; None when there is none."""
     token = str(uuid.uuid4())
     values = selection.values() | {
         "dataset": dataset.id, "attempts": settings.max_attempts, "worker": identity(),
-        "lease": settings.lease_seconds, "token": token,
+        "lease": settings.lease_seconds, "token": token, "obsid": obsid,
     }  # fmt: skip
     with transaction(connection) as cursor:
         cursor.execute(_GIVE_UP, (dataset.id, settings.max_attempts))
@@ -136,12 +184,12 @@ def claim(connection: Connection, settings: Settings, dataset: Dataset, selectio
         row = cursor.fetchone()
         if row is None:
             return None
-        obsid, parcels_version, published_version = row
+        taken, parcels_version, published_version = row
         cursor.execute(
             "select reference, card, assets, radiometry, store from public.dias_catalogue where id = %s",
-            (obsid,),
+            (taken,),
         )
-        scene = _scene(obsid, *(cursor.fetchone() or ()))
+        scene = _scene(taken, *(cursor.fetchone() or ()))
     return Claim(scene, token, parcels_version, published_version)
 
 

@@ -57,6 +57,20 @@ def release_the_dead(connection: Connection, dataset_id: int) -> int:
     return released
 
 
+def release(connection: Connection, dataset_id: int, holder: str) -> int:
+    """End the leases of one holder that was lost; returns how many.
+
+    Should it live after all, its token no longer publishes once another has claimed the scene.
+    """
+    with transaction(connection) as cursor:
+        cursor.execute(
+            """update public.cbm_extraction set lease_until = now()
+               where dataset_id = %s and claimed_by = %s and status = 'inprogress' and lease_until > now()""",
+            (dataset_id, holder),
+        )
+        return cursor.rowcount
+
+
 class Heartbeat:
     """Renews the lease of the scene at hand from a thread with a connection of its own.
 

@@ -148,20 +148,11 @@ def share(
 ) -> None:
     """Claim and extract scene by scene until none is free; other workers may do the same."""
     dataset = dataset_of(connection, request)
-    with transaction(connection) as cursor:
-        stores = Stores(store_registry.read(cursor), settings)
-    rule = agreement.settled(connection, dataset)
-    parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), rule)
-    threads = request.threads or cores()
     with Heartbeat(settings) as heartbeat:
-        work = _Work(
-            settings, connection, dataset, rule, parcels, heartbeat, stores, ObjectCache.of(settings), threads
-        )
+        work = Work.of(settings, connection, dataset, heartbeat, request.threads or cores())
         while claimed := queue.claim(connection, settings, dataset, request.selection):
             began = time.monotonic()
-            heartbeat.hold(claimed.token)
             outcome = work.do(claimed, report)
-            heartbeat.hold(None)
             reporter.scene(claimed.scene.reference, outcome, time.monotonic() - began)
 
 
@@ -189,8 +180,8 @@ def dataset_of(connection: Connection, request: RunRequest) -> Dataset:
 
 
 @dataclass
-class _Work:
-    """What stays the same from scene to scene."""
+class Work:
+    """What stays the same from scene to scene; for one thread."""
 
     settings: Settings
     connection: Connection
@@ -202,8 +193,32 @@ class _Work:
     cache: ObjectCache
     threads: int
 
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        connection: Connection,
+        dataset: Dataset,
+        heartbeat: Heartbeat,
+        threads: int,
+    ) -> Work:
+        """Work on a dataset by the rule and the stores that the database tells."""
+        with transaction(connection) as cursor:
+            stores = Stores(store_registry.read(cursor), settings)
+        rule = agreement.settled(connection, dataset)
+        parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), rule)
+        cache = ObjectCache.of(settings)
+        return cls(settings, connection, dataset, rule, parcels, heartbeat, stores, cache, threads)
+
     def do(self, claimed: Claim, report: RunReport) -> str:
         """Compute and publish one scene, whatever comes of it; returns the outcome for the reporter."""
+        self.heartbeat.hold(claimed.token)
+        try:
+            return self._do(claimed, report)
+        finally:
+            self.heartbeat.hold(None)
+
+    def _do(self, claimed: Claim, report: RunReport) -> str:
         reference = claimed.scene.reference
         try:
             written = self._extract(claimed)
