@@ -60,8 +60,8 @@ def statistics(band: np.ndarray, spans: Spans, nodata: float | None = None) -> S
     check_band(band, spans)
     fill = nodata_of_type(band.dtype, nodata)
     result = Statistics.empty(len(spans))
-    for first, last in _groups(spans):
-        owner, values = _gather(band, spans.take(first, last))
+    for first, last in groups(spans):
+        owner, values = gather(band, spans.take(first, last))
         keep = _valid(values, fill)
         if not keep.all():
             owner, values = owner[keep], values[keep]
@@ -77,8 +77,8 @@ def histogram(band: np.ndarray, spans: Spans, classes: int = 256) -> np.ndarray:
     """
     check_band(band, spans)
     result = np.zeros((len(spans), classes), np.int64)
-    for first, last in _groups(spans):
-        owner, values = _gather(band, spans.take(first, last))
+    for first, last in groups(spans):
+        owner, values = gather(band, spans.take(first, last))
         for piece in range(0, len(values), _CHUNK):
             part = values[piece : piece + _CHUNK]
             with np.errstate(invalid="ignore"):
@@ -127,8 +127,8 @@ def nodata_of_type(dtype: np.dtype, nodata: float | None) -> np.generic | None:
     return dtype.type(int(nodata))
 
 
-def _groups(spans: Spans) -> Iterator[tuple[int, int]]:
-    """Cut the parcels into consecutive groups of bounded size."""
+def groups(spans: Spans) -> Iterator[tuple[int, int]]:
+    """Cut the parcels into consecutive groups (first, behind the last) of bounded size in pixels."""
     total = np.cumsum(spans.sizes())
     first = 0
     while first < len(spans):
@@ -138,7 +138,7 @@ def _groups(spans: Spans) -> Iterator[tuple[int, int]]:
         first = last
 
 
-def _gather(band: np.ndarray, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
+def gather(band: np.ndarray, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
     """Return (parcel, value) of every pixel, in parcel, row and column order."""
     flat = np.ascontiguousarray(band).reshape(-1)
     if len(spans) == 1:  # perhaps a large one: no index, and one parcel number for all its pixels

@@ -1,0 +1,108 @@
+"""The classes of a thematic raster: which values count, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from .foi_raster import ClassImage
+
+MOST = 256
+KEY = "category_map"
+
+
+@dataclass(frozen=True)
+class Classes:
+    """The classes in the order of the user: values (as in the raster) and names, one for each.
+
+    Raises ValueError naming the value or name that is wrong: none at all, more than 256, a value or a name
+    (compared without case) that occurs twice, an empty name.
+    """
+
+    values: tuple[int, ...]
+    names: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.values) != len(self.names):
+            raise ValueError(f"{len(self.values)} class values have {len(self.names)} names.")
+        if not self.values:
+            raise ValueError("There is no class: list every value of the raster with its name.")
+        if len(self.values) > MOST:
+            raise ValueError(
+                f"There are {len(self.values):,} classes and {MOST} are possible: is this a class raster?"
+            )
+        _refuse_twice("class value", self.values)
+        _refuse_twice("class name", [name.casefold() for name in self.names])
+        for value, name in zip(self.values, self.names):
+            if not name.strip():
+                raise ValueError(f"The class {value} has no name.")
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[tuple[object, object]]) -> Classes:
+        """Read (value, name) pairs as files hold them: values are whole numbers, as numbers or text.
+
+        Raises ValueError as the class does, and for a value that is not a whole number.
+        """
+        entries = [(_whole(value), str(name).strip()) for value, name in pairs]
+        return cls(tuple(value for value, _ in entries), tuple(name for _, name in entries))
+
+    @classmethod
+    def from_document(cls, document: object) -> Classes:
+        """Read a parsed YAML document, `category_map:` with value: name. Raises ValueError for other keys."""
+        if not isinstance(document, Mapping) or KEY not in document:
+            raise ValueError(f"The class names need one key '{KEY}:' with 'value: name' in each line below.")
+        unknown = sorted(str(key) for key in document if key != KEY)
+        if unknown:
+            raise ValueError(f"The key '{unknown[0]}' is not known; the only one allowed is '{KEY}'.")
+        entries = document[KEY]
+        if not isinstance(entries, Mapping) or not entries:
+            raise ValueError(f"'{KEY}:' has no 'value: name' lines below it.")
+        for value, name in entries.items():
+            if name is None or isinstance(name, (Mapping, list)):
+                raise ValueError(f"{KEY}: the class {value} has no name.")
+        return cls.from_pairs(entries.items())
+
+    @classmethod
+    def found(cls, values: np.ndarray) -> Classes:
+        """Make classes called like their values. Raises ValueError when there are none or more than 256."""
+        if not len(values):
+            raise ValueError("No parcel has a pixel with a class.")
+        return cls(tuple(int(value) for value in values), tuple(f"class_{value}" for value in values))
+
+    def columns(self, image: ClassImage) -> np.ndarray:
+        """uint16[c]: what each code of the image counts as.
+
+        0..k - 1 for the classes, k for values that are not listed, k + 1 for no-data.
+        """
+        order = np.argsort(self.values)
+        ranked = np.asarray(self.values, np.int64)[order]
+        place = np.minimum(np.searchsorted(ranked, image.values), len(self) - 1)
+        result = np.where(ranked[place] == image.values, order[place], len(self))
+        result[image.nodata] = len(self) + 1
+        return result.astype(np.uint16)
+
+
+def _whole(value: object) -> int:
+    """Read a class value; text such as '3' or '3.0' counts as a number."""
+    if isinstance(value, bool):
+        raise ValueError(f"The class value {value} is not a whole number.")
+    try:
+        number = float(str(value))
+        if number != int(number):
+            raise ValueError
+        return int(str(value)) if str(value).lstrip("+-").isdigit() else int(number)
+    except (ValueError, OverflowError):
+        raise ValueError(f"The class value {value!r} is not a whole number.") from None
+
+
+def _refuse_twice(what: str, items: Iterable[object]) -> None:
+    seen = set()
+    for item in items:
+        if item in seen:
+            raise ValueError(f"The {what} '{item}' occurs twice.")
+        seen.add(item)
