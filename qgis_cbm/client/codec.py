@@ -14,7 +14,8 @@ from qgis_cbm.client.errors import BadReply, ClientError, NotOurServer, UnknownD
 from qgis_cbm.client.protocol import DatasetInfo, DatasetKey, Parcel, ServerInfo
 
 # Tables of a dataset that hold no parcel series.
-_NOT_CARDS = {"scl", "hists", "sigs", "skips", "parcels", "history", "decisions", "dias_catalog", "weather"}
+_NOT_CARDS = {"scl", "hists", "sigs", "skips", "parcels", "history", "dias_catalog", "weather"}
+_NOT_CARDS |= {"decisions", "decision_list", "overview"}
 _PARCEL_KEYS = ("pid", "cropname", "cropcode", "srid", "area", "clon", "clat")
 
 

@@ -97,6 +97,7 @@ TABLE = [
     ("select * from nl.hists_2020",                                 True,  True,  False, True,  True),
     ("select * from nl.skips_2020",                                 True,  True,  False, True,  True),
     ("select * from nl.decisions_2020",                             False, True,  False, True,  True),
+    ("select * from nl.decisions_2020_list",                        False, True,  False, True,  True),
     ("select * from nl.parcels_2020_history",                       True,  False, False, False, False),
     ("select * from nl.dias_catalogue",                             False, True,  False, True,  True),
     ("select * from cbm_dataset",                                   True,  True,  False, True,  True),
@@ -122,6 +123,10 @@ TABLE = [
     ("update cbm_dataset set parcel_id_column = 'x'",               False, False, False, False, False),
     ("select cbm_ensure_partitions(id, 4000) from cbm_dataset",     True,  False, False, False, False),
     (DECIDE.format(aoi="nl") + " returning id, decided_at",         False, False, True,  True,  False),
+    # An analyst decides in his own name; only the API names somebody else.
+    ("insert into nl.decisions_2020 (pid, outcome, decided_by) values (1, 'compliant', 'anna')",
+                                                                    False, False, True,  False, False),
+    ("update cbm_decision_state set decisions = 0",                 False, False, False, False, False),
     ("update nl.decisions_2020 set outcome = 'inconclusive'",       False, False, False, False, False),
     ("delete from nl.decisions_2020",                               False, False, False, False, False),
     ("truncate nl.decisions_2020",                                  False, False, False, False, False),

@@ -12,15 +12,12 @@ from cbm_backend.api.encoding import columns, csv_response, json_response, nothi
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.parameters import band_spellings, is_true, polarisation_letter
 from cbm_backend.api.services import services
-from cbm_backend.db.registry import Dataset
+from cbm_backend.db.registry import NOT_CARDS, Dataset
 
 blueprint = Blueprint("series", __name__)
 
 HISTOGRAMS = "scl"
 _CARDS_WITH_HISTOGRAM = frozenset({"s2"})
-# Tables of a dataset that are no product: everything else is a card, a possible `tstype`.
-_PARCEL_TABLES = ("parcels", "history", "decisions", "markers", "env", "bs_tf")
-_NOT_CARDS = frozenset((*_PARCEL_TABLES, "dias_catalog", "sigs", "hists", "skips", HISTOGRAMS))
 
 # Rows of parcels that are no longer current stay behind: the join on parcels leaves them out. Superseded
 # scenes have a successor of the same acquisition. Collation C makes the order of bands the same everywhere.
@@ -47,7 +44,7 @@ _S1_BAND = sql.SQL(
 
 def cards(dataset: Dataset) -> list[str]:
     """The products (`tstype`) a dataset has tables for."""
-    return sorted(name for name, table in dataset.tables.items() if table and name not in _NOT_CARDS)
+    return sorted(name for name, table in dataset.tables.items() if table and name not in NOT_CARDS)
 
 
 @dataclass(frozen=True)

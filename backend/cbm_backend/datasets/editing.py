@@ -10,7 +10,7 @@ from typing import Any
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.db import dataset_tables, registry, roles
+from cbm_backend.db import dataset_tables, decisions, registry, roles
 from cbm_backend.db.connection import Connection, one, transaction
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound
@@ -99,6 +99,8 @@ def edit(connection: Connection, key: str, changes: Edit) -> Dataset:
                 changes.id_column or dataset.parcel_id,
                 changes.crop_name or dataset.crop_name,
             )
+            decisions.create(cursor, dataset.tables, changes.id_column or dataset.parcel_id)
+            roles.grant_dataset(cursor, dataset.aoi, dataset.tables)
         return registry.get_dataset(connection, dataset.aoi, dataset.year, dataset.ptype)
 
 

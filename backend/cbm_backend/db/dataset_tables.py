@@ -10,6 +10,9 @@ from collections.abc import Mapping, Sequence
 
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
+from psycopg2.extras import Json
+
+from cbm_backend.db import decisions
 
 RESERVED = ("ogc_fid", "wkb_geometry", "cbm_version", "removed_at", "removed_in")
 
@@ -31,25 +34,17 @@ create table {skips} (
     primary key (pid, obsid, band)
 ) partition by range (obsid)"""
 
-# A removed parcel keeps its decisions, hence no foreign key.
-_DECISIONS = """
-create table {decisions} (
-    id bigint generated always as identity primary key,
-    pid int not null,
-    outcome text not null check (outcome in ('compliant', 'not compliant', 'inconclusive')),
-    reason text not null default '',
-    note text not null default '',
-    decided_by text not null default current_user,
-    decided_at timestamptz not null default now(),
-    dataset_version bigint not null
-)"""
-
 
 def table_names(aoi: str, year: int, ptype: str = "") -> dict[str, str]:
     """The registry's `tables` of a new dataset, without cards: those appear when they are first published."""
     suffix = f"{year}_{ptype}" if ptype else str(year)
     names = {kind: f"{aoi}.{kind}_{suffix}" for kind in ("parcels", "sigs", "hists", "skips", "decisions")}
-    return {**names, "history": f"{names['parcels']}_history", "dias_catalog": "public.dias_catalogue"}
+    return {
+        **names,
+        "history": f"{names['parcels']}_history",
+        "decision_list": decisions.list_name(names["decisions"]),
+        "dias_catalog": "public.dias_catalogue",
+    }
 
 
 def create(cursor: Cursor, tables: Mapping[str, str], srid: int, columns: Sequence[tuple[str, str]],
@@ -79,7 +74,7 @@ def create(cursor: Cursor, tables: Mapping[str, str], srid: int, columns: Sequen
             **{key: named[key] for key in ("parcels", "history")},
         )
     )
-    for statement in (_SIGNATURES, _HISTOGRAMS, _SKIPS, _DECISIONS):
+    for statement in (_SIGNATURES, _HISTOGRAMS, _SKIPS):
         cursor.execute(sql.SQL(statement).format(**named))
     for key in ("sigs", "hists", "skips"):
         # One scene's rows lie together, so a few kilobytes of BRIN find them again when it is published anew.
@@ -88,8 +83,8 @@ def create(cursor: Cursor, tables: Mapping[str, str], srid: int, columns: Sequen
                 "create index on {} using brin (obsid) with (pages_per_range = 32, autosummarize = on)"
             ).format(named[key])
         )
-    cursor.execute(sql.SQL("create index on {} (pid, id)").format(named["decisions"]))
     index_parcels(cursor, tables, id_column, crop_name_column)
+    decisions.create(cursor, tables, id_column)
 
 
 def index_parcels(cursor: Cursor, tables: Mapping[str, str], id_column: str, crop_name_column: str) -> None:
@@ -118,10 +113,25 @@ def index_parcels(cursor: Cursor, tables: Mapping[str, str], id_column: str, cro
         )
 
 
+def renew_all(cursor: Cursor) -> None:
+    """Give the datasets of an older version what new ones get; may run any number of times."""
+    cursor.execute(
+        "select id, tables, parcel_id_column from public.cbm_dataset where tables ? 'history' order by id"
+    )
+    for id_, tables, id_column in cursor.fetchall():
+        added = {"decision_list": decisions.list_name(tables["decisions"])}
+        cursor.execute(
+            "update public.cbm_dataset set tables = tables || %s where id = %s and not tables @> %s",
+            (Json(added), id_, Json(added)),
+        )
+        decisions.create(cursor, tables, id_column)
+
+
 def drop(cursor: Cursor, tables: Mapping[str, str]) -> list[str]:
     """Drop what `create` has made; returns the names. Tables of an imported registry entry are left alone."""
     if not is_ours(tables):
         return []
+    decisions.drop_list(cursor, tables)
     gone = [tables[key] for key in ("parcels", "history", "sigs", "hists", "skips", "decisions")]
     for name in gone:
         cursor.execute(sql.SQL("drop table if exists {}").format(sql.Identifier(*name.split(".", 1))))

@@ -20,7 +20,7 @@ from psycopg2 import errors as pg
 from psycopg2 import sql
 
 from cbm_backend.config import Settings
-from cbm_backend.db import roles, snapshot
+from cbm_backend.db import dataset_tables, roles, snapshot
 from cbm_backend.db.connection import Connection, connect, one, transaction
 from cbm_backend.errors import Conflict, Unavailable
 
@@ -143,6 +143,8 @@ def upgrade(settings: Settings, *, target: int | None = None) -> list[Migration]
             if todo:
                 snapshot.store(cursor)
             if target is None:
+                roles.act_as_owner(cursor)
+                dataset_tables.renew_all(cursor)
                 roles.grant_everything(cursor)
         return todo
 

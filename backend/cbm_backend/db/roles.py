@@ -145,7 +145,7 @@ def grant_dataset(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
     def name(key: str) -> sql.Identifier:
         return sql.Identifier(*tables[key].split(".", 1))
 
-    readable = sql.SQL(", ").join(name(key) for key in ("parcels", *_RESULTS, "decisions"))
+    readable = sql.SQL(", ").join(name(key) for key in ("parcels", *_RESULTS, "decisions", "decision_list"))
     cursor.execute(sql.SQL("grant select on {} to {}, cbm_api, cbm_analyst").format(readable, reader))
     results = sql.SQL(", ").join(name(key) for key in _RESULTS)
     cursor.execute(sql.SQL("grant select, insert, update, delete on {} to cbm_worker").format(results))
@@ -156,9 +156,12 @@ def grant_dataset(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
         sql.SQL("revoke update, delete, truncate on {} from public, cbm_owner, cbm_worker, "
                 "cbm_api, cbm_api_write, cbm_analyst, {}").format(name("decisions"), reader)
     )  # fmt: skip
+    # An analyst decides in his own name; the API says in whose.
     cursor.execute(
-        sql.SQL("grant insert (pid, outcome, reason, note, decided_by, dataset_version) on {} "
-                "to cbm_api_write, cbm_analyst").format(name("decisions"))
+        sql.SQL("revoke insert (decided_by) on {t} from cbm_analyst; "
+                "grant insert (pid, outcome, reason, note, dataset_version) on {t} "
+                "to cbm_api_write, cbm_analyst; "
+                "grant insert (decided_by) on {t} to cbm_api_write").format(t=name("decisions"))
     )  # fmt: skip
     cursor.execute(sql.SQL("grant select (id, decided_at) on {} to cbm_api_write").format(name("decisions")))
 

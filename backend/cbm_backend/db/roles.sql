@@ -12,7 +12,7 @@ grant select on public.cbm_migration, public.aois, public.cbm_store, public.cbm_
 revoke all on public.cbm_user from public, cbm_worker, cbm_api_write, cbm_analyst;
 grant select on public.cbm_user to cbm_api;
 
-grant select on public.dias_catalogue, public.cbm_extraction to cbm_api;
+grant select on public.dias_catalogue, public.cbm_extraction, public.cbm_decision_state to cbm_api;
 
 grant select, insert, update, delete on public.dias_catalogue, public.cbm_extraction to cbm_worker;
 grant usage on sequence public.dias_catalogue_id_seq to cbm_worker;

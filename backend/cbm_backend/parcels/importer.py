@@ -15,7 +15,7 @@ from psycopg2.extras import Json
 
 from cbm_backend import areas
 from cbm_backend.config import Settings
-from cbm_backend.db import dataset_tables, registry, roles
+from cbm_backend.db import dataset_tables, decisions, registry, roles
 from cbm_backend.db.connection import Connection, connect, one, transaction
 from cbm_backend.errors import Conflict, InputError
 from cbm_backend.parcels import columns as column_plan
@@ -222,10 +222,13 @@ class _Import:
         parcels = _identifier(tables["parcels"])
         added, removed = matching.column_changes(cursor, parcels, self.columns)
         number = dataset.parcels_version + 1
+        decisions.drop_list(cursor, tables)
         changes = matching.apply(
             cursor, parcels, _identifier(tables["history"]), self.columns, self.id, dataset.parcel_id, number
         )
         dataset_tables.index_parcels(cursor, tables, self.id.name, self.crop_name.name)
+        decisions.create(cursor, tables, self.id.name)
+        roles.grant_dataset(cursor, self.aoi, tables)
         # Without new geometries there is nothing to extract anew, so the parcel set keeps its number.
         moved = bool(changes.new or changes.changed or changes.removed)
         cursor.execute(
