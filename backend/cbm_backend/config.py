@@ -32,6 +32,8 @@ class Settings(BaseSettings):
     store_connections: int = Field(4, ge=1, le=256)
     object_cache_mb: int = Field(20_000, ge=0)
     span_cache_mb: int = Field(2_000, ge=0)
+    peers_max_distance_m: float = Field(5_000, gt=0)
+    peers_max: int = Field(100, ge=1, le=10_000)
     trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
 
     def require_database_url(self) -> str:

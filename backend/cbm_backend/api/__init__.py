@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from cbm_backend.api import description, failures, gate, health, info, parcels, request_log, series, v1
+from cbm_backend.api import description, failures, gate, health, legacy, request_log, v1
 from cbm_backend.api.authentication import Authenticator
 from cbm_backend.api.description import DescribedApp
 from cbm_backend.api.paths import CanonicalPaths
@@ -37,7 +37,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     request_log.install(app)
     gate.install(app)
     failures.install(app)
-    for blueprint in (parcels.blueprint, series.blueprint, info.blueprint, health.make_blueprint()):
+    for blueprint in (*legacy.BLUEPRINTS, health.make_blueprint()):
         app.register_blueprint(blueprint)
     for api in v1.APIS:
         app.register_api(api)

@@ -1,4 +1,7 @@
-"""`/query/info`: what the server has for the asking user (contract 1.12, and `details` for the plugin)."""
+"""`/query/info` and `/query/options`: what the server has for the asking user (contract 1.12).
+
+`details` is for the plugin.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,19 @@ REPOSITORY = "https://github.com/ec-jrc/cbm"
 def root() -> Response:
     """The greeting of the original."""
     return Response("DIAS API", content_type="text/plain; charset=utf-8")
+
+
+@blueprint.get("/query/options")
+@any_user
+def options() -> Response:
+    """The areas the user may see, with their years: what the original kept in options.json."""
+    areas: dict[str, dict[str, Any]] = {}
+    for dataset in sorted(services().registry.snapshot().datasets.values(), key=lambda d: (d.aoi, d.year)):
+        if g.user.may_see(dataset.aoi) and g.asked.aoi in (None, dataset.aoi):
+            area = areas.setdefault(dataset.aoi, {"desc": dataset.description or dataset.aoi, "year": []})
+            if str(dataset.year) not in area["year"]:
+                area["year"].append(str(dataset.year))
+    return json_response({"aois": areas})
 
 
 @blueprint.get("/query/info")
@@ -88,6 +104,10 @@ def _request_examples(dataset: Dataset, base: str) -> dict[str, str]:
     examples = {"parcelByID": f"{base}/query/parcelByID?{arguments}&withGeometry=True"}
     for card in cards(dataset):
         examples[f"parcelTimeSeries_{card}"] = f"{base}/query/parcelTimeSeries?{arguments}&tstype={card}"
+    background = "chipsize=512&extend=512&tms=osm&iformat=png&withGeometry=True"
+    examples["backgroundByParcelID"] = f"{base}/query/backgroundByParcelID?{arguments}&{background}"
+    examples["weatherTimeSeries"] = f"{base}/query/weatherTimeSeries?{arguments}"
+    examples["parcelPeers"] = f"{base}/query/parcelPeers?{arguments}&distance=1000&max=10"
     return examples
 
 

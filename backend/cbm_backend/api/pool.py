@@ -38,6 +38,17 @@ class Rows:
     rows: list[tuple]
 
 
+def read(
+    connection: Connection, query: str | sql.Composable, values: Sequence[Any] | dict[str, Any] = ()
+) -> Rows:
+    """The rows of one statement on a connection lent by `Pool.use`."""
+    with connection.cursor() as cursor:
+        cursor.execute(query, values)
+        description = cursor.description or ()
+        names = tuple(column.name for column in description)
+        return Rows(names, tuple(column.type_code for column in description), cursor.fetchall())
+
+
 def open_as_api(settings: Settings) -> Connection:
     """A read-only, autocommitting connection acting as `cbm_api`.
 
@@ -96,15 +107,7 @@ class Pool:
 
     def fetch(self, query: str | sql.Composable, values: Sequence[Any] | dict[str, Any] = ()) -> Rows:
         """Run one reading statement. Raises `Unavailable` without a database, `psycopg2.Error` otherwise."""
-
-        def run(connection: Connection) -> Rows:
-            with connection.cursor() as cursor:
-                cursor.execute(query, values)
-                description = cursor.description or ()
-                names = tuple(column.name for column in description)
-                return Rows(names, tuple(column.type_code for column in description), cursor.fetchall())
-
-        return self.use(run)
+        return self.use(lambda connection: read(connection, query, values))
 
     def use(self, work: Callable[[Connection], Result]) -> Result:
         """Lend a connection to `work`, which only reads and may run a second time; errors as `fetch`."""

@@ -47,6 +47,12 @@ def cards(dataset: Dataset) -> list[str]:
     return sorted(name for name, table in dataset.tables.items() if table and name not in NOT_CARDS)
 
 
+def csv_name(dataset: Dataset, pid: str, what: str) -> str:
+    """The file name of a download: `timeseries_<aoi><year><_ptype>_<pid>_<what>.csv`."""
+    ptype = f"_{dataset.ptype}" if dataset.ptype else ""
+    return f"timeseries_{dataset.aoi}{dataset.year}{ptype}_{pid[:80]}_{what}.csv"
+
+
 @dataclass(frozen=True)
 class _Wanted:
     card: str
@@ -77,9 +83,9 @@ def _query(dataset: Dataset, wanted: _Wanted) -> sql.Composed:
     none = sql.SQL("")
     histogram_join: sql.Composable = none
     if wanted.histogram:
-        histogram_join = sql.SQL(" join {} h on h.pid = s.pid and h.obsid = s.obsid").format(
-            dataset.table(HISTOGRAMS)
-        )
+        histogram_join = sql.SQL(
+            " join {} h on h.pid = s.pid and h.obsid = s.obsid and h.hist is not null"
+        ).format(dataset.table(HISTOGRAMS))
     return sql.SQL(_SERIES).format(
         signatures=dataset.table(wanted.card),
         catalogue=dataset.table("dias_catalog"),
@@ -106,7 +112,5 @@ def parcel_time_series() -> Response:
     values = {"pid": g.pid, "card": wanted.card, "bands": band_spellings(wanted.card, wanted.band)}
     rows = services().pool.fetch(_query(dataset, wanted), values)
     if request.args.get("tsformat", "").lower() == "csv":
-        ptype = f"_{dataset.ptype}" if dataset.ptype else ""
-        name = f"timeseries_{dataset.aoi}{dataset.year}{ptype}_{g.pid[:80]}_{wanted.card}.csv"
-        return tagged(csv_response(rows, name))
+        return tagged(csv_response(rows, csv_name(dataset, g.pid, wanted.card)))
     return tagged(json_response(columns(rows)))

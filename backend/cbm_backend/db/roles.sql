@@ -20,3 +20,7 @@ grant select, insert on public.cbm_catalogue_run to cbm_worker;
 grant update (tables, bands, version, start_date, end_date, radiometry, extraction_rule) on public.cbm_dataset to cbm_worker;
 grant insert, update on public.cbm_store to cbm_worker;
 grant execute on function public.cbm_ensure_partitions(int, int) to cbm_worker;
+
+grant select on public.era5_grid, public.era5_data, public.era5_hour, public.view_era5_download_parameters
+    to cbm_worker, cbm_api, cbm_analyst;
+grant insert, update, delete on public.era5_grid, public.era5_data, public.era5_hour to cbm_worker;
