@@ -50,6 +50,7 @@ _WINDOW = "start_date end_date"
 _BACKGROUND = "chipsize extend tms iformat raw"
 _ENDPOINTS = {
     "/query/info": "aoi",
+    "/query/options": "aoi",
     "/query/parcelByLocation": f"aoi year ptype {_POINT} withGeometry wgs84",
     "/query/parcelByID": f"{_PARCEL} withGeometry wgs84",
     "/query/parcelsByPolygon": "aoi year ptype polygon only_ids withGeometry wgs84 max",
