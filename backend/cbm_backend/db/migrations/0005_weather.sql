@@ -1,4 +1,4 @@
--- Daily weather of ERA5: the cells that meet our areas, their days, and the hours of days that are not complete yet.
+-- Daily weather of ERA5: the cells that meet our areas, their days, and the hours of days that came in parts.
 -- Names as the original has them, so that its scripts and ours fill the same tables.
 
 create table if not exists public.era5_grid (
@@ -21,16 +21,16 @@ create table if not exists public.era5_data (
 );
 comment on table public.era5_data is 'temperatures in degrees Celsius, precipitation in mm, days in UTC';
 
--- A month of ERA5 ends before the last hour of rain of its last day: kept here until the next month comes.
+-- A month of ERA5 ends before the last hour of rain of its last day: kept here for the next month to complete it.
 create table public.era5_hour (
     grid_id int not null references public.era5_grid (grid_id) on delete cascade,
     meteo_date date not null,
     quantity text not null check (quantity in ('temperature', 'precipitation')),
-    hours smallint not null check (hours between 0 and 23),
+    hour smallint not null check (hour between 0 and 23),
     value real not null,
-    primary key (grid_id, meteo_date, quantity, hours)
+    primary key (grid_id, meteo_date, quantity, hour)
 );
-comment on table public.era5_hour is 'hourly values (C, mm) of days that lack some of their 24 hours';
+comment on table public.era5_hour is 'hourly values (C, mm) of days that came in parts; rain stands at the hour in which it fell';
 
 create or replace view public.view_era5_download_parameters as
 select a.name, min(d.start_date) as start_date, max(d.end_date) as end_date,
