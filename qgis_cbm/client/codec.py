@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote, urlencode, urlsplit
 
 import numpy as np
 
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
-from qgis_cbm.client.errors import BadReply, ClientError, NotOurServer, UnknownDataset
-from qgis_cbm.client.protocol import DatasetInfo, DatasetKey, Parcel, ServerInfo
+from qgis_cbm.client.errors import BadPolygon, BadReply, ClientError, NotOurServer, UnknownDataset
+from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey, Parcel, Peer, ServerInfo
 
-# Tables of a dataset that hold no parcel series.
-_NOT_CARDS = {"scl", "hists", "sigs", "skips", "parcels", "history", "dias_catalog", "weather"}
-_NOT_CARDS |= {"decisions", "decision_list", "overview"}
+_MOST_CORNERS = 1000
+BAD_POLYGON = "The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew."
 _PARCEL_KEYS = ("pid", "cropname", "cropcode", "srid", "area", "clon", "clat")
 
 
@@ -104,7 +103,7 @@ def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
 
 
 def _datasets(aoi: str, entry: Mapping) -> Iterable[DatasetInfo]:
-    cards = tuple(str(card) for card in entry.get("time_series") or () if str(card) not in _NOT_CARDS)
+    cards = tuple(str(card) for card in entry.get("time_series") or () if str(card) not in NOT_CARDS)
     details = entry.get("details")
     if isinstance(details, Mapping):
         for name, detail in details.items():
@@ -132,7 +131,7 @@ def _detailed(key: DatasetKey, detail: Mapping, entry: Mapping, cards: tuple[str
     return DatasetInfo(
         key,
         # A year without scenes says so: the cards of the area belong to its other years.
-        tuple(card for card in bands if card not in _NOT_CARDS) if isinstance(stored, Mapping) else cards,
+        tuple(card for card in bands if card not in NOT_CARDS) if isinstance(stored, Mapping) else cards,
         bands,
         scl if isinstance(scl, bool) else None,
         (float(center[1]), float(center[0]))
@@ -177,6 +176,26 @@ def _geometry(value: object, where: str) -> dict | None:
         except ValueError:
             raise BadReply(f"The server at {where} sent a parcel outline that is not GeoJSON.") from None
     return value if isinstance(value, dict) else None
+
+
+def closed_ring(ring: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return the corners of a polygon, the first one again at the end. Raises `BadPolygon`."""
+    corners = [(float(lon), float(lat)) for lon, lat in ring]
+    if len(set(corners)) < 3:
+        raise BadPolygon("A polygon has at least three corners.")
+    if len(corners) > _MOST_CORNERS:
+        raise BadPolygon(f"The polygon has {len(corners)} corners; draw it with at most {_MOST_CORNERS}.")
+    if not all(-180 <= lon <= 180 and -90 <= lat <= 90 for lon, lat in corners):
+        raise BadPolygon("The polygon reaches beyond the globe.")
+    return corners if corners[0] == corners[-1] else [*corners, corners[0]]
+
+
+def decode_peers(reply: Mapping[str, object], where: str) -> tuple[Peer, ...]:
+    """Return the rows of `/query/parcelPeers`; an empty object has none."""
+    if not reply:
+        return ()
+    rows = _rows(reply, ("pids", "distance"), where)
+    return tuple(Peer(_text(pid), _number(distance)) for pid, distance in rows)
 
 
 def decode_series(reply: Mapping[str, object], where: str) -> Observations:

@@ -75,6 +75,24 @@ class UnknownDataset(ClientError):
     """The server has no such area, year and parcel type."""
 
 
+class NotOffered(ClientError):
+    """The source cannot do this: an older server, a dataset without the tables, a right the user lacks."""
+
+
+class BadPolygon(ClientError):
+    """The polygon asked with cannot be one."""
+
+
+class MissingPackage(ClientError):
+    """A Python package that this QGIS does not have is needed."""
+
+    def __init__(self, package: str, purpose: str):
+        super().__init__(
+            f"{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or "
+            "your system's package manager and restart QGIS."
+        )
+
+
 class NotFound(ClientError):
     """There is no parcel with this id or at this place."""
 

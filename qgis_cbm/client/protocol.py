@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from qgis_cbm.analysis.timeseries import Observations
+
+NOT_CARDS = frozenset(
+    ("parcels", "history", "sigs", "hists", "skips", "decisions", "dias_catalog", "dias_catalogue", "scl",
+     "bs_tf", "env", "markers", "overview", "weather", "decision_list")
+)  # fmt: skip
+"""Tables of a dataset that hold no parcel series; every other one is a card."""
+CARDS_WITH_SCL = frozenset({"s2"})
+"""Only Sentinel-2 products have cloud histograms."""
+OUTCOMES = ("compliant", "not compliant", "inconclusive")
+"""What an analyst may decide on a parcel, as it is stored."""
+PEERS_WITHIN_M, PEERS_MOST = 1000.0, 10
+"""How far peers are looked for, and how many, unless asked otherwise (contract 1.6)."""
+PARCELS_MOST = 100
+"""Parcels of a polygon that a source hands out at once (contract 1.6)."""
 
 
 class Feedback(Protocol):
@@ -39,7 +53,7 @@ class DatasetInfo:
 
     cards: products with parcel series (`s2`, `bs`, ...). bands: card -> bands stored. scl: whether cloud
     histograms exist, None when the source does not say. center: longitude and latitude (EPSG:4326).
-    Dates are ISO days.
+    Dates are ISO days. lacking: ability -> why this source or user does not have it (see `lacks`).
     """
 
     key: DatasetKey
@@ -53,6 +67,11 @@ class DatasetInfo:
     version: int | None = None
     id_column: str = ""
     id_examples: tuple[str, ...] = ()
+    lacking: Mapping[str, str] = field(default_factory=dict)
+
+    def lacks(self, ability: str) -> str:
+        """Return the sentence that says why this cannot be done here; empty where it can."""
+        return self.lacking.get(ability, "")
 
 
 @dataclass(frozen=True)
@@ -90,6 +109,48 @@ class Parcel:
     lat: float
 
 
+@dataclass(frozen=True)
+class Peer:
+    """Another parcel with the same crop; distance_m: from outline to outline in EPSG:3035."""
+
+    pid: str
+    distance_m: float
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A scene of the catalogue over a parcel.
+
+    time: seconds since 1970-01-01 UTC. orbit: relative orbit. direction: A, D or empty. cloud_cover: per cent
+    of the whole scene. histogram: SCL class -> pixels of the parcel, None where none is stored.
+    """
+
+    reference: str
+    card: str
+    time: float
+    tile: str = ""
+    orbit: int | None = None
+    direction: str = ""
+    cloud_cover: float | None = None
+    histogram: Mapping[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What somebody decided on a parcel; the latest counts.
+
+    decided_at: seconds since 1970-01-01 UTC. earlier_geometry: taken when the parcel had another outline.
+    """
+
+    pid: str
+    outcome: str
+    reason: str
+    note: str
+    decided_by: str
+    decided_at: float
+    earlier_geometry: bool = False
+
+
 class DataClient(Protocol):
     """A data source. Methods block: call them in a task, after `prepare`. All raise `ClientError`."""
 
@@ -111,6 +172,24 @@ class DataClient(Protocol):
 
     def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
         """Return all stored rows of a parcel and card; empty when none is stored."""
+
+    def parcels_in(
+        self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels that touch a polygon, with geometry: at most `PARCELS_MOST`, by internal number.
+
+        ring: its corners, EPSG:4326 longitude and latitude. Raises `BadPolygon` for one that crosses itself.
+        """
+
+    def peers(
+        self,
+        key: DatasetKey,
+        pid: str,
+        within_m: float = PEERS_WITHIN_M,
+        most: int = PEERS_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[Peer, ...]:
+        """Return parcels of the same crop and more than 0.3 ha, nearest first."""
 
     def close(self) -> None:
         """Free what the calling thread used; the client stays usable."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -9,16 +10,24 @@ from urllib.parse import urlsplit
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import codec
 from qgis_cbm.client.errors import (
+    BadPolygon,
     NotAuthorised,
     NotFound,
     NotOurServer,
     ServerFault,
     WrongCredentials,
 )
-from qgis_cbm.client.protocol import DatasetKey, Feedback, Parcel, ServerInfo
-
-# Only Sentinel-2 products have cloud histograms.
-_CARDS_WITH_SCL = {"s2"}
+from qgis_cbm.client.protocol import (
+    CARDS_WITH_SCL,
+    PARCELS_MOST,
+    PEERS_MOST,
+    PEERS_WITHIN_M,
+    DatasetKey,
+    Feedback,
+    Parcel,
+    Peer,
+    ServerInfo,
+)
 
 
 @dataclass(frozen=True)
@@ -83,9 +92,33 @@ class RestClient:
             raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
         return found
 
+    def parcels_in(
+        self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels that touch a polygon (see `DataClient`)."""
+        polygon = "-".join(f"{lon:.9f}_{lat:.9f}" for lon, lat in codec.closed_ring(ring))
+        wanted = {"polygon": polygon, "only_ids": "False", "withGeometry": "True", "max": PARCELS_MOST}
+        reply = self._get("parcelsByPolygon", {**codec.dataset_parameters(key), **wanted}, feedback)
+        if not reply:
+            raise BadPolygon(codec.BAD_POLYGON)
+        return codec.decode_parcels(reply, key, self._where)
+
+    def peers(
+        self,
+        key: DatasetKey,
+        pid: str,
+        within_m: float = PEERS_WITHIN_M,
+        most: int = PEERS_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[Peer, ...]:
+        """Return parcels of the same crop and more than 0.3 ha, nearest first."""
+        wanted = {"pid": pid, "distance": f"{within_m:g}", "max": most}
+        reply = self._get("parcelPeers", {**codec.dataset_parameters(key), **wanted}, feedback)
+        return codec.decode_peers(reply, self._where)
+
     def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
         """Return all stored rows of a parcel and card; empty when none is stored."""
-        with_scl = card in _CARDS_WITH_SCL and key not in self._without_scl
+        with_scl = card in CARDS_WITH_SCL and key not in self._without_scl
         found = self._series(key, pid, card, with_scl, feedback)
         if with_scl and not len(found):
             # Histograms are joined in: where a dataset has none, asking for them hides the rows.

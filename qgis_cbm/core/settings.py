@@ -13,11 +13,26 @@ _CONNECTIONS = f"{_GROUP}/connections"
 
 @dataclass(frozen=True)
 class Connection:
-    """A named server. `authcfg` is the id of a QGIS authentication configuration, empty for none."""
+    """A named source of data: a CbM server, or a PostgreSQL database.
+
+    authcfg: id of a QGIS authentication configuration for the server, empty for none. database: name of the
+    PostgreSQL connection saved in QGIS, which has its own login; empty for a server.
+    """
 
     name: str
     url: str
     authcfg: str = ""
+    database: str = ""
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether the database is asked without a server in between."""
+        return bool(self.database)
+
+    @property
+    def address(self) -> str:
+        """Where it leads to, for people."""
+        return f"PostgreSQL: {self.database}" if self.database else self.url
 
 
 @dataclass(frozen=True)
@@ -61,6 +76,7 @@ def connections() -> tuple[Connection, ...]:
             unquote(group),
             str(settings.value(f"{group}/url", "")),
             str(settings.value(f"{group}/authcfg", "")),
+            str(settings.value(f"{group}/database", "")),
         )
         for group in settings.childGroups()
     ]
@@ -81,6 +97,7 @@ def save_connection(connection: Connection, replaces: str = "") -> None:
     group = f"{_CONNECTIONS}/{quote(connection.name, safe='')}"
     settings.setValue(f"{group}/url", connection.url)
     settings.setValue(f"{group}/authcfg", connection.authcfg)
+    settings.setValue(f"{group}/database", connection.database)
 
 
 def remove_connection(name: str) -> None:

@@ -41,10 +41,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self._connections = connections
         self._list = QTreeWidget()
         self._list.setColumnCount(2)
-        self._list.setHeaderLabels([self.tr("Name"), self.tr("URL")])
+        self._list.setHeaderLabels([self.tr("Name"), self.tr("Source")])
         self._list.setRootIsDecorated(False)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setAccessibleName(self.tr("Connections to CbM servers"))
+        self._list.setAccessibleName(self.tr("Connections to CbM servers and databases"))
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._list.itemDoubleClicked.connect(lambda *_: self._edit())
         self._list.itemSelectionChanged.connect(self._enable)
@@ -80,7 +80,7 @@ class OptionsPage(QgsOptionsPageWidget):
         for button in (self._add_button, self._edit_button, self._remove_button):
             row.addWidget(button)
         row.addStretch()
-        servers = QGroupBox(self.tr("CbM servers"))
+        servers = QGroupBox(self.tr("Connections"))
         inner = QVBoxLayout(servers)
         inner.addWidget(self._list, 1)
         inner.addLayout(row)
@@ -109,9 +109,9 @@ class OptionsPage(QgsOptionsPageWidget):
         selected = self._selected()
         self._list.clear()
         for connection in self._connections.all():
-            item = QTreeWidgetItem([connection.name, connection.url])
+            item = QTreeWidgetItem([connection.name, connection.address])
             item.setData(0, Qt.ItemDataRole.UserRole, connection.name)
-            item.setToolTip(1, connection.url)
+            item.setToolTip(1, connection.address)
             self._list.addTopLevelItem(item)
             if connection.name == selected or self._list.topLevelItemCount() == 1:
                 self._list.setCurrentItem(item)

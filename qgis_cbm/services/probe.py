@@ -11,8 +11,8 @@ from qgis_cbm.client.errors import AuthenticationLocked, ClientError
 from qgis_cbm.client.protocol import ServerInfo
 from qgis_cbm.core import auth, settings
 from qgis_cbm.core.settings import Connection
+from qgis_cbm.services.sources import authcfg_of, make_client
 from qgis_cbm.services.tasks import ClientTask
-from qgis_cbm.services.workspace import make_client
 
 
 class Probe(QObject):
@@ -33,7 +33,7 @@ class Probe(QObject):
     def start(self, connection: Connection) -> None:
         """Ask this server; an earlier question is dropped."""
         self.stop()
-        trouble = auth.problem(connection.authcfg)
+        trouble = auth.problem(authcfg_of(connection))
         if trouble is not None:
             self.failed.emit(AuthenticationLocked(trouble))
             return

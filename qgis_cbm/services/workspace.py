@@ -11,13 +11,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import AuthenticationLocked, ClientError, NotFound, UnknownDataset
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Parcel, ServerInfo
-from qgis_cbm.client.qgis_rest import rest_client
 from qgis_cbm.core import auth, log, settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services import last_used
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.parcel_series import ParcelSeries, fetch_series
 from qgis_cbm.services.slots import Slots
+from qgis_cbm.services.sources import authcfg_of, make_client
 
 ClientFactory = Callable[[Connection, float], DataClient]
 
@@ -34,11 +34,6 @@ class NoConnection(ClientError):
     """Nothing to ask yet."""
 
     remedies = ("connection",)
-
-
-def make_client(connection: Connection, timeout: float) -> DataClient:
-    """Return a client, timeout in seconds. Raises `ClientError` for an impossible address."""
-    return rest_client(connection.url, connection.authcfg, timeout)
 
 
 class Workspace(QObject):
@@ -149,7 +144,7 @@ class Workspace(QObject):
         """Ask the server what it has, unless that is known, under way, or would prompt for a password."""
         if self._connection is None or self._info is not None:
             return
-        if not auth.would_prompt(self._connection.authcfg):
+        if not auth.would_prompt(authcfg_of(self._connection)):
             self.connect_server()
 
     def connect_server(self) -> None:
@@ -263,7 +258,7 @@ class Workspace(QObject):
             self._after_info = None
             self._report(NoConnection(self.tr("Add a connection to a CbM server first.")))
             return None
-        trouble = auth.problem(self._connection.authcfg)
+        trouble = auth.problem(authcfg_of(self._connection))
         if trouble is not None:
             self._after_info = None
             self._report(AuthenticationLocked(trouble))

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import signal
 import subprocess
 import time
+from urllib.parse import urlsplit
 
+import psycopg2
 import pytest
-from qgis_support import ROOT, use_staged_plugin
+from psycopg2 import sql
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSettings
+from qgis_support import ROOT, store_login, unlock, use_staged_plugin
 
 use_staged_plugin()
 
@@ -41,6 +47,73 @@ def stack(tmp_path_factory):
     yield json.loads(line)
     process.stdin.close()
     process.wait(60)
+
+
+@pytest.fixture(scope="session")
+def backend(stack):
+    """Run `cbm-backend ARGS` on the stack."""
+
+    def run(*arguments: str) -> str:
+        environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "VIRTUAL_ENV"))}
+        environment["CBM_DATABASE_URL"] = stack["database_url"]
+        command = [str(BACKEND_PYTHON), "-m", "cbm_backend", *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def administrator(stack):
+    """A connection of the database's owner."""
+    connection = psycopg2.connect(stack["database_url"])
+    connection.autocommit = True
+    yield connection
+    connection.close()
+
+
+@pytest.fixture(scope="session")
+def closed_area(stack, backend):
+    """The area 'shut', with the same parcels, which the analyst may not read."""
+    backend("parcels", "import", stack["parcels"], "--layer", "parcels", "--aoi", "shut", "--year", "2024",
+            "--id-column", "parcel_id", "--crop-name", "crop_name", "--crop-code", "crop_code")  # fmt: skip
+    return "shut"
+
+
+@pytest.fixture(scope="session")
+def database_login(stack, administrator):
+    """User and password of an analyst of the stack's area who connects to the database himself."""
+    user, password = "field_analyst", secrets.token_urlsafe(12)
+    with administrator.cursor() as cursor:
+        cursor.execute(
+            sql.SQL("create role {} login password {}").format(sql.Identifier(user), sql.Literal(password))
+        )
+        for role in ("cbm_analyst", f"cbm_read_{stack['dataset']['aoi']}"):
+            cursor.execute(sql.SQL("grant {} to {}").format(sql.Identifier(role), sql.Identifier(user)))
+    return user, password
+
+
+@pytest.fixture(scope="session")
+def saved_database(stack, database_login, own_settings):
+    """Name of a PostgreSQL connection saved in QGIS, its login in QGIS' authentication store."""
+    parts = urlsplit(stack["database_url"])
+    return save_database("stack database", parts, store_login(unlock(), *database_login))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_settings(qgis_app, tmp_path_factory):
+    """Settings that no other test run shares."""
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+def save_database(name: str, parts, authcfg: str, **others: str) -> str:
+    """Save a PostgreSQL connection as QGIS' own dialog does."""
+    settings = QgsSettings()
+    values = {"host": parts.hostname, "port": str(parts.port), "database": parts.path.strip("/"),
+              "sslmode": "SslPrefer", "authcfg": authcfg, **others}  # fmt: skip
+    for key, value in values.items():
+        settings.setValue(f"PostgreSQL/connections/{name}/{key}", value)
+    return name
 
 
 @pytest.fixture

@@ -30,6 +30,20 @@ def workspace(qgis_app, stack):
     made.close()
 
 
+def test_the_same_click_on_the_database_itself(qgis_app, stack, saved_database, qtbot):
+    from qgis_cbm.client.protocol import DatasetKey
+    from qgis_cbm.core.settings import Connection
+    from qgis_cbm.services.workspace import Workspace
+
+    made = Workspace()
+    made.use_connection(Connection("direct", "", "", saved_database), DatasetKey(**stack["dataset"]))
+    made.pick(stack["parcel"]["lon"], stack["parcel"]["lat"])
+    qtbot.waitUntil(lambda: made.series is not None and not made.busy, timeout=30_000)
+    assert stack["parcel"]["pid"] in {candidate.pid for candidate in made.candidates}
+    assert {"s2", "bs", "c6"} <= set(made.series.cards)
+    made.close()
+
+
 def query(stack, path):
     """The server's reply as any script would read it."""
     token = base64.b64encode(f"{stack['user']}:{stack['password']}".encode()).decode()

@@ -62,6 +62,23 @@ def test_ok_waits_for_a_name_of_its_own_and_an_address(dialog):
     assert edited.connection() == Connection("new", "http://host", "")
 
 
+def test_a_database_is_one_of_the_connections_saved_in_qgis(dialog):
+    QgsSettings().setValue("PostgreSQL/connections/agency db/host", "127.0.0.1")
+    edited = dialog()
+    edited._name.setText("direct")
+    edited._kind.setCurrentIndex(1)
+    assert edited._source.currentWidget().isAncestorOf(edited._database)
+    assert not ok(edited).isEnabled()
+    edited._database.setConnection("agency db")
+    assert ok(edited).isEnabled()
+    assert edited.connection() == Connection("direct", "", "", "agency db")
+    settings.save_connection(edited.connection())
+    assert settings.find_connection("direct").address == "PostgreSQL: agency db"
+    again = dialog(settings.find_connection("direct"))
+    assert again.connection() == edited.connection()
+    QgsSettings().remove("PostgreSQL/connections/agency db")
+
+
 def test_the_test_button_tells_areas_and_years(dialog, connection, qtbot):
     edited = dialog(connection)
     edited._test.click()

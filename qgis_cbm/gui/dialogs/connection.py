@@ -1,11 +1,12 @@
-"""Name, address and authentication of a CbM server, with a button that tries them."""
+"""Name and source of a connection, a CbM server or a database, with a button that tries it."""
 
 from __future__ import annotations
 
-from qgis.gui import QgsAuthConfigSelect, QgsFilterLineEdit, QgsGui
+from qgis.gui import QgsAuthConfigSelect, QgsFilterLineEdit, QgsGui, QgsProviderConnectionComboBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -14,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +28,9 @@ from qgis_cbm.core.settings import Connection
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.probe import Probe, summary
+
+
+_SERVER, _DATABASE = range(2)
 
 
 class ConnectionDialog(QDialog):
@@ -51,8 +56,10 @@ class ConnectionDialog(QDialog):
             self._name.setText(suggested)
         else:
             self._name.setText(connection.name)
+            self._kind.setCurrentIndex(_DATABASE if connection.is_direct else _SERVER)
             self._url.setText(connection.url)
             self._auth.setConfigId(connection.authcfg)
+            self._database.setConnection(connection.database)
         self._check()
         letters = self.fontMetrics().averageCharWidth()
         self.resize(75 * letters, 30 * self.fontMetrics().lineSpacing())
@@ -61,9 +68,10 @@ class ConnectionDialog(QDialog):
 
     def connection(self) -> Connection:
         """Return what was entered, with the address trimmed."""
-        return Connection(
-            self._name.text().strip(), self._url.text().strip().rstrip("/"), self._auth.configId()
-        )
+        name = self._name.text().strip()
+        if self._kind.currentIndex() == _DATABASE:
+            return Connection(name, "", "", self._database.currentConnection())
+        return Connection(name, self._url.text().strip().rstrip("/"), self._auth.configId())
 
     def done(self, result: int) -> None:
         """Drop a running test with the dialog."""
@@ -74,21 +82,22 @@ class ConnectionDialog(QDialog):
         self._name = QgsFilterLineEdit()
         self._name.setPlaceholderText(self.tr("Any name, for example “Agency server”"))
         self._name.setToolTip(self.tr("Projects refer to the connection by this name"))
-        self._url = QgsFilterLineEdit()
-        self._url.setPlaceholderText("https://cbm.example.org")
-        self._url.setToolTip(self.tr("Address of the server, without user name, password or /query"))
-        self._auth = QgsAuthConfigSelect()
-        self._auth.setToolTip(self.tr("User name and password are kept in QGIS' encrypted store"))
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._name.setAccessibleName(self.tr("Name"))
+        self._name.textChanged.connect(self._check)
+        self._kind = QComboBox()
+        self._kind.addItems([self.tr("CbM server"), self.tr("PostgreSQL database")])
+        self._kind.setAccessibleName(self.tr("Kind of source"))
+        self._kind.setToolTip(
+            self.tr("A CbM server answers over the web; a database is asked directly, inside the agency")
+        )
+        self._source = QStackedWidget()
+        self._source.addWidget(self._build_server())
+        self._source.addWidget(self._build_database())
+        self._kind.currentIndexChanged.connect(self._source.setCurrentIndex)
+        self._kind.currentIndexChanged.connect(self._check)
+        form = _form()
         form.addRow(self.tr("&Name"), self._name)
-        form.addRow(self.tr("&URL"), self._url)
-        for field, name in ((self._name, self.tr("Name")), (self._url, self.tr("URL"))):
-            field.setAccessibleName(name)
-            field.textChanged.connect(self._check)
-
-        authentication = QGroupBox(self.tr("Authentication"))
-        QVBoxLayout(authentication).addWidget(self._auth)
+        form.addRow(self.tr("&Source"), self._kind)
 
         self._test = QPushButton(self.tr("&Test Connection"))
         self._test.clicked.connect(self._try)
@@ -127,23 +136,61 @@ class ConnectionDialog(QDialog):
 
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(authentication)
+        layout.addWidget(self._source)
         layout.addLayout(trial)
         layout.addWidget(self._result)
         layout.addWidget(self._found, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
+        labels = [label for label in self.findChildren(QLabel) if label.buddy() is not None]
+        for label in labels:
+            label.setMinimumWidth(max(other.sizeHint().width() for other in labels))
+
+    def _build_server(self) -> QWidget:
+        self._url = QgsFilterLineEdit()
+        self._url.setPlaceholderText("https://cbm.example.org")
+        self._url.setToolTip(self.tr("Address of the server, without user name, password or /query"))
+        self._url.setAccessibleName(self.tr("URL"))
+        self._url.textChanged.connect(self._check)
+        self._auth = QgsAuthConfigSelect()
+        self._auth.setToolTip(self.tr("User name and password are kept in QGIS' encrypted store"))
+        authentication = QGroupBox(self.tr("Authentication"))
+        QVBoxLayout(authentication).addWidget(self._auth)
+        page = QWidget()
+        form = _form(page)
+        form.addRow(self.tr("&URL"), self._url)
+        form.addRow(authentication)
+        return page
+
+    def _build_database(self) -> QWidget:
+        self._database = QgsProviderConnectionComboBox("postgres")
+        self._database.setAllowEmptyConnection(True)
+        self._database.setAccessibleName(self.tr("PostgreSQL connection saved in QGIS"))
+        self._database.currentTextChanged.connect(self._check)
+        note = QLabel(
+            self.tr(
+                "Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the "
+                "Browser panel under PostgreSQL, with an authentication configuration."
+            )
+        )
+        note.setWordWrap(True)
+        page = QWidget()
+        form = _form(page)
+        form.addRow(self.tr("&Connection"), self._database)
+        form.addRow(note)
+        return page
 
     def _check(self) -> None:
-        """OK only for a name of its own and an address; say what is missing."""
+        """OK only for a name of its own and a source; say what is missing."""
         entered = self.connection()
         taken = entered.name != self._former and self._connections.find(entered.name) is not None
         problem = self.tr("There is already a connection of this name.") if taken else ""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        complete = bool(entered.name and entered.url) and not problem
+        has_source = bool(entered.url or entered.database)
+        complete = bool(entered.name) and has_source and not problem
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(complete)
-        self._test.setEnabled(bool(entered.url))
+        self._test.setEnabled(has_source)
 
     def _try(self) -> None:
         if self._probe.running:
@@ -153,7 +200,8 @@ class ConnectionDialog(QDialog):
             return
         self._show_running(True)
         self._found.clear()
-        self._result.setText(self.tr("Asking the server…"))
+        direct = self.connection().is_direct
+        self._result.setText(self.tr("Asking the database…") if direct else self.tr("Asking the server…"))
         self._probe.start(self.connection())
 
     def _show_running(self, running: bool) -> None:
@@ -180,6 +228,13 @@ class ConnectionDialog(QDialog):
     def _show_failure(self, error: ClientError) -> None:
         self._show_running(False)
         self._result.setText(error.message)
+
+
+def _form(page: QWidget | None = None) -> QFormLayout:
+    form = QFormLayout(page) if page is not None else QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
 
 
 def edit_connection(

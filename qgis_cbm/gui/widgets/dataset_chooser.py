@@ -98,10 +98,10 @@ class DatasetChooser(QWidget):
         for connection in connections:
             self._connection.addItem(connection.name)
             self._connection.setItemData(
-                self._connection.count() - 1, connection.url, Qt.ItemDataRole.ToolTipRole
+                self._connection.count() - 1, connection.address, Qt.ItemDataRole.ToolTipRole
             )
         self._connection.setCurrentIndex(self._connection.findText(used.name) if used else -1)
-        self._connection.setToolTip(used.url if used else self.tr("No connection yet"))
+        self._connection.setToolTip(used.address if used else self.tr("No connection yet"))
         self._connection.setEnabled(bool(connections))
         self._edit_action.setEnabled(used is not None)
         self._refresh_action.setEnabled(used is not None)

@@ -1,0 +1,251 @@
+"""A CbM database asked without a server in between. Statements only; transactions are handed in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from typing import Callable, Protocol
+
+import numpy as np
+
+from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
+from qgis_cbm.client import direct_sql as statements
+from qgis_cbm.client.codec import BAD_POLYGON, closed_ring
+from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
+from qgis_cbm.client.protocol import (
+    CARDS_WITH_SCL,
+    PARCELS_MOST,
+    PEERS_MOST,
+    PEERS_WITHIN_M,
+    DatasetInfo,
+    DatasetKey,
+    Decision,
+    Feedback,
+    Parcel,
+    Peer,
+    Scene,
+    ServerInfo,
+)
+from qgis_cbm.client.registered import EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
+
+# Counting more than this would keep the user waiting: the planner's estimate has to do.
+_COUNTED = 200_000
+
+
+class Transactions(Protocol):
+    """`postgis.Database`, or what stands in for it in a test."""
+
+    @property
+    def where(self) -> str:
+        """How the user knows the database."""
+
+    def transaction(
+        self, feedback: Feedback | None = None, *, write: bool = False
+    ) -> AbstractContextManager[Callable[..., list[tuple]]]:
+        """Yield `ask(template, identifiers, values)`; see `postgis.Database.transaction`."""
+
+
+class DirectClient:
+    """`DataClient` on a PostGIS database; `prepare` (main thread) takes the login from QGIS."""
+
+    def __init__(self, database: Transactions, prepare: Callable[[], None]):
+        self._database, self._prepare = database, prepare
+        self._registered: dict[DatasetKey, Registered] = {}
+        self._rights = Rights.of(())
+
+    def prepare(self) -> None:
+        """Take what only the main thread may read."""
+        self._prepare()
+
+    def info(self, feedback: Feedback | None = None) -> ServerInfo:
+        """Return the datasets whose parcels this login may read."""
+        with self._database.transaction(feedback) as ask:
+            self._read_registry(ask)
+            software = ask(statements.SOFTWARE, {})[0][0]
+            datasets = tuple(self._info(ask, dataset) for dataset in self._registered.values())
+        return ServerInfo(software, datasets)
+
+    def parcels_at(
+        self, key: DatasetKey, lon: float, lat: float, feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels at a place (EPSG:4326 degrees), with geometry; empty where there is none."""
+        return self._parcels(key, statements.PARCELS_AT, {"lon": lon, "lat": lat}, feedback)
+
+    def parcels_by_id(
+        self, key: DatasetKey, pid: str, feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels with this id, with geometry. Raises `NotFound` when there is none."""
+        found = self._parcels(key, statements.PARCELS_BY_ID, {"pid": pid}, feedback)
+        if not found:
+            raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+        return found
+
+    def parcels_in(
+        self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels that touch a polygon (see `DataClient`)."""
+        corners = closed_ring(ring)
+        polygon = json.dumps({"type": "Polygon", "coordinates": [corners]})
+        with self._database.transaction(feedback) as ask:
+            if not ask(statements.VALID_POLYGON, {}, {"polygon": polygon})[0][0]:
+                raise BadPolygon(BAD_POLYGON)
+        values = {"polygon": polygon, "most": PARCELS_MOST}
+        return self._parcels(key, statements.PARCELS_IN, values, feedback)
+
+    def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
+        """Return all stored rows of a parcel and card; empty when none is stored."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            if card not in dataset.cards:
+                return Observations.empty()
+            values = {"pid": pid, "card": card, "letter": statements.POLARISATION_LETTERS.get(card, "")}
+            names = {**dataset.identifiers(), "signatures": dataset.identifiers()[card]}
+            if card in CARDS_WITH_SCL and "scl" in dataset.tables:
+                rows = self._ask_pid(ask, statements.SERIES_WITH_HISTOGRAM, names, values)
+                if rows:
+                    return _observations(rows, with_histogram=True)
+            return _observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
+
+    def peers(
+        self,
+        key: DatasetKey,
+        pid: str,
+        within_m: float = PEERS_WITHIN_M,
+        most: int = PEERS_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[Peer, ...]:
+        """Return parcels of the same crop and more than 0.3 ha, nearest first."""
+        values = {"pid": pid, "within": within_m, "most": most}
+        return tuple(Peer(*row) for row in self._ask(key, statements.PEERS, values, feedback))
+
+    def scenes(
+        self, key: DatasetKey, pid: str, card: str = "", feedback: Feedback | None = None
+    ) -> tuple[Scene, ...]:
+        """Return the scenes over a parcel (see `DataClient`)."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            self._require(dataset, "scenes")
+            statement = statements.SCENES_WITH_HISTOGRAM if "scl" in dataset.tables else statements.SCENES
+            cards = [card] if card else list(dataset.cards)
+            rows = self._ask_pid(ask, statement, dataset.identifiers(), {"pid": pid, "cards": cards})
+        return tuple(
+            Scene(reference, of_card, time, tile, orbit, direction, cloud, _histogram(counts))
+            for reference, of_card, time, tile, orbit, direction, cloud, counts in rows
+        )
+
+    def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
+        """Return the history of a parcel, the latest decision first."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            self._require(dataset, "decisions")
+            rows = self._ask_pid(ask, statements.DECISIONS, dataset.identifiers(), {"pid": pid})
+        return tuple(Decision(*row) for row in rows)
+
+    def decide(
+        self,
+        key: DatasetKey,
+        pid: str,
+        outcome: str,
+        reason: str = "",
+        note: str = "",
+        feedback: Feedback | None = None,
+    ) -> Decision:
+        """Add a decision and return it as stored."""
+        values = {"pid": pid, "outcome": outcome, "reason": reason, "note": note}
+        where = {"aoi": key.aoi, "year": key.year, "ptype": key.ptype}
+        with self._database.transaction(feedback, write=True) as ask:
+            dataset = self._dataset(ask, key)
+            self._require(dataset, "decide")
+            rows = self._ask_pid(ask, statements.DECIDE, dataset.identifiers(), {**values, **where})
+            if not rows:
+                raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+        return Decision(pid, outcome, reason, note, *rows[0])
+
+    def close(self) -> None:
+        """Nothing to free: sessions do not belong to threads."""
+
+    def _parcels(
+        self, key: DatasetKey, statement: str, values: dict, feedback: Feedback | None
+    ) -> tuple[Parcel, ...]:
+        return tuple(
+            Parcel(pid, name or "", code or "", srid, json.loads(shape), area, lon, lat)
+            for pid, name, code, srid, shape, area, lon, lat in self._ask(key, statement, values, feedback)
+        )
+
+    def _ask(self, key: DatasetKey, statement: str, values: dict, feedback: Feedback | None) -> list[tuple]:
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            return self._ask_pid(ask, statement, dataset.identifiers(), {**values, "srid": dataset.srid})
+
+    @staticmethod
+    def _ask_pid(ask: Callable, statement: str, names: dict, values: dict) -> list[tuple]:
+        """Ask; a text that cannot be an id of a numeric id column names no parcel."""
+        try:
+            return ask(statement, names, values)
+        except ServerFault as error:
+            if (error.detail or "").startswith(("22P02", "22003")):
+                return []
+            raise
+
+    def _dataset(self, ask: Callable, key: DatasetKey) -> Registered:
+        if key not in self._registered:
+            self._read_registry(ask)
+        try:
+            return self._registered[key]
+        except KeyError:
+            raise UnknownDataset(f"The database {self._database.where} has no parcels of {key}.") from None
+
+    def _read_registry(self, ask: Callable) -> None:
+        if not ask(statements.HAS_REGISTRY, {})[0][0]:
+            raise NotOurServer(
+                f"The database {self._database.where} is not a CbM database, or this login may not read its "
+                "registry (public.cbm_dataset)."
+            )
+        found = [Registered.of(row) for row in ask(REGISTRY, {})]
+        names = sorted(set[str]().union(*(dataset.names for dataset in found)))
+        self._rights = Rights.of(ask(RIGHTS, {}, {"names": names}))
+        self._registered = {
+            dataset.key: dataset
+            for dataset in found
+            if dataset.tables.get("parcels") in self._rights.readable
+        }
+
+    def _info(self, ask: Callable, dataset: Registered) -> DatasetInfo:
+        estimate = self._rights.rows.get(dataset.tables["parcels"], 0)
+        names = dataset.identifiers()
+        count = int(estimate) if estimate > _COUNTED else ask(statements.COUNT, names)[0][0]
+        examples = ask(statements.EXAMPLES, names, {"most": EXAMPLES})
+        return dataset.info(self._rights, count, tuple(pid for (pid,) in examples))
+
+    def _require(self, dataset: Registered, ability: str) -> None:
+        reason = dataset.info(self._rights, None, ()).lacks(ability)
+        if reason:
+            raise NotOffered(reason)
+
+
+def _observations(rows: list[tuple], *, with_histogram: bool) -> Observations:
+    """Rows of time, band, reference, the statistics in order and, if asked for, the histogram."""
+    if not rows:
+        return Observations.empty()
+    times, bands, references, *others = zip(*rows)
+    values = {
+        name: [np.nan if value is None else value for value in column]
+        for name, column in zip(STATISTICS, others)
+    }
+    histograms = tuple(map(_histogram, others[len(STATISTICS)])) if with_histogram else None
+    return Observations(
+        np.array(times, dtype=np.float64),
+        tuple(bands),
+        statistic_columns(values, len(rows)),
+        histograms,
+        tuple(references),
+    )
+
+
+def _histogram(counts: dict | None) -> dict[int, int] | None:
+    return None if counts is None else {int(scl): int(count) for scl, count in _pairs(counts)}
+
+
+def _pairs(counts: dict) -> Iterable[tuple]:
+    return counts.items()

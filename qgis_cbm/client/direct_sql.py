@@ -1,0 +1,116 @@
+"""The statements of the direct client. `{names}` are identifiers of the registry, `%(values)s` are bound.
+
+They answer as the server's do (contract 1.5 to 1.7): the same rows in the same order.
+"""
+
+from __future__ import annotations
+
+SOFTWARE = (
+    "select 'PostgreSQL ' || current_setting('server_version') || ', PostGIS ' || postgis_lib_version()"
+)
+HAS_REGISTRY = """
+    select coalesce(has_table_privilege(to_regclass('public.cbm_dataset'), 'select'), false)
+"""
+COUNT = "select count(*) from {parcels}"
+EXAMPLES = "select {id}::text from {parcels} where {id} is not null order by ogc_fid limit %(most)s"
+
+_PARCEL = """
+    select p.{id}::text, p.{crop_name}::text, p.{crop_code}::text, ST_SRID(p.wkb_geometry),
+           ST_AsGeoJSON(p.wkb_geometry, 9, 2),
+           round(ST_Area(ST_Transform(p.wkb_geometry, 3035)))::double precision,
+           ST_X(c.centre), ST_Y(c.centre)
+    from {parcels} p, lateral (select ST_Transform(ST_Centroid(p.wkb_geometry), 4326) as centre) c
+    where """
+PARCELS_AT = (
+    _PARCEL
+    + """ST_Intersects(p.wkb_geometry,
+        ST_Transform(ST_SetSRID(ST_MakePoint(%(lon)s, %(lat)s), 4326), %(srid)s::int))
+    order by p.ogc_fid"""
+)
+PARCELS_BY_ID = _PARCEL + "p.{id} = %(pid)s order by p.ogc_fid"
+PARCELS_IN = (
+    _PARCEL
+    + """ST_Intersects(p.wkb_geometry,
+        ST_Transform(ST_SetSRID(ST_GeomFromGeoJSON(%(polygon)s), 4326), %(srid)s::int))
+    order by p.ogc_fid limit %(most)s"""
+)
+VALID_POLYGON = """
+    select ST_IsValid(g) and ST_Area(ST_SetSRID(g, 4326)::geography) <= 1e10
+    from ST_GeomFromGeoJSON(%(polygon)s) g
+"""
+
+POLARISATION_LETTERS = {"bs": "b", "c6": "c", "c1": "c"}
+_SERIES = """
+    select extract(epoch from o.obstime)::double precision,
+           case when %(letter)s <> '' and rtrim(s.band) in ('VV', 'VH')
+                then rtrim(s.band) || %(letter)s else rtrim(s.band) end,
+           o.reference, s.count, s.mean, s.std, s.min, s.max, s.p25, s.p50, s.p75"""
+_SERIES_FROM = """
+    from {parcels} p
+    join {signatures} s on s.pid = p.ogc_fid
+    join {catalogue} o on o.id = s.obsid"""
+_SERIES_WHERE = """
+    where p.{id} = %(pid)s and o.card = %(card)s and o.status is distinct from 'superseded'
+    order by o.obstime, rtrim(s.band) collate "C", s.obsid"""
+SERIES = _SERIES + _SERIES_FROM + _SERIES_WHERE
+SERIES_WITH_HISTOGRAM = (
+    _SERIES
+    + ", h.hist"
+    + _SERIES_FROM
+    + " join {scl} h on h.pid = s.pid and h.obsid = s.obsid"
+    + _SERIES_WHERE
+)
+
+# Distances are taken in EPSG:3035; the box in the parcels' own CRS only narrows the search by the index.
+PEERS = """
+    with reference as (
+        select p.ogc_fid, p.{crop_name} as crop, ST_Transform(p.wkb_geometry, 3035) as shape
+        from {parcels} p where p.{id} = %(pid)s order by p.ogc_fid limit 1
+    ), box as (
+        select ST_Transform(ST_Segmentize(
+            ST_Expand(ST_Envelope(shape), %(within)s * 1.01 + 1)::geometry, 1000), %(srid)s::int) as around
+        from reference
+    )
+    select p.{id}::text, d.distance
+    from reference r, box b, {parcels} p,
+        lateral (select ST_Transform(p.wkb_geometry, 3035) as shape) t,
+        lateral (select ST_Distance(t.shape, r.shape) as distance) d
+    where p.wkb_geometry && b.around and p.{crop_name} = r.crop and p.ogc_fid <> r.ogc_fid
+      and d.distance <= %(within)s and ST_Area(t.shape) > 3000
+    order by d.distance, p.ogc_fid limit %(most)s
+"""
+
+_SCENES = """
+    select o.reference, o.card, extract(epoch from o.obstime)::double precision, coalesce(o.tile, ''),
+           o.orbit, coalesce(o.orbit_direction, ''), o.cloud_cover::double precision, """
+_SCENES_FROM = """
+    from {parcels} p
+    join {catalogue} o on o.footprint is null
+        or ST_Intersects(o.footprint, ST_Transform(p.wkb_geometry, 4326))"""
+_SCENES_WHERE = """
+    where p.{id} = %(pid)s and o.card = any(%(cards)s) and o.status is distinct from 'superseded'
+    order by o.obstime, o.reference"""
+SCENES = _SCENES + "null::json" + _SCENES_FROM + _SCENES_WHERE
+SCENES_WITH_HISTOGRAM = (
+    _SCENES
+    + "h.hist"
+    + _SCENES_FROM
+    + " left join {scl} h on h.pid = p.ogc_fid and h.obsid = o.id"
+    + _SCENES_WHERE
+)
+
+DECISIONS = """
+    select d.pid, d.outcome, d.reason, d.note, d.decided_by,
+           extract(epoch from d.decided_at)::double precision, d.earlier_geometry
+    from {decision_list} d where d.pid = %(pid)s
+    order by d.id desc
+"""
+# Who and when are the server's to say: both columns keep their defaults.
+DECIDE = """
+    insert into {decisions} (pid, outcome, reason, note, dataset_version)
+    select p.ogc_fid, %(outcome)s, %(reason)s, %(note)s, d.version
+    from {parcels} p, public.cbm_dataset d
+    where p.{id} = %(pid)s and d.aoi = %(aoi)s and d.year = %(year)s and d.ptype = %(ptype)s
+    order by p.ogc_fid limit 1
+    returning decided_by, extract(epoch from decided_at)::double precision
+"""

@@ -1,0 +1,251 @@
+"""Transactions on a PostGIS database that can be cancelled from another thread. The only user of psycopg2.
+
+psycopg2 comes with most installations of QGIS but not with all: it is imported when the first one is asked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis_cbm.client.errors import (
+    Cancelled,
+    ClientError,
+    MissingPackage,
+    NotAuthorised,
+    ServerFault,
+    ServerTimeout,
+    ServerUnreachable,
+    WrongCredentials,
+)
+from qgis_cbm.client.protocol import Feedback
+
+if TYPE_CHECKING:
+    from psycopg2.extensions import connection as Connection  # noqa: N812
+
+_POLL_S = 0.05
+# A session that was idle for longer may have been dropped by a firewall on the way, without a word.
+_IDLE_S = 60.0
+_KEPT = 2
+_LOGIN_REFUSED = ("28000", "28P01")
+_REFUSED_WORDS = ("password authentication failed", "no password supplied", "authentication failed")
+
+Ask = Callable[..., "list[tuple]"]
+"""`ask(template, tables, values)`: see `Database.transaction`."""
+
+
+class Database:
+    """A database behind a libpq connection string, which stays out of every message.
+
+    where: how the user knows it. timeout: seconds a statement may take. Sessions are kept for the next task.
+    Statements run on asynchronous connections: the waiting thread looks at the feedback between two polls.
+    """
+
+    def __init__(self, where: str, timeout: float):
+        self._where, self._timeout = where, timeout
+        self._secret_dsn = ""
+        self._idle: list[tuple[float, Connection]] = []
+        self._lock = threading.Lock()
+
+    @property
+    def where(self) -> str:
+        """How the user knows the database."""
+        return self._where
+
+    def use(self, dsn: str) -> None:
+        """Take this connection string from now on. Raises `MissingPackage`."""
+        _psycopg2()
+        if dsn != self._secret_dsn:
+            self._secret_dsn = dsn
+            self.close()
+
+    @contextmanager
+    def transaction(self, feedback: Feedback | None = None, *, write: bool = False) -> Iterator[Ask]:
+        """Run statements in one transaction, read-only unless `write`.
+
+        Yields `ask(template, tables, values)`, the rows of a statement: `{name}` in the template
+        becomes the quoted identifier tables[name] (a tuple of its parts), `%(name)s` the bound values[name].
+        Raises `Cancelled`, `ServerTimeout`, `ServerUnreachable`, `WrongCredentials`, `NotAuthorised` or
+        `ServerFault`.
+        """
+        session = self._begin(feedback, write)
+        try:
+            yield session.ask
+            session.run("commit")
+        except ClientError:
+            session.close()
+            raise
+        except BaseException:
+            session.abandon()
+            raise
+        with self._lock:
+            if len(self._idle) < _KEPT:
+                self._idle.append((time.monotonic(), session.connection))
+                return
+        session.close()
+
+    def close(self) -> None:
+        """End the sessions that wait for another task."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for _, connection in idle:
+            with contextlib.suppress(Exception):
+                connection.close()
+
+    def _begin(self, feedback: Feedback | None, write: bool) -> _Session:
+        """Open a transaction, on a kept session where there is a fresh one that still answers."""
+        kind = "read write" if write else "read only"
+        opening = (
+            f"begin {kind}; set local statement_timeout = {int(self._timeout * 1000)}; "
+            "set local timezone = 'UTC'"
+        )
+        kept = self._kept()
+        if kept is not None:
+            session = _Session(kept, self._where, self._timeout, feedback)
+            try:
+                session.run(opening)
+                return session
+            except (ServerUnreachable, ServerFault):
+                session.close()
+        session = self._connect(feedback)
+        session.run(opening)
+        return session
+
+    def _kept(self) -> Connection | None:
+        with self._lock:
+            while self._idle:
+                since, connection = self._idle.pop()
+                if time.monotonic() - since < _IDLE_S and not connection.closed:
+                    return connection
+                connection.close()
+        return None
+
+    def _connect(self, feedback: Feedback | None) -> _Session:
+        psycopg2 = _psycopg2()
+        try:
+            connection = psycopg2.connect(
+                self._secret_dsn, async_=True, application_name="CbM for QGIS", keepalives_idle=30
+            )
+        except psycopg2.Error as error:
+            raise _refused(str(error), self._where) from None
+        session = _Session(connection, self._where, self._timeout, feedback)
+        try:
+            session.wait()
+        except psycopg2.Error as error:
+            session.close()
+            raise _refused(str(error), self._where) from None
+        return session
+
+
+class _Session:
+    """One asynchronous connection in the hands of one task."""
+
+    def __init__(self, connection: Connection, where: str, timeout: float, feedback: Feedback | None):
+        self.connection = connection
+        self._where, self._timeout, self._feedback = where, timeout, feedback
+
+    def ask(
+        self, template: str, tables: Mapping[str, tuple[str, ...]], values: Mapping[str, object] | None = None
+    ) -> list[tuple]:
+        """Return the rows of a statement."""
+        sql = _psycopg2().sql
+        named = {name: sql.Identifier(*parts) for name, parts in tables.items()}
+        return self.run(sql.SQL(template).format(**named), values)
+
+    def run(self, statement: Any, values: Mapping[str, object] | None = None) -> list[tuple]:
+        """Send a statement and wait for its rows."""
+        psycopg2 = _psycopg2()
+        try:
+            with self.connection.cursor() as cursor:
+                cursor.execute(statement, values)
+                self.wait()
+                return cursor.fetchall() if cursor.description else []
+        except psycopg2.Error as error:
+            raise _failed(error, self._where, self._timeout) from None
+
+    def wait(self) -> None:
+        """Drive the connection until it has nothing more to do, unless the caller no longer wants it."""
+        extensions = _psycopg2().extensions
+        events = {
+            extensions.POLL_READ: selectors.EVENT_READ,
+            extensions.POLL_WRITE: selectors.EVENT_WRITE,
+        }
+        # The server ends a statement that takes too long itself: this is for one that no longer answers.
+        deadline = time.monotonic() + self._timeout + 1
+        while (state := self.connection.poll()) != extensions.POLL_OK:
+            with selectors.DefaultSelector() as selector:
+                selector.register(self.connection.fileno(), events[state])
+                selector.select(_POLL_S)
+            if self._feedback is not None and self._feedback.isCanceled():
+                self.abandon()
+                raise Cancelled("Cancelled.")
+            if time.monotonic() > deadline:
+                self.abandon()
+                raise _late(self._where, self._timeout)
+
+    def abandon(self) -> None:
+        """Ask the server to stop and close; in a thread of its own, because a hung server answers neither."""
+        connection = self.connection
+
+        def end() -> None:
+            with contextlib.suppress(Exception):
+                connection.cancel()
+            with contextlib.suppress(Exception):
+                connection.close()
+
+        threading.Thread(target=end, name="cbm-cancel", daemon=True).start()
+
+    def close(self) -> None:
+        """End the session; an open transaction is rolled back by the server."""
+        with contextlib.suppress(Exception):
+            self.connection.close()
+
+
+def _psycopg2() -> Any:
+    try:
+        import psycopg2
+        import psycopg2.extensions
+        import psycopg2.sql
+    except ImportError:
+        raise MissingPackage("psycopg2", "Direct connections to a database") from None
+    return psycopg2
+
+
+def _late(where: str, timeout: float) -> ServerTimeout:
+    return ServerTimeout(f"The database {where} did not answer within {timeout:g} s.")
+
+
+def _refused(said: str, where: str) -> ClientError:
+    """The sentence for a session that did not come about."""
+    reason = _last_line(said)
+    if any(words in reason for words in _REFUSED_WORDS):
+        return WrongCredentials(
+            f"The database {where} does not accept the user name and password stored with the connection.",
+            detail=reason,
+        )
+    return ServerUnreachable(f"No connection to the database {where}: {reason}", detail=reason)
+
+
+def _failed(error: Exception, where: str, timeout: float) -> ClientError:
+    """The sentence for a statement that failed."""
+    code, reason = getattr(error, "pgcode", None) or "", _last_line(str(error).partition("\nLINE ")[0])
+    if code in _LOGIN_REFUSED:
+        return _refused(reason, where)
+    if code == "42501":
+        return NotAuthorised(f"You may not do this in the database {where}: {reason}.", detail=reason)
+    if code == "57014":
+        return _late(where, timeout)
+    if not code or code[:2] in ("08", "57"):
+        return ServerUnreachable(f"The database {where} ended the connection; try again.", detail=reason)
+    return ServerFault(f"The database {where} refuses the request: {reason}.", detail=f"{code}: {reason}")
+
+
+def _last_line(text: str) -> str:
+    """libpq names every address it tried, and asks back: its last statement is what matters."""
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.strip().endswith("?")]
+    return lines[-1].rpartition("FATAL:")[2].strip().rstrip(".") if lines else "no reason given"

@@ -1,0 +1,67 @@
+"""The PostgreSQL connections saved in QGIS, read as QGIS itself reads them. Main thread only."""
+
+from __future__ import annotations
+
+from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
+
+from qgis_cbm.client.direct import DirectClient
+from qgis_cbm.client.errors import AuthenticationLocked, ClientError
+from qgis_cbm.client.postgis import Database
+
+
+class UnknownConnection(ClientError):
+    """The PostgreSQL connection does not exist on this computer."""
+
+    remedies = ("connection",)
+
+
+def connection_names() -> tuple[str, ...]:
+    """Return the saved PostgreSQL connections by name."""
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    return tuple(sorted(metadata.connections(False), key=str.lower)) if metadata else ()
+
+
+def saved_uri(name: str) -> QgsDataSourceUri:
+    """Return what QGIS knows of a connection, its authentication configuration not expanded.
+
+    Service, host, port, database, sslmode, authcfg, and user and password where the user let QGIS store them
+    in plain. Raises `UnknownConnection`.
+    """
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    try:
+        if metadata is None or name not in metadata.connections(False):
+            raise UnknownConnection(
+                f"The PostgreSQL connection “{name}” is not set up in QGIS on this computer."
+            )
+        return QgsDataSourceUri(metadata.findConnection(name).uri())
+    except QgsProviderConnectionException as error:
+        raise UnknownConnection(f"The PostgreSQL connection “{name}” cannot be read: {error}.") from None
+
+
+def authcfg_of(name: str) -> str:
+    """Return the id of a connection's authentication configuration, empty for none."""
+    try:
+        return saved_uri(name).authConfigId()
+    except UnknownConnection:
+        return ""
+
+
+def direct_client(name: str, timeout: float) -> DirectClient:
+    """Return a client of the database of a saved connection. timeout: seconds a statement may take.
+
+    Raises `UnknownConnection`. The login is read whenever the client is prepared, so edits count at once.
+    """
+    saved_uri(name)
+    database = Database(f"“{name}”", timeout)
+
+    def prepare() -> None:
+        uri = saved_uri(name)
+        dsn = uri.connectionInfo(True)
+        if uri.authConfigId() and "authcfg" in dsn:
+            raise AuthenticationLocked(
+                f"QGIS could not use the authentication configuration of the connection “{name}”; "
+                "edit the connection and check it."
+            )
+        database.use(dsn)
+
+    return DirectClient(database, prepare)

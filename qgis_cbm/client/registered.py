@@ -1,0 +1,135 @@
+"""The registry of a database: which datasets a login may read, in which tables. Pure: rows in, values out.
+
+Identifiers of statements come from here and from nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey
+
+EXAMPLES = 5
+
+REGISTRY = """
+    select aoi, year, ptype, tables, bands, parcel_id_column, crop_name_column, crop_code_column, srid,
+           center_lon, center_lat, start_date::text, end_date::text, version
+    from public.cbm_dataset order by aoi, year, ptype
+"""
+RIGHTS = """
+    select n.nspname || '.' || c.relname, has_any_column_privilege(c.oid, 'insert'), c.reltuples
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname || '.' || c.relname = any(%(names)s)
+      and has_schema_privilege(n.oid, 'usage') and has_any_column_privilege(c.oid, 'select')
+"""
+"""What this login may do with the registered tables: name, whether it may insert, estimated rows."""
+
+
+@dataclass(frozen=True)
+class Rights:
+    """Tables that can be read, those that can be added to, and roughly how many rows they have."""
+
+    readable: frozenset[str]
+    insertable: frozenset[str]
+    rows: Mapping[str, float]
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple]) -> Rights:
+        """Return the rows of `RIGHTS`."""
+        found = list(rows)
+        return cls(
+            frozenset(name for name, _, _ in found),
+            frozenset(name for name, insert, _ in found if insert),
+            {name: float(estimate) for name, _, estimate in found},
+        )
+
+
+@dataclass(frozen=True)
+class Registered:
+    """A dataset of the registry: its tables (kind or card -> qualified name) and columns."""
+
+    key: DatasetKey
+    tables: Mapping[str, str]
+    bands: Mapping[str, tuple[str, ...]]
+    id_column: str
+    crop_name: str
+    crop_code: str
+    srid: int
+    center: tuple[float, float] | None
+    start_date: str | None
+    end_date: str | None
+    version: int
+
+    @classmethod
+    def of(cls, row: tuple) -> Registered:
+        """Return a row of `REGISTRY`."""
+        (aoi, year, ptype, tables, bands, id_column, crop_name, crop_code, srid, lon, lat, start, end,
+         version) = row  # fmt: skip
+        return cls(
+            DatasetKey(aoi, year, ptype or ""),
+            {kind: _qualified(name) for kind, name in tables.items() if name},
+            {card: tuple(names) for card, names in (bands or {}).items()},
+            id_column, crop_name, crop_code, srid,
+            None if lon is None or lat is None else (lon, lat),
+            start, end, version,
+        )  # fmt: skip
+
+    @property
+    def catalogue(self) -> str:
+        """The view of the area's scenes: the whole catalogue is not for analysts."""
+        return f"{self.key.aoi}.dias_catalogue"
+
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """Products with parcel series."""
+        return tuple(sorted(kind for kind in self.tables if kind not in NOT_CARDS))
+
+    @property
+    def names(self) -> set[str]:
+        """Every relation that may be read for this dataset."""
+        return {*self.tables.values(), self.catalogue}
+
+    def identifiers(self) -> dict[str, tuple[str, ...]]:
+        """Return the names a statement may use: parcels, catalogue, id, crop_name, crop_code, each table."""
+        return {
+            **{kind: tuple(name.split(".", 1)) for kind, name in self.tables.items()},
+            "catalogue": tuple(self.catalogue.split(".", 1)),
+            "id": (self.id_column,),
+            "crop_name": (self.crop_name,),
+            "crop_code": (self.crop_code,),
+        }
+
+    def info(self, rights: Rights, parcels: int | None, examples: tuple[str, ...]) -> DatasetInfo:
+        """Return what the plugin shows of it."""
+        return DatasetInfo(
+            self.key,
+            self.cards,
+            {card: self.bands.get(card, ()) for card in self.cards},
+            "scl" in self.tables,
+            self.center,
+            self.start_date,
+            self.end_date,
+            parcels,
+            self.version,
+            self.id_column,
+            examples,
+            self._lacking(rights),
+        )
+
+    def _lacking(self, rights: Rights) -> dict[str, str]:
+        lacking = {}
+        decisions, listed = self.tables.get("decisions", ""), self.tables.get("decision_list", "")
+        if not decisions or not listed:
+            lacking["decisions"] = lacking["decide"] = f"{self.key} has no table for decisions."
+        elif not {decisions, listed} <= rights.readable:
+            lacking["decisions"] = lacking["decide"] = f"Your login may not read the decisions of {self.key}."
+        elif decisions not in rights.insertable:
+            lacking["decide"] = "Your login may read but not decide: the administrator grants cbm_analyst."
+        if self.catalogue not in rights.readable:
+            lacking["scenes"] = f"Your login may not read the scenes of {self.key.aoi}."
+        return lacking
+
+
+def _qualified(name: str) -> str:
+    return name if "." in name else f"public.{name}"

@@ -1,0 +1,246 @@
+"""One contract, two sources: the REST server and the database itself answer alike on the same data."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+import time
+from urllib.parse import urlsplit
+
+import numpy as np
+import pytest
+from conftest import save_database
+from qgis_support import store_login, unlock
+
+from qgis_cbm.client import errors
+from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.client.qgis_connect import direct_client
+from qgis_cbm.client.qgis_rest import rest_client
+
+
+@pytest.fixture(scope="module")
+def rest(stack, qgis_app):
+    """The server, asked by a user who may see everything."""
+    made = rest_client(stack["url"], store_login(unlock(), stack["user"], stack["password"]), 20)
+    made.prepare()
+    return made
+
+
+@pytest.fixture(scope="module")
+def direct(saved_database, closed_area):
+    """The database, asked by an analyst of one area."""
+    made = direct_client(saved_database, 20)
+    made.prepare()
+    return made
+
+
+@pytest.fixture(params=["rest", "direct"])
+def client(request):
+    """Either source."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(scope="module")
+def key(stack):
+    return DatasetKey(**stack["dataset"])
+
+
+@pytest.fixture(scope="module")
+def place(stack):
+    return stack["parcel"]["lon"], stack["parcel"]["lat"]
+
+
+@pytest.fixture(scope="module")
+def pid(stack):
+    return stack["parcel"]["pid"]
+
+
+def box(lon, lat, half):
+    """Corners of a square around a place, in degrees."""
+    return [
+        (lon - half, lat - half),
+        (lon + half, lat - half),
+        (lon + half, lat + half),
+        (lon - half, lat + half),
+    ]
+
+
+class Stop:
+    """A feedback that somebody cancels from another thread."""
+
+    def __init__(self):
+        self.asked = False
+
+    def isCanceled(self):
+        return self.asked
+
+
+class TestEverySource:
+    """What the plugin may rely on, whichever source it is."""
+
+    def test_info_names_the_dataset_with_its_cards_and_extent_in_time(self, client, key):
+        dataset = client.info().find(key)
+        assert {"s2", "bs", "c6"} <= set(dataset.cards)
+        assert {"B04", "B08"} <= set(dataset.bands["s2"])
+        assert dataset.scl is True and dataset.parcels == 60 and len(dataset.id_examples) == 5
+        assert dataset.start_date < dataset.end_date
+        assert dataset.version >= 1
+
+    def test_the_parcel_at_a_place(self, client, key, place, pid):
+        found = client.parcels_at(key, *place)
+        assert pid in [parcel.pid for parcel in found]
+        assert all(parcel.geometry["type"] == "MultiPolygon" and parcel.area_m2 > 0 for parcel in found)
+
+    def test_no_parcel_at_sea(self, client, key):
+        assert client.parcels_at(key, 0.0, 0.0) == ()
+
+    def test_the_parcel_of_an_id(self, client, key, pid):
+        (parcel,) = client.parcels_by_id(key, pid)
+        assert parcel.pid == pid and parcel.crop_name
+
+    @pytest.mark.parametrize(
+        "wrong", ["no such id", "'; drop table demo.parcels_2024; --", "%s", "{id}", "ü"]
+    )
+    def test_an_unknown_id_is_said_to_be_unknown(self, client, key, wrong):
+        with pytest.raises(errors.NotFound, match="There is no parcel with id"):
+            client.parcels_by_id(key, wrong)
+
+    def test_series_with_histograms_and_scenes(self, client, key, pid):
+        rows = client.series(key, pid, "s2")
+        assert len(rows) and rows.histogram is not None and all(rows.reference)
+        assert {"B04", "B08"} <= set(rows.bands)
+        assert client.series(key, pid, "bs").histogram is None
+
+    def test_a_product_or_parcel_without_rows_gives_none(self, client, key, pid):
+        assert len(client.series(key, pid, "ndvi")) == 0
+        assert len(client.series(key, "no such id", "s2")) == 0
+
+    def test_a_dataset_that_does_not_exist(self, client, pid):
+        with pytest.raises(errors.UnknownDataset):
+            client.parcels_by_id(DatasetKey("nowhere", 2024), pid)
+
+    def test_cancelled_before_it_began(self, client, key, pid):
+        stop = Stop()
+        stop.asked = True
+        with pytest.raises(errors.Cancelled):
+            client.parcels_by_id(key, pid, stop)
+        assert client.parcels_by_id(key, pid), "the client goes on"
+
+
+class TestEqualAnswers:
+    """The same question to both."""
+
+    def test_datasets(self, rest, direct, key):
+        one, other = (client.info().find(key) for client in (rest, direct))
+        assert dataclasses.replace(one, lacking={}) == dataclasses.replace(other, lacking={})
+
+    @pytest.mark.parametrize("card", ["s2", "bs", "c6"])
+    def test_series(self, rest, direct, key, card):
+        for pid in rest.info().find(key).id_examples:
+            one, other = (client.series(key, pid, card) for client in (rest, direct))
+            assert (one.band, one.histogram, one.reference) == (other.band, other.histogram, other.reference)
+            np.testing.assert_array_equal(one.time, other.time)
+            assert set(one.statistics) == set(other.statistics)
+            for name, column in one.statistics.items():
+                np.testing.assert_array_equal(column, other.statistics[name], err_msg=name)
+
+
+class TestAnalystOfOneArea:
+    """The database login sees what its area's role allows, and cannot be talked into more."""
+
+    def test_sees_his_area_only(self, direct, key, closed_area):
+        assert [dataset.key for dataset in direct.info().datasets] == [key]
+
+    def test_cannot_read_another_area(self, direct, closed_area):
+        with pytest.raises(errors.UnknownDataset):
+            direct.parcels_at(DatasetKey(closed_area, 2024), 5.6, 52.5)
+
+    def test_the_database_itself_refuses(self, direct, closed_area):
+        with (
+            pytest.raises(errors.NotAuthorised, match="permission denied"),
+            direct._database.transaction() as ask,
+        ):
+            ask("select * from {parcels}", {"parcels": (closed_area, "parcels_2024")})
+
+    @pytest.mark.parametrize("statement", ["delete from {parcels}", "create table mine (a int)"])
+    def test_nothing_can_be_written_by_a_question(self, direct, statement):
+        with pytest.raises(errors.ClientError, match="read-only"), direct._database.transaction() as ask:
+            ask(statement, {"parcels": ("demo", "parcels_2024")})
+
+    def test_the_catalogue_is_seen_through_the_areas_view(self, direct):
+        with pytest.raises(errors.NotAuthorised), direct._database.transaction() as ask:
+            ask("select * from public.dias_catalogue", {})
+
+
+class TestDatabaseTrouble:
+    """Each failure is one sentence that names the connection and holds no secret."""
+
+    def test_cancel_ends_a_long_statement_at_once(self, direct, administrator):
+        stop = Stop()
+        threading.Timer(0.3, lambda: setattr(stop, "asked", True)).start()
+        began = time.monotonic()
+        with pytest.raises(errors.Cancelled), direct._database.transaction(stop) as ask:
+            ask("select pg_sleep(20), 'cancel me'", {})
+        assert time.monotonic() - began < 1
+        deadline = time.monotonic() + 5
+        while time.monotonic() < deadline:
+            with administrator.cursor() as cursor:
+                cursor.execute(
+                    "select count(*) from pg_stat_activity where query like '%cancel me%' "
+                    "and state = 'active' and pid <> pg_backend_pid()"
+                )
+                if cursor.fetchone() == (0,):
+                    return
+        pytest.fail("the server still works on the cancelled statement")
+
+    def test_a_statement_that_takes_too_long_is_ended_by_the_server(self, saved_database):
+        client = direct_client(saved_database, 1)
+        client.prepare()
+        late = pytest.raises(errors.ServerTimeout, match="did not answer within 1 s")
+        with late, client._database.transaction() as ask:
+            ask("select pg_sleep(20)", {})
+
+    def test_sessions_that_the_server_ended_are_replaced(
+        self, direct, administrator, key, pid, database_login
+    ):
+        direct.parcels_by_id(key, pid)
+        with administrator.cursor() as cursor:
+            cursor.execute(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = %s",
+                (database_login[0],),
+            )
+            assert cursor.fetchone()[0] >= 1
+        assert direct.parcels_by_id(key, pid)
+
+    @pytest.mark.parametrize(
+        ("change", "expected", "said"),
+        [
+            ({"authcfg": "wrong"}, errors.WrongCredentials, "does not accept the user name and password"),
+            ({"authcfg": ""}, errors.ClientError, "“broken”"),
+            ({"port": "1"}, errors.ServerUnreachable, "refused"),
+            ({"database": "nothing"}, errors.ServerUnreachable, 'database "nothing" does not exist'),
+            ({"database": "postgres"}, errors.NotOurServer, "is not a CbM database"),
+        ],
+    )
+    def test_a_connection_that_does_not_work(self, stack, database_login, change, expected, said):
+        user, password = database_login
+        login = store_login(unlock(), user, "drought" if change.get("authcfg") == "wrong" else password)
+        settings = {**change, "authcfg": "" if change.get("authcfg") == "" else login}
+        client = direct_client(save_database("broken", urlsplit(stack["database_url"]), **settings), 5)
+        with pytest.raises(expected, match=said) as failure:
+            client.prepare()
+            client.info()
+        assert "“broken”" in failure.value.message
+        for text in (failure.value.message, failure.value.detail or ""):
+            assert password not in text and "drought" not in text
+
+    def test_a_connection_that_is_not_on_this_computer(self, qgis_app):
+        with pytest.raises(errors.ClientError, match="“elsewhere” is not set up in QGIS on this computer"):
+            direct_client("elsewhere", 5)
+
+    def test_without_psycopg2_the_package_is_named(self, saved_database, monkeypatch):
+        import sys
+
+        monkeypatch.setitem(sys.modules, "psycopg2", None)
+        with pytest.raises(errors.MissingPackage, match="python3-psycopg2"):
+            direct_client(saved_database, 5).prepare()
