@@ -105,6 +105,35 @@ class TestEverySource:
         with pytest.raises(errors.NotFound, match="There is no parcel with id"):
             client.parcels_by_id(key, wrong)
 
+    def test_parcels_of_a_polygon_touch_it(self, client, key, place, pid):
+        few, many = (client.parcels_in(key, box(*place, half)) for half in (1e-5, 0.003))
+        assert pid in {parcel.pid for parcel in few}
+        assert {parcel.pid for parcel in few} < {parcel.pid for parcel in many}
+
+    @pytest.mark.parametrize(
+        "ring",
+        [
+            [],
+            [(5, 52), (5, 52), (5, 52)],
+            [(5, 52), (5.1, 52.1), (5.1, 52), (5, 52.1)],
+            [(5, 52), (500, 52), (5, 53)],
+            [(0, 40), (20, 40), (20, 55), (0, 55)],
+        ],
+        ids=["empty", "a point", "crosses itself", "beyond the globe", "half of Europe"],
+    )
+    def test_an_impossible_polygon_is_refused_in_a_sentence(self, client, key, ring):
+        with pytest.raises(errors.BadPolygon) as refused:
+            client.parcels_in(key, ring)
+        assert refused.value.message.endswith((".", "anew."))
+
+    def test_peers_have_the_same_crop_and_come_nearest_first(self, client, key, pid):
+        (parcel,) = client.parcels_by_id(key, pid)
+        peers = client.peers(key, pid, within_m=5000, most=5)
+        assert 0 < len(peers) <= 5 and pid not in [peer.pid for peer in peers]
+        assert [peer.distance_m for peer in peers] == sorted(peer.distance_m for peer in peers)
+        for peer in peers:
+            assert client.parcels_by_id(key, peer.pid)[0].crop_name == parcel.crop_name
+
     def test_series_with_histograms_and_scenes(self, client, key, pid):
         rows = client.series(key, pid, "s2")
         assert len(rows) and rows.histogram is not None and all(rows.reference)
@@ -134,6 +163,13 @@ class TestEqualAnswers:
         one, other = (client.info().find(key) for client in (rest, direct))
         assert dataclasses.replace(one, lacking={}) == dataclasses.replace(other, lacking={})
 
+    def test_parcels(self, rest, direct, key, place, pid):
+        assert rest.parcels_by_id(key, pid) == direct.parcels_by_id(key, pid)
+        assert rest.parcels_at(key, *place) == direct.parcels_at(key, *place)
+        area = box(*place, 0.01)
+        assert len(rest.parcels_in(key, area)) > 5
+        assert rest.parcels_in(key, area) == direct.parcels_in(key, area)
+
     @pytest.mark.parametrize("card", ["s2", "bs", "c6"])
     def test_series(self, rest, direct, key, card):
         for pid in rest.info().find(key).id_examples:
@@ -143,6 +179,15 @@ class TestEqualAnswers:
             assert set(one.statistics) == set(other.statistics)
             for name, column in one.statistics.items():
                 np.testing.assert_array_equal(column, other.statistics[name], err_msg=name)
+
+    def test_peers(self, rest, direct, key):
+        for pid in rest.info().find(key).id_examples:
+            for within, most in ((300, 3), (1000, 10), (5000, 100)):
+                one, other = (client.peers(key, pid, within, most) for client in (rest, direct))
+                assert [peer.pid for peer in one] == [peer.pid for peer in other]
+                np.testing.assert_allclose(
+                    [peer.distance_m for peer in one], [peer.distance_m for peer in other], atol=1e-6
+                )
 
 
 class TestAnalystOfOneArea:

@@ -29,7 +29,6 @@ from qgis_cbm.gui.help import show_help
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.probe import Probe, summary
 
-
 _SERVER, _DATABASE = range(2)
 
 
