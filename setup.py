@@ -11,5 +11,7 @@ metadata.read(Path(__file__).parent / "metadata.txt", encoding="utf-8")
 setup(
     version=metadata["general"]["version"],
     packages=[*find_packages("backend"), "qgis_cbm", "qgis_cbm.analysis"],
-    package_data={"cbm_backend": ["**/*.sql", "**/*.html", "**/*.css", "**/*.yml", "**/*.toml", "**/*.svg"]},
+    package_data={
+        "cbm_backend": [f"**/*.{kind}" for kind in ("sql", "html", "css", "js", "yml", "toml", "svg")],
+    },
 )

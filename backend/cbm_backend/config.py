@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     span_cache_mb: int = Field(2_000, ge=0)
     peers_max_distance_m: float = Field(5_000, gt=0)
     peers_max: int = Field(100, ge=1, le=10_000)
+    access_log: Path | None = None  # a file with a line per /query request, as the original wrote it
     trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
 
     def require_database_url(self) -> str:

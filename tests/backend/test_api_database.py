@@ -41,23 +41,24 @@ def test_connections_that_died_are_replaced_unnoticed(world, postgis):
     assert world.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
 
 
-def test_without_a_database_health_says_so_and_recovers_by_itself(world, postgis, monkeypatch):
+def test_without_a_database_ready_says_so_and_recovers_by_itself(world, postgis, monkeypatch):
     monkeypatch.setattr(pool_module, "RETRY_AFTER_FAILURE_S", 0.0)
     app = World(world.settings, create_app(world.settings))
     assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
     alter(postgis, "alter database {} allow_connections false", NAME)
     try:
-        health = app.get("/health", None)
-        assert health.status_code == 503
-        assert int(health.headers["Retry-After"]) > 0
-        assert health.get_json() == {"status": "unavailable", "database": "unavailable"}
+        ready = app.get("/ready", None)
+        assert ready.status_code == 503
+        assert int(ready.headers["Retry-After"]) > 0
+        assert ready.get_json() == {"status": "unavailable", "database": "unavailable"}
+        assert app.get("/health", None).get_json() == {"status": "ok"}
         query = app.get("/query/parcelByID", **NL)
         assert (query.status_code, query.get_json()) == (503, {})
         assert int(query.headers["Retry-After"]) > 0
     finally:
         alter(postgis, "alter database {} allow_connections true", NAME)
     time.sleep(1.1)
-    assert app.get("/health", None).status_code == 200
+    assert app.get("/ready", None).status_code == 200
     assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
 
 

@@ -35,10 +35,11 @@ def environment(url: str) -> dict[str, str]:
 def server(world, tmp_path_factory):
     """(address, file with what the server said on stderr, process)."""
     said = tmp_path_factory.mktemp("server") / "stderr"
+    settings = environment(world.settings.require_database_url())
     with said.open("w") as stderr:
         process = subprocess.Popen(
-            command("--port", "0", "--workers", "1", "--threads", "4"),
-            env=environment(world.settings.require_database_url()),
+            command("--port", "0", "--workers", "2", "--threads", "4"),
+            env={**settings, "CBM_ACCESS_LOG": str(said.parent / "main.log")},
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,
@@ -55,7 +56,7 @@ def server(world, tmp_path_factory):
 
 def test_it_serves_clients_that_put_too_many_slashes_and_capitals(server):
     address, _, _ = server
-    assert requests.get(f"{address}/health", timeout=30).json() == {"status": "ok", "database": "ok"}
+    assert requests.get(f"{address}/ready", timeout=30).json() == {"status": "ok", "database": "ok"}
     for path in ("/query/parcelByID", "//query/parcelByID", "/query//parcelbyid"):
         # urllib neither follows nor mends anything on the way
         request = urllib.request.Request(f"{address}{path}?aoi=nl&year=2020&pid=P1")
@@ -96,6 +97,28 @@ def test_every_request_is_one_json_line(server):
         "127.0.0.1",
     )
     assert PASSWORDS["anna"] not in said.read_text()
+
+
+def test_queries_stand_in_the_originals_log_too(server):
+    address, said, _ = server
+    requests.get(f"{address}/query/info?aoi=nl", auth=ANNA, timeout=30)
+    lines = (said.parent / "main.log").read_text().splitlines()
+    assert lines[-1].endswith(" 127.0.0.1 anna GET http /query/info?aoi=nl 200")
+
+
+def test_metrics_add_up_over_the_worker_processes(server):
+    address, _, _ = server
+
+    def served() -> float:
+        text = requests.get(f"{address}/metrics", timeout=30).text
+        pattern = r'^cbm_requests_total\{method="GET",route="/query/info",status="200"\} (\S+)'
+        return float(re.search(pattern, text, re.M).group(1))
+
+    requests.get(f"{address}/query/info", auth=ANNA, timeout=30)
+    before = served()
+    for _ in range(20):  # new connections, so both processes get some
+        requests.get(f"{address}/query/info", auth=ANNA, timeout=30)
+    assert {served() for _ in range(8)} == {before + 20}
 
 
 def test_a_port_in_use_is_one_sentence(server, world):

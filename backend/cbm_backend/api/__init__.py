@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from cbm_backend.api import description, failures, gate, health, legacy, request_log, v1
+from cbm_backend.api import (
+    apidocs,
+    description,
+    failures,
+    gate,
+    headers,
+    health,
+    legacy,
+    metrics,
+    request_log,
+    v1,
+)
 from cbm_backend.api.authentication import Authenticator
 from cbm_backend.api.description import DescribedApp
 from cbm_backend.api.paths import CanonicalPaths
@@ -35,6 +46,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
         Writer(lambda: open_as_writer(settings)),
     )
     request_log.install(app)
+    headers.install(app)
     gate.install(app)
     failures.install(app)
     for blueprint in (*legacy.BLUEPRINTS, health.make_blueprint()):
@@ -42,6 +54,8 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     for api in v1.APIS:
         app.register_api(api)
     description.install(app)
+    app.register_blueprint(apidocs.blueprint)
+    metrics.install(app, pool)
     app.wsgi_app = CanonicalPaths(app.wsgi_app, app)  # type: ignore[method-assign]
     if settings.trusted_proxies:
         hops = settings.trusted_proxies

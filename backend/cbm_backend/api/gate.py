@@ -12,6 +12,7 @@ import inspect
 import logging
 from collections.abc import Callable
 from enum import Enum
+from ipaddress import ip_address
 from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, g, request
@@ -28,6 +29,9 @@ PUBLIC_ROUTES = frozenset({"/health", "/ready", "/favicon.ico"})
 DATASET = "dataset"
 _ASK = "Ask the administrator for access to this area."
 
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_X_REAL_IP", "HTTP_VIA")
+
 View = TypeVar("View", bound=Callable)
 _LOG = logging.getLogger("cbm_backend.api")
 
@@ -38,6 +42,7 @@ class Access(Enum):
     ANY_USER = "any user"
     DATASET = "users with a grant for the dataset"
     ADMIN = "administrators"
+    MONITOR = "this machine, and administrators"
 
 
 def any_user(view: View) -> View:
@@ -57,6 +62,11 @@ def needs_dataset(view: View) -> View:
 def needs_admin(view: View) -> View:
     """Mark a view for administrators."""
     return _marked(view, Access.ADMIN)
+
+
+def for_monitors(view: View) -> View:
+    """Mark a view that this machine may call without credentials, and administrators from anywhere."""
+    return _marked(view, Access.MONITOR)
 
 
 def access(view: Callable | None) -> Access | None:
@@ -82,6 +92,9 @@ def _gate() -> Response | None:
     g.user = None
     if request.url_rule is not None and request.url_rule.rule in PUBLIC_ROUTES:
         return None
+    mark = access(current_app.view_functions.get(request.endpoint or ""))
+    if mark is Access.MONITOR and _from_this_machine():
+        return None
     credentials = basic_credentials(request.headers.get("Authorization"))
     if credentials is None:
         return _unverified()
@@ -93,10 +106,24 @@ def _gate() -> Response | None:
     if user is None:
         return _unverified()
     g.user = user
-    return _authorise(user)
+    if request.method not in _SAFE and request.headers.get("Sec-Fetch-Site") == "cross-site":
+        # A browser adds remembered credentials to what other sites make it send.
+        return _refusal(403, "Requests that change something must come from this site.")
+    return _authorise(user, mark)
 
 
-def _authorise(user: User) -> Response | None:
+def _from_this_machine() -> bool:
+    """Whether the peer itself is on loopback and forwards nobody: a proxy on this machine does not count."""
+    environ = request.environ
+    peer = environ.get("werkzeug.proxy_fix.orig", {}).get("REMOTE_ADDR") or environ.get("REMOTE_ADDR", "")
+    forwarded = any(environ.get(name) for name in _FORWARDED)
+    try:
+        return ip_address(peer).is_loopback and not forwarded
+    except ValueError:
+        return False
+
+
+def _authorise(user: User, mark: Access | None) -> Response | None:
     """Refuse foreign areas; look up the dataset for the views that serve one."""
     arguments = {**request.args.to_dict(), **{k: str(v) for k, v in (request.view_args or {}).items()}}
     check_text(arguments, "A parameter")
@@ -111,10 +138,9 @@ def _authorise(user: User) -> Response | None:
             return _foreign()
     if request.url_rule is None:
         return None
-    mark = access(current_app.view_functions.get(request.endpoint or ""))
     if mark is Access.DATASET:
         return _find_dataset(user, question, by_key=key is not None)
-    if mark is Access.ADMIN and not user.admin:
+    if mark in (Access.ADMIN, Access.MONITOR) and not user.admin:
         return _refusal(403, "This is for administrators.")
     if mark is None:
         _LOG.error("the view of %s has no mark (any_user, needs_dataset, needs_admin)", request.url_rule)

@@ -1,4 +1,4 @@
-"""`/health` and `/ready`: open to monitors, telling whether the server can answer, and nothing else."""
+"""`/health` (the process runs) and `/ready` (it can answer): open to monitors, and telling nothing else."""
 
 from __future__ import annotations
 
@@ -50,8 +50,13 @@ def make_blueprint() -> Blueprint:
     routes = Blueprint("health", __name__)
 
     @routes.get("/health")
-    @routes.get("/ready")
     def health() -> Response:
+        """The process answers: a reason to leave it running whatever the database does."""
+        return json_response({"status": "ok"})
+
+    @routes.get("/ready")
+    def ready() -> Response:
+        """Whether requests can be answered, which takes a database."""
         if probe.well():
             return json_response({"status": "ok", "database": "ok"})
         response = json_response({"status": "unavailable", "database": "unavailable"}, 503)
@@ -60,6 +65,7 @@ def make_blueprint() -> Blueprint:
 
     @routes.get("/favicon.ico")
     def favicon() -> Response:
+        """Nothing: pages name their icon."""
         return Response(status=204)
 
     return routes

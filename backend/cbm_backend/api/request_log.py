@@ -1,4 +1,4 @@
-"""Request ids, one JSON log line per request, and the headers every reply carries."""
+"""Request ids and one JSON log line per request."""
 
 from __future__ import annotations
 
@@ -9,19 +9,14 @@ import secrets
 import sys
 import time
 from datetime import datetime, timezone
+from pathlib import Path
 
 from flask import Flask, Response, g, request
 
+from cbm_backend.api import access_file
+
 _LOG = logging.getLogger("cbm_backend.access")
 _GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
-
-SECURE_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
 
 
 class JsonLines(logging.Formatter):
@@ -41,8 +36,11 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=True, default=str)
 
 
-def setup(level: int = logging.INFO) -> None:
-    """Write the API's log lines to stderr (the command `serve`; tests leave logging alone)."""
+def setup(level: int = logging.INFO, query_file: Path | None = None) -> None:
+    """Write the API's log lines to stderr (the command `serve`; tests leave logging alone).
+
+    `query_file` gets a line per `/query` request in the original's form, too.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     for name in ("cbm_backend.api", "cbm_backend.access"):
@@ -50,6 +48,8 @@ def setup(level: int = logging.INFO) -> None:
         logger.handlers = [handler]
         logger.setLevel(level)
         logger.propagate = False
+    if query_file is not None:
+        logging.getLogger("cbm_backend.access").addHandler(access_file.handler(query_file))
 
 
 def install(app: Flask) -> None:
@@ -68,9 +68,6 @@ def _end(response: Response) -> Response:
     milliseconds = (time.perf_counter() - g.started) * 1000
     response.headers["X-Request-ID"] = g.request_id
     response.headers["Server-Timing"] = f"app;dur={milliseconds:.2f}"
-    for name, value in SECURE_HEADERS.items():
-        response.headers.setdefault(name, value)
-    response.headers.setdefault("Cache-Control", "private, no-store")
     user = g.get("user")
     _LOG.info(
         "request",

@@ -12,6 +12,7 @@ from typing import Any
 import gunicorn.http.message
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from prometheus_client.multiprocess import mark_process_dead
 
 from cbm_backend.api import create_app, request_log
 from cbm_backend.api.pool import open_as_api
@@ -36,8 +37,14 @@ class _Server(BaseApplication):
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
-        request_log.setup()
+        request_log.setup(query_file=self._settings.access_log)
         return create_app(self._settings, connections=self._threads)
+
+
+def _forget_metrics(arbiter: Any, worker: Any) -> None:
+    """Counters of a worker that ended stay in the sum; what it held at that moment does not."""
+    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+        mark_process_dead(worker.pid)
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -83,5 +90,6 @@ def run(settings: Settings, listener: socket.socket, workers: int, threads: int)
             "control_socket_disable": True,
             "loglevel": "warning",
             "proc_name": "cbm-backend",
+            "child_exit": _forget_metrics,
         },
     ).run()

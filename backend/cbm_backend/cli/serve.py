@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
+import tempfile
+
 import click
 
-from cbm_backend.api import server
 from cbm_backend.config import load
 
 
@@ -15,6 +19,9 @@ from cbm_backend.config import load
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 64), help="Threads in each.")
 def cli(host: str, port: int, workers: int, threads: int) -> None:
     """Serve the REST API until it is stopped (Ctrl-C or SIGTERM)."""
+    _share_metrics()
+    from cbm_backend.api import server
+
     settings = load()
     settings.require_database_url()
     warning = server.check_role(settings)
@@ -25,3 +32,21 @@ def cli(host: str, port: int, workers: int, threads: int) -> None:
     shown = f"[{host}]" if ":" in host else host
     click.echo(f"Serving the API at http://{shown}:{actual_port}/ (stop with Ctrl-C)")
     server.run(settings, listener, workers, threads)
+
+
+def _share_metrics() -> None:
+    """A folder in which the worker processes add up their metrics, gone with this process.
+
+    The Prometheus client decides how to count when it is first imported, so this comes before.
+    """
+    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+        return
+    folder, owner = tempfile.mkdtemp(prefix="cbm-metrics-"), os.getpid()
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+
+    def remove() -> None:
+        # Workers inherit this when they are forked.
+        if os.getpid() == owner:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    atexit.register(remove)

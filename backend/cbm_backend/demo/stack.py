@@ -162,7 +162,7 @@ class Stack:
             if self.server.poll() is not None:
                 break
             try:
-                with urllib.request.urlopen(f"{self.url}/health", timeout=2) as reply:
+                with urllib.request.urlopen(f"{self.url}/ready", timeout=2) as reply:
                     if reply.status == 200:
                         return self.url
             except (urllib.error.URLError, OSError):
