@@ -22,6 +22,7 @@ from cbm_backend.api.paths import CanonicalPaths
 from cbm_backend.api.pool import Pool, open_as_api
 from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.services import EXTENSION, Services
+from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
 from cbm_backend.api.writer import Writer, open_as_writer
 from cbm_backend.config import Settings
@@ -44,6 +45,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
         Authenticator(pool, max_age_s),
         ParcelSummaries(pool),
         Writer(lambda: open_as_writer(settings)),
+        Streams(lambda: open_as_api(settings)),
     )
     request_log.install(app)
     headers.install(app)

@@ -9,6 +9,7 @@ from flask import current_app
 from cbm_backend.api.authentication import Authenticator
 from cbm_backend.api.pool import Pool
 from cbm_backend.api.registry_cache import RegistryCache
+from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
 from cbm_backend.api.writer import Writer
 from cbm_backend.config import Settings
@@ -26,6 +27,7 @@ class Services:
     authenticator: Authenticator
     summaries: ParcelSummaries
     writer: Writer
+    streams: Streams
 
 
 def services() -> Services:

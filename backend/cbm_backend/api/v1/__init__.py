@@ -33,6 +33,6 @@ from __future__ import annotations
 
 from flask_openapi3 import APIBlueprint
 
-from cbm_backend.api.v1 import datasets
+from cbm_backend.api.v1 import datasets, decisions
 
-APIS: tuple[APIBlueprint, ...] = (datasets.api,)
+APIS: tuple[APIBlueprint, ...] = (datasets.api, decisions.api)
