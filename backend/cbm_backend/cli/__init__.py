@@ -29,6 +29,7 @@ COMMANDS = {
     "stores": "Object stores and folders that hold scenes.",
     "catalogue": "The scene catalogue: synchronise and list.",
     "extract": "Extract parcel statistics from scenes.",
+    "foi": "Heterogeneity and cardinality of parcels on a class raster.",
     "users": "Users of the API and their grants.",
     "serve": "Run the API server.",
     "simulate": "Generate a landscape with scenes, parcels and truth.",

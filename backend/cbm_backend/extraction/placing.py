@@ -18,9 +18,12 @@ from qgis_cbm.analysis.spans import Grid, Polygons, Spans
 _FAR_AWAY = -1e15
 
 
-def transformer(srid: int, crs: str) -> Transformer | None:
-    """From the parcels' CRS to the grid's, x before y; None when they are the same. Raises `ProjError`."""
-    source, target = CRS.from_epsg(srid), CRS.from_user_input(crs)
+def transformer(parcels: int | CRS, crs: str) -> Transformer | None:
+    """From the parcels' CRS (EPSG code or itself) to the grid's, x before y; None when they are the same.
+
+    Raises `ProjError`.
+    """
+    source, target = CRS.from_user_input(parcels), CRS.from_user_input(crs)
     if source.equals(target, ignore_axis_order=True):
         return None
     return Transformer.from_crs(source, target, always_xy=True)
