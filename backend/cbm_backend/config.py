@@ -35,6 +35,8 @@ class Settings(BaseSettings):
     peers_max_distance_m: float = Field(5_000, gt=0)
     peers_max: int = Field(100, ge=1, le=10_000)
     access_log: Path | None = None  # a file with a line per /query request, as the original wrote it
+    image_cache_mb: int = Field(2_000, ge=1)
+    image_max_age_hours: float = Field(24.0, gt=0)
     trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
 
     def require_database_url(self) -> str:

@@ -25,9 +25,12 @@ from cbm_backend.api.text_check import check_text
 from cbm_backend.errors import InputError
 from cbm_backend.users.store import User
 
-PUBLIC_ROUTES = frozenset({"/health", "/ready", "/favicon.ico"})
 DATASET = "dataset"
 _ASK = "Ask the administrator for access to this area."
+# The last two are capability URLs: ids nobody can guess, made only by a request with credentials.
+PUBLIC_ROUTES = frozenset(
+    {"/health", "/ready", "/favicon.ico", "/dump/<folder_id>/<name>", "/static/tmp/<folder_id>/<name>"}
+)
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_X_REAL_IP", "HTTP_VIA")

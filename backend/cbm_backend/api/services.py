@@ -12,6 +12,7 @@ from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
 from cbm_backend.api.writer import Writer
+from cbm_backend.chips.production import Studio
 from cbm_backend.config import Settings
 
 EXTENSION = "cbm"
@@ -28,6 +29,7 @@ class Services:
     summaries: ParcelSummaries
     writer: Writer
     streams: Streams
+    studio: Studio
 
 
 def services() -> Services:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cbm_backend.catalogue.radiometry import Radiometry
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import Connection, one, transaction
 from cbm_backend.db.registry import Dataset
 from cbm_backend.extraction.lease import identity
-from cbm_backend.extraction.model import BandSource, Scene
+from cbm_backend.extraction.model import Scene
 
 _BACKOFF_SECONDS = 30
 
@@ -189,7 +188,7 @@ def claim(
             "select reference, card, assets, radiometry, store from public.dias_catalogue where id = %s",
             (taken,),
         )
-        scene = _scene(taken, *(cursor.fetchone() or ()))
+        scene = Scene.of(taken, *(cursor.fetchone() or ()))
     return Claim(scene, token, parcels_version, published_version)
 
 
@@ -251,24 +250,3 @@ def retry(connection: Connection, dataset: Dataset, selection: Selection) -> int
             (again,),
         )
     return len(again)
-
-
-def _scene(
-    obsid: int,
-    reference: str,
-    card: str,
-    assets: dict[str, Any],
-    radiometry: dict[str, Any],
-    store: str | None,
-) -> Scene:
-    bands = {
-        label: BandSource(
-            asset["href"],
-            int(asset["band"]),
-            Radiometry.from_json(radiometry[label]),
-            asset.get("size"),
-            asset.get("checksum"),
-        )
-        for label, asset in sorted(assets.items())
-    }
-    return Scene(obsid, reference, card, bands, store)

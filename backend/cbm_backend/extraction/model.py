@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -43,6 +44,29 @@ class Scene:
     card: str
     bands: dict[str, BandSource]
     store: str | None = None
+
+    @classmethod
+    def of(
+        cls,
+        obsid: int,
+        reference: str,
+        card: str,
+        assets: dict[str, Any],
+        radiometry: dict[str, Any],
+        store: str | None,
+    ) -> Scene:
+        """The scene of a catalogue row; `assets` and `radiometry` as stored there."""
+        bands = {
+            label: BandSource(
+                asset["href"],
+                int(asset["band"]),
+                Radiometry.from_json(radiometry[label]),
+                asset.get("size"),
+                asset.get("checksum"),
+            )
+            for label, asset in sorted(assets.items())
+        }
+        return cls(obsid, reference, card, bands, store)
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,10 +18,9 @@ from pathlib import Path
 
 from cbm_backend.config import Settings
 from cbm_backend.storage.download import PART, Expected, Retry, fetch, object_name
-from cbm_backend.storage.failures import DiskFull, ObjectDamaged, write_failure
+from cbm_backend.storage.failures import DiskFull, ObjectDamaged
+from cbm_backend.storage.file_lock import is_lock, lock_path, locked
 from cbm_backend.storage.store import Store
-
-_LOCK = ".lock"
 
 
 @dataclass(frozen=True)
@@ -88,13 +87,13 @@ class ObjectCache:
     def _shared(self, store: Store, href: str, target: Path, expected: Expected) -> Iterator[None]:
         """Hold the object's lock with others, once it is here."""
         while True:
-            with self._locked(target, fcntl.LOCK_SH) as lock:
-                if lock is not None and self._usable(target, expected):
+            with locked(target, fcntl.LOCK_SH) as lock:
+                if lock and self._usable(target, expected):
                     os.utime(target, ns=(time.time_ns(), target.stat().st_mtime_ns))
                     yield
                     return
-            with self._locked(target, fcntl.LOCK_EX) as lock:
-                if lock is not None and not self._usable(target, expected):
+            with locked(target, fcntl.LOCK_EX) as lock:
+                if lock and not self._usable(target, expected):
                     self._load(store, href, target, expected)
 
     def _load(self, store: Store, href: str, target: Path, expected: Expected) -> None:
@@ -119,36 +118,16 @@ class ObjectCache:
             return False
         return expected.size is None or expected.size == size
 
-    @contextlib.contextmanager
-    def _locked(self, target: Path, how: int) -> Iterator[int | None]:
-        """The object's lock; None when its file was removed in between, then it counts for nothing."""
-        lock = _lock_path(target)
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(lock, os.O_CREAT | os.O_RDWR, 0o600)
-        except (FileNotFoundError, FileExistsError) as error:
-            # An eviction takes the empty folder away while we make it.
-            if target.parent.is_file():
-                raise write_failure(error, target.parent) from error
-            yield None
-            return
-        except OSError as error:
-            raise write_failure(error, target.parent) from error
-        try:
-            yield descriptor if _flock(descriptor, how) and _is_still(lock, descriptor) else None
-        finally:
-            os.close(descriptor)
-
     def _remove(self, entry: _Entry) -> int:
         # A part belongs to the object whose download it is.
         is_part = entry.path.name.endswith(PART)
         target = entry.path.with_name(entry.path.name.rsplit(".", 2)[0]) if is_part else entry.path
-        with self._locked(target, fcntl.LOCK_EX | fcntl.LOCK_NB) as lock:
-            if lock is None:
+        with locked(target, fcntl.LOCK_EX | fcntl.LOCK_NB) as lock:
+            if not lock:
                 return 0
             entry.path.unlink(missing_ok=True)
             if not target.exists():
-                _lock_path(target).unlink(missing_ok=True)
+                lock_path(target).unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             entry.path.parent.rmdir()
         return entry.size
@@ -158,7 +137,7 @@ class ObjectCache:
         for shelf in _listed(self.folder):
             for folder in _listed(shelf):
                 for path in _listed(folder):
-                    if path.name.startswith(".") and path.name.endswith(_LOCK):
+                    if is_lock(path):
                         continue
                     with contextlib.suppress(FileNotFoundError):
                         found = path.stat()
@@ -170,27 +149,6 @@ def _listed(folder: Path) -> list[Path]:
         return [folder / name for name in os.listdir(folder)]  # noqa: PTH208
     except (FileNotFoundError, NotADirectoryError):
         return []
-
-
-def _lock_path(target: Path) -> Path:
-    return target.with_name(f".{target.name}{_LOCK}")
-
-
-def _flock(descriptor: int, how: int) -> bool:
-    try:
-        fcntl.flock(descriptor, how)
-    except BlockingIOError:
-        return False
-    return True
-
-
-def _is_still(path: Path, descriptor: int) -> bool:
-    try:
-        named = path.stat()
-    except FileNotFoundError:
-        return False
-    own = os.fstat(descriptor)
-    return (named.st_dev, named.st_ino) == (own.st_dev, own.st_ino)
 
 
 def _escaped(name: str) -> str:

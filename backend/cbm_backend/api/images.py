@@ -1,0 +1,31 @@
+"""`/dump/<id>/<file>` and `/static/tmp/<id>/<file>`: images by capability URL (contract 1.14).
+
+Public: only a request with credentials makes an image, and only its reply tells the address.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, abort, send_file
+
+from cbm_backend.api.services import services
+
+blueprint = Blueprint("images", __name__)
+MEDIA_TYPES = {"tif": "image/tiff", "png": "image/png"}
+
+
+@blueprint.get("/dump/<folder_id>/<name>")
+@blueprint.get("/static/tmp/<folder_id>/<name>")
+def image(folder_id: str, name: str) -> Response:
+    """The image, whole or in ranges; 404 for everything else."""
+    path = services().studio.images.find(folder_id, name)
+    if path is None:
+        abort(404)
+    try:
+        response = send_file(
+            path, mimetype=MEDIA_TYPES[path.suffix[1:]], conditional=True, etag=True, max_age=0
+        )
+    except FileNotFoundError:
+        # Purged between the look and the opening.
+        abort(404)
+    response.headers["Accept-Ranges"] = "bytes"
+    return response
