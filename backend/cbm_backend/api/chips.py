@@ -8,8 +8,8 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from cbm_backend.api.encoding import json_response
-from cbm_backend.api.html import html_page
 from cbm_backend.api.gate import any_user, needs_dataset
+from cbm_backend.api.html import html_page
 from cbm_backend.api.parameters import is_true
 from cbm_backend.api.parcel_point import parcel_point
 from cbm_backend.api.services import services

@@ -95,7 +95,7 @@ def resample(cut: Cut, target: Cut, size: int, *, nearest: bool) -> np.ndarray:
 def encode(rgb: np.ndarray) -> bytes:
     """The bytes of a PNG of uint8[height, width, 3]."""
     buffer = io.BytesIO()
-    Image.fromarray(rgb, "RGB").save(buffer, "PNG", compress_level=3)
+    Image.fromarray(rgb).save(buffer, "PNG", compress_level=3)
     return buffer.getvalue()
 
 

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pathlib import PurePosixPath
 
 import numpy as np
 import rasterio
@@ -23,12 +24,14 @@ from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.credentials import find as credentials_of
 from cbm_backend.storage.failures import ObjectMissing
 from cbm_backend.storage.gdal_access import gdal_access, gdal_path
-from cbm_backend.storage.gdal_env import DRIVERS, gdal_env
+from cbm_backend.storage.gdal_env import gdal_env
 from cbm_backend.storage.s3 import S3Store
 from cbm_backend.storage.store import Store, Stores
 from qgis_cbm.analysis.grid import Grid
 
 _WINDOWED = (".tif", ".tiff")
+# GDAL is told what to expect: a document that points elsewhere is not opened, whatever its name.
+_DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".jp2": "JP2OpenJPEG", ".img": "ENVI"}
 # An interactive request gives up sooner than an extraction.
 _REMOTE = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
@@ -93,7 +96,7 @@ class Sources:
                 only = replace(scene, bands={band: source})
                 path = stack.enter_context(scene_files.held(only, self.stores, self.cache)).bands[band].href
             with _readable(scene.reference, band):
-                yield stack.enter_context(rasterio.open(path, driver=DRIVERS))
+                yield stack.enter_context(rasterio.open(path, driver=_driver(source.href)))
 
 
 def reads_windows(store: Store, href: str) -> bool:
@@ -101,12 +104,23 @@ def reads_windows(store: Store, href: str) -> bool:
 
     JPEG 2000 without an index costs a hundred requests a window, a cloud-optimised GeoTIFF three.
     """
-    if not href.partition("?")[0].lower().endswith(_WINDOWED):
+    if _suffix(href) not in _WINDOWED:
         return False
     if isinstance(store, S3Store):
         return True
     # Bearer tokens stay with our own http client.
     return store.local_path(store.locate(href)) is None and credentials_of(store.name) is None
+
+
+def _suffix(href: str) -> str:
+    return PurePosixPath(href.partition("?")[0]).suffix.lower()
+
+
+def _driver(href: str) -> str:
+    try:
+        return _DRIVERS[_suffix(href)]
+    except KeyError:
+        raise InputError(f"It is none of {', '.join(_DRIVERS)}.") from None
 
 
 def _take(raster: rasterio.DatasetReader, index: int, lon: float, lat: float, side: float) -> Cut:
