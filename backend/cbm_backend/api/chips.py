@@ -7,9 +7,9 @@ from typing import Any
 
 from flask import Blueprint, Response, request
 
+from cbm_backend.api import headers
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user, needs_dataset
-from cbm_backend.api.html import html_page
 from cbm_backend.api.parameters import is_true
 from cbm_backend.api.parcel_point import parcel_point
 from cbm_backend.api.services import services
@@ -122,7 +122,7 @@ def _page(lon: object, lat: object) -> Response:
         f"{period.start} to {period.end}: {len(made)} acquisitions"
     )
     text = page.render([(p.label, _address(wanted, p.name)) for p in made], "Image chips", note)
-    return html_page(text)
+    return headers.page(text)
 
 
 def _raw(lon: object, lat: object) -> Response:

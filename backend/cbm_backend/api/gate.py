@@ -29,7 +29,7 @@ DATASET = "dataset"
 _ASK = "Ask the administrator for access to this area."
 # The last two are capability URLs: ids nobody can guess, made only by a request with credentials.
 PUBLIC_ROUTES = frozenset(
-    {"/health", "/ready", "/favicon.ico", "/dump/<folder_id>/<name>", "/static/tmp/<folder_id>/<name>"}
+    {"/health", "/ready", "/favicon.ico", "/dump/<image>/<file>", "/static/tmp/<image>/<file>"}
 )
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})

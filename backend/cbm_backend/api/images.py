@@ -13,11 +13,11 @@ blueprint = Blueprint("images", __name__)
 MEDIA_TYPES = {"tif": "image/tiff", "png": "image/png"}
 
 
-@blueprint.get("/dump/<folder_id>/<name>")
-@blueprint.get("/static/tmp/<folder_id>/<name>")
-def image(folder_id: str, name: str) -> Response:
+@blueprint.get("/dump/<image>/<file>")
+@blueprint.get("/static/tmp/<image>/<file>")
+def show_image(image: str, file: str) -> Response:
     """The image, whole or in ranges; 404 for everything else."""
-    path = services().studio.images.find(folder_id, name)
+    path = services().studio.images.find(image, file)
     if path is None:
         abort(404)
     try:

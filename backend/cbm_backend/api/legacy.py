@@ -1,8 +1,18 @@
-"""The routes of the original, one line each: `/query/...`."""
+"""The routes of the original, one line each: `/query/...`, and its images."""
 
 from __future__ import annotations
 
-from cbm_backend.api import info, markers, parcels, peers, series, statistics_peers, weather
+from cbm_backend.api import (
+    chips,
+    images,
+    info,
+    markers,
+    parcels,
+    peers,
+    series,
+    statistics_peers,
+    weather,
+)
 
 BLUEPRINTS = (
     parcels.blueprint,
@@ -11,5 +21,7 @@ BLUEPRINTS = (
     series.blueprint,
     weather.blueprint,
     markers.blueprint,
+    chips.blueprint,
+    images.blueprint,
     info.blueprint,
 )
