@@ -30,6 +30,7 @@ COMMANDS = {
     "catalogue": "The scene catalogue: synchronise and list.",
     "extract": "Extract parcel statistics from scenes.",
     "foi": "Heterogeneity and cardinality of parcels on a class raster.",
+    "weather": "Import ERA5 weather for the parcels.",
     "users": "Users of the API and their grants.",
     "serve": "Run the API server.",
     "simulate": "Generate a landscape with scenes, parcels and truth.",
