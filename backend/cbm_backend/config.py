@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from cbm_backend.errors import InputError
+
+NO_LIMIT = "off"
+_RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)")
 
 
 def config_dir() -> Path:
@@ -34,10 +38,22 @@ class Settings(BaseSettings):
     span_cache_mb: int = Field(2_000, ge=0)
     peers_max_distance_m: float = Field(5_000, gt=0)
     peers_max: int = Field(100, ge=1, le=10_000)
+    redis_url: SecretStr | None = None  # API processes count requests there together; without it each alone
+    rate_limit: str = "30000/minute"  # requests of one user; `off` for none
+    rate_limit_costly: str = "600/minute"  # of those, chips, backgrounds, bulk series and jobs
+    max_body_kb: int = Field(1_000, ge=16, le=100_000)
+    statement_timeout_ms: int = Field(15_000, ge=100)
     access_log: Path | None = None  # a file with a line per /query request, as the original wrote it
     image_cache_mb: int = Field(2_000, ge=1)
     image_max_age_hours: float = Field(24.0, gt=0)
     trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
+
+    @field_validator("rate_limit", "rate_limit_costly")
+    @classmethod
+    def _is_rate(cls, text: str) -> str:
+        if text != NO_LIMIT and not _RATE.fullmatch(text):
+            raise ValueError(f"write it as 600/minute, or {NO_LIMIT}")
+        return text
 
     def require_database_url(self) -> str:
         """The connection string, or an `InputError` that says how to give one."""

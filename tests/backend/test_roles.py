@@ -105,6 +105,8 @@ TABLE = [
     ("select * from dias_catalogue",                                True,  True,  False, False, False),
     ("select * from cbm_extraction",                                True,  True,  False, False, False),
     ("select * from cbm_user",                                      False, True,  False, False, False),
+    ("select * from cbm_token",                                     False, True,  False, False, False),
+    ("insert into cbm_token select * from cbm_token",               False, False, False, False, False),
     ("delete from cbm_user",                                        False, False, False, False, False),
     ("delete from nl.sigs_2020 where obsid = 9",                    True,  False, False, False, False),
     ("insert into nl.sigs_2020 (pid, obsid, band) values (2, 1, 'B04')", True, False, False, False, False),

@@ -13,6 +13,7 @@ from cbm_backend.api import (
     health,
     legacy,
     metrics,
+    rate_limits,
     request_log,
     v1,
 )
@@ -28,8 +29,6 @@ from cbm_backend.api.writer import Writer, open_as_writer
 from cbm_backend.chips.production import Studio
 from cbm_backend.config import Settings
 
-MAX_BODY_BYTES = 1_000_000
-
 
 def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2.0) -> DescribedApp:
     """The application of one process, with at most `connections` database connections, opened when needed.
@@ -37,7 +36,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     Users and datasets are read again after `max_age_s` seconds, so changes take that long to show.
     """
     app = DescribedApp("cbm_backend.api")
-    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    app.config["MAX_CONTENT_LENGTH"] = settings.max_body_kb * 1000
     pool = Pool(lambda: open_as_api(settings), connections)
     app.extensions[EXTENSION] = Services(
         settings,
@@ -60,6 +59,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     description.install(app)
     app.register_blueprint(apidocs.blueprint)
     metrics.install(app, pool)
+    rate_limits.install(app, settings)
     app.wsgi_app = CanonicalPaths(app.wsgi_app, app)  # type: ignore[method-assign]
     if settings.trusted_proxies:
         hops = settings.trusted_proxies

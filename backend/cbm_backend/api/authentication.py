@@ -1,23 +1,22 @@
-"""Who is asking: HTTP Basic credentials against `cbm_user`; fast when known, else slow and counted."""
+"""Who is asking: HTTP Basic against `cbm_user` (fast when known, else slow and counted), or a token."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import threading
-import time
-from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cbm_backend.api.login_limits import LoginLimits
 from cbm_backend.api.pool import Pool
 from cbm_backend.api.remembered import RememberedCredentials
+from cbm_backend.api.row_cache import RowCache
 from cbm_backend.errors import Unavailable
+from cbm_backend.users import tokens
 from cbm_backend.users.passwords import hash_password, verify_password
 from cbm_backend.users.store import SELECT_USER, User, user_from_row
 
-ROWS_KEPT = 1024
 HASHES_AT_ONCE = 2
 HASH_WAIT_S = 10.0
 
@@ -58,17 +57,22 @@ def basic_credentials(header: str | None) -> Credentials | None:
     return Credentials(name, password)
 
 
+def bearer_token(header: str | None) -> str | None:
+    """The token of an `Authorization: Bearer` header, or None."""
+    scheme, _, token = (header or "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else None
+
+
 class Authenticator:
     """Checks credentials for one process; a user's row is read again when it is older than `max_age_s`."""
 
     def __init__(self, pool: Pool, max_age_s: float):
         self._pool = pool
-        self._max_age_s = max_age_s
+        self._users = RowCache(self._read_user, max_age_s)
+        self._tokens = RowCache(self._read_token, max_age_s)
         self._remembered = RememberedCredentials()
         self._limits = LoginLimits()
         self._hashing = threading.BoundedSemaphore(HASHES_AT_ONCE)
-        self._rows: OrderedDict[str, tuple[float, User | None]] = OrderedDict()
-        self._rows_lock = threading.Lock()
 
     def user(self, credentials: Credentials, address: str) -> User | None:
         """The user, or None for wrong credentials.
@@ -77,7 +81,7 @@ class Authenticator:
         the database does not answer or too many passwords are being checked.
         """
         name, password = credentials.name, credentials.password
-        row = self._row(name)
+        row = self._users.get(name)
         if self._is_remembered(row, password):
             return row
         wait = self._limits.wait_s(name, address)
@@ -101,24 +105,33 @@ class Authenticator:
         self._remembered.remember(name, password, _version(row))
         return row
 
+    def token_user(self, token: str, address: str) -> User | None:
+        """The user of an API token, limited to the token's areas; None for a wrong or expired one.
+
+        Raises `TooManyFailures` for wrong ones from an address that has failed too often. Checking costs a
+        digest, so right ones always get through.
+        """
+        identity, secret = tokens.split(token) or ("", "")
+        stored = self._tokens.get(identity) if identity else None
+        if stored is not None and stored.opens_with(secret):
+            return stored.user
+        who = f"token {identity}"
+        wait = self._limits.wait_s(who, address)
+        if wait:
+            raise TooManyFailures(wait)
+        self._limits.failed(who, address)
+        return None
+
     def _is_remembered(self, row: User | None, password: str) -> bool:
         return row is not None and self._remembered.knows(row.name, password, _version(row))
 
-    def _row(self, name: str) -> User | None:
-        """The user's row, from memory or, when that copy is too old, from the database."""
-        now = time.monotonic()
-        with self._rows_lock:
-            read_at, user = self._rows.get(name, (float("-inf"), None))
-        if now - read_at < self._max_age_s:
-            return user
+    def _read_user(self, name: str) -> User | None:
         rows = self._pool.fetch(SELECT_USER, (name,)).rows
-        user = user_from_row(rows[0]) if rows else None
-        with self._rows_lock:
-            self._rows[name] = (now, user)
-            self._rows.move_to_end(name)
-            while len(self._rows) > ROWS_KEPT:
-                self._rows.popitem(last=False)
-        return user
+        return user_from_row(rows[0]) if rows else None
+
+    def _read_token(self, identity: str) -> tokens.StoredToken | None:
+        rows = self._pool.fetch(tokens.SELECT_BY_ID, (identity,)).rows
+        return tokens.from_row(rows[0]) if rows else None
 
 
 @lru_cache(maxsize=1)

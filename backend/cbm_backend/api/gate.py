@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, g, request
 
-from cbm_backend.api.authentication import TooManyFailures, basic_credentials
+from cbm_backend.api.authentication import TooManyFailures, basic_credentials, bearer_token
 from cbm_backend.api.dataset_lookup import DEFAULT_AOI, Asked, asked, asked_by_key, resolve
 from cbm_backend.api.failures import legacy, problem
 from cbm_backend.api.services import services
@@ -98,11 +98,8 @@ def _gate() -> Response | None:
     mark = access(current_app.view_functions.get(request.endpoint or ""))
     if mark is Access.MONITOR and _from_this_machine():
         return None
-    credentials = basic_credentials(request.headers.get("Authorization"))
-    if credentials is None:
-        return _unverified()
     try:
-        user = services().authenticator.user(credentials, request.remote_addr or "")
+        user = _user(request.headers.get("Authorization"), request.remote_addr or "")
     except TooManyFailures as error:
         text = f"Too many failed logins. Try again in {error.retry_after} s."
         return _refusal(429, text, {"Retry-After": str(error.retry_after)})
@@ -113,6 +110,15 @@ def _gate() -> Response | None:
         # A browser adds remembered credentials to what other sites make it send.
         return _refusal(403, "Requests that change something must come from this site.")
     return _authorise(user, mark)
+
+
+def _user(authorization: str | None, address: str) -> User | None:
+    """The user of a token or of a name and password; None for neither, or wrong ones."""
+    token = bearer_token(authorization)
+    if token is not None:
+        return services().authenticator.token_user(token, address)
+    credentials = basic_credentials(authorization)
+    return services().authenticator.user(credentials, address) if credentials else None
 
 
 def _from_this_machine() -> bool:

@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 MAX_BUCKETS = 10_000
 
@@ -23,6 +24,17 @@ class Rate:
 PAIR = Rate(5, 10.0)
 ADDRESS = Rate(30, 2.0)
 USER = Rate(50, 5.0)
+
+
+def network(address: str) -> str:
+    """The address, of IPv6 only the /64 network: one client has that many addresses to change between."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(parsed, IPv6Address) and parsed.ipv4_mapped is None:
+        return str(IPv6Network((int(parsed) >> 64 << 64, 64)))
+    return str(getattr(parsed, "ipv4_mapped", None) or parsed)
 
 
 class LoginLimits:
@@ -54,4 +66,5 @@ class LoginLimits:
 
 
 def _keys(user: str, address: str) -> list[tuple[Hashable, Rate]]:
+    address = network(address)
     return [(("pair", user, address), PAIR), (("address", address), ADDRESS), (("user", user), USER)]

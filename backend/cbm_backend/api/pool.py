@@ -19,7 +19,6 @@ from cbm_backend.errors import Conflict, Unavailable
 Result = TypeVar("Result")
 
 ROLE = "cbm_api"
-STATEMENT_TIMEOUT_MS = 15_000
 WAIT_FOR_CONNECTION_S = 5.0
 RETRY_AFTER_FAILURE_S = 1.0
 
@@ -57,7 +56,7 @@ def open_as_api(settings: Settings) -> Connection:
     """
     try:
         connection = connect(
-            settings, role=ROLE, statement_timeout_ms=STATEMENT_TIMEOUT_MS, application="cbm-api"
+            settings, role=ROLE, statement_timeout_ms=settings.statement_timeout_ms, application="cbm-api"
         )
     except Unavailable as error:
         _explain_missing_role(settings, error)

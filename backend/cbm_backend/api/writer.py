@@ -9,7 +9,7 @@ from typing import TypeVar
 import psycopg2
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.api.pool import STATEMENT_TIMEOUT_MS, WAIT_FOR_CONNECTION_S
+from cbm_backend.api.pool import WAIT_FOR_CONNECTION_S
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import Connection, connect
 from cbm_backend.errors import Unavailable
@@ -23,7 +23,7 @@ CONNECTIONS = 2
 def open_as_writer(settings: Settings) -> Connection:
     """A connection acting as `cbm_api_write`, which may insert into few tables and change nothing else."""
     return connect(
-        settings, role=ROLE, statement_timeout_ms=STATEMENT_TIMEOUT_MS, application="cbm-api-write"
+        settings, role=ROLE, statement_timeout_ms=settings.statement_timeout_ms, application="cbm-api-write"
     )
 
 

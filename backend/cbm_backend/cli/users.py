@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.table import Table
 
+from cbm_backend.cli import users_token
 from cbm_backend.config import load
 from cbm_backend.errors import InputError
-from cbm_backend.users import store
+from cbm_backend.users import original, store
 
 
 @click.group("users")
 def cli() -> None:
     """Manage the users of the API and the areas they may see."""
+
+
+cli.add_command(users_token.cli)
 
 
 def _password(from_stdin: bool) -> str:
@@ -82,6 +87,19 @@ def delete(name: str) -> None:
     """Delete the user NAME."""
     store.delete_user(load(), name)
     click.echo(f"Deleted user '{store.check_name(name)}'.")
+
+
+@cli.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--replace", is_flag=True, help="Overwrite users that exist already.")
+def import_(file: Path, replace: bool) -> None:
+    """Take over the users of FILE, a users.json of the original, with their passwords and areas."""
+    users = original.parse(file)
+    original.import_users(load(), users, replace=replace)
+    for user in users:
+        areas = "all areas" if user.admin else ", ".join(user.aois) or "no area"
+        click.echo(f"Imported user '{user.name}' with access to {areas}.")
+    _remark_on_missing(tuple(aoi for user in users for aoi in user.aois))
 
 
 @cli.command("list")

@@ -10,7 +10,8 @@ grant select on public.cbm_migration, public.aois, public.cbm_store, public.cbm_
     to cbm_worker, cbm_api, cbm_analyst;
 
 revoke all on public.cbm_user from public, cbm_worker, cbm_api_write, cbm_analyst;
-grant select on public.cbm_user to cbm_api;
+revoke all on public.cbm_token from public, cbm_worker, cbm_api_write, cbm_analyst;
+grant select on public.cbm_user, public.cbm_token to cbm_api;
 
 grant select on public.dias_catalogue, public.cbm_extraction, public.cbm_decision_state to cbm_api;
 
