@@ -10,7 +10,7 @@ from typing import Any
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.db import dataset_tables, decisions, registry, roles
+from cbm_backend.db import dataset_tables, decisions, overview, registry, roles
 from cbm_backend.db.connection import Connection, one, transaction
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound
@@ -93,13 +93,13 @@ def edit(connection: Connection, key: str, changes: Edit) -> Dataset:
             [*fields.values(), dataset.id],
         )
         if dataset_tables.is_ours(dataset.tables) and (changes.id_column or changes.crop_name):
-            dataset_tables.index_parcels(
-                cursor,
-                dataset.tables,
+            id_column, crop_name = (
                 changes.id_column or dataset.parcel_id,
                 changes.crop_name or dataset.crop_name,
             )
-            decisions.create(cursor, dataset.tables, changes.id_column or dataset.parcel_id)
+            dataset_tables.index_parcels(cursor, dataset.tables, id_column, crop_name)
+            decisions.create(cursor, dataset.tables, id_column)
+            overview.fill(cursor, dataset.id, dataset.tables, dataset.srid, id_column, crop_name)
             roles.grant_dataset(cursor, dataset.aoi, dataset.tables)
         return registry.get_dataset(connection, dataset.aoi, dataset.year, dataset.ptype)
 

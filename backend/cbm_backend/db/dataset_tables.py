@@ -1,4 +1,4 @@
-"""The tables of one dataset: parcels, their history, signatures, histograms, skips and decisions.
+"""The tables of one dataset: parcels, their history, signatures, histograms, skips, decisions, overview.
 
 They live in the schema named by the area and are made by `parcels import`. Result tables are partitioned
 by ranges of obsid; `public.cbm_ensure_partitions` makes the partitions when a scene is about to be published.
@@ -12,7 +12,7 @@ from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 from psycopg2.extras import Json
 
-from cbm_backend.db import decisions
+from cbm_backend.db import decisions, overview
 
 RESERVED = ("ogc_fid", "wkb_geometry", "cbm_version", "removed_at", "removed_in")
 
@@ -43,6 +43,7 @@ def table_names(aoi: str, year: int, ptype: str = "") -> dict[str, str]:
         **names,
         "history": f"{names['parcels']}_history",
         "decision_list": decisions.list_name(names["decisions"]),
+        "overview": overview.table_name(names["parcels"]),
         "dias_catalog": "public.dias_catalogue",
     }
 
@@ -85,6 +86,7 @@ def create(cursor: Cursor, tables: Mapping[str, str], srid: int, columns: Sequen
         )
     index_parcels(cursor, tables, id_column, crop_name_column)
     decisions.create(cursor, tables, id_column)
+    overview.create(cursor, tables)
 
 
 def index_parcels(cursor: Cursor, tables: Mapping[str, str], id_column: str, crop_name_column: str) -> None:
@@ -116,15 +118,24 @@ def index_parcels(cursor: Cursor, tables: Mapping[str, str], id_column: str, cro
 def renew_all(cursor: Cursor) -> None:
     """Give the datasets of an older version what new ones get; may run any number of times."""
     cursor.execute(
-        "select id, tables, parcel_id_column from public.cbm_dataset where tables ? 'history' order by id"
+        "select id, tables, srid, parcel_id_column, crop_name_column from public.cbm_dataset "
+        "where tables ? 'history' order by id"
     )
-    for id_, tables, id_column in cursor.fetchall():
-        added = {"decision_list": decisions.list_name(tables["decisions"])}
+    for id_, tables, srid, id_column, crop_name in cursor.fetchall():
+        added = {
+            "decision_list": decisions.list_name(tables["decisions"]),
+            "overview": overview.table_name(tables["parcels"]),
+        }
         cursor.execute(
             "update public.cbm_dataset set tables = tables || %s where id = %s and not tables @> %s",
             (Json(added), id_, Json(added)),
         )
         decisions.create(cursor, tables, id_column)
+        cursor.execute("select to_regclass(%s) is null", (added["overview"],))
+        row = cursor.fetchone()
+        if row and row[0]:
+            overview.create(cursor, added)
+            overview.fill(cursor, id_, {**tables, **added}, srid, id_column, crop_name)
 
 
 def drop(cursor: Cursor, tables: Mapping[str, str]) -> list[str]:
@@ -132,7 +143,8 @@ def drop(cursor: Cursor, tables: Mapping[str, str]) -> list[str]:
     if not is_ours(tables):
         return []
     decisions.drop_list(cursor, tables)
-    gone = [tables[key] for key in ("parcels", "history", "sigs", "hists", "skips", "decisions")]
+    names = ("parcels", "history", "sigs", "hists", "skips", "decisions", "overview")
+    gone = [tables[key] for key in names if key in tables]
     for name in gone:
         cursor.execute(sql.SQL("drop table if exists {}").format(sql.Identifier(*name.split(".", 1))))
     return gone

@@ -30,6 +30,7 @@ NOT_CARDS = frozenset(
         "skips",
         "decisions",
         "decision_list",
+        "overview",
         "dias_catalog",
         "scl",
         "bs_tf",
@@ -43,9 +44,9 @@ NOT_CARDS = frozenset(
 class Dataset:
     """One row of the registry: the parcels of an area and year, and the tables of their series.
 
-    `tables` maps `parcels`, `history`, `dias_catalog`, `scl`, `skips`, `decisions`, `decision_list` and every
-    card (`s2`, `bs`, `c6`, `ndvi`, ...) to a schema-qualified table name. `bands` maps a card to the bands
-    stored for it.
+    `tables` maps `parcels`, `history`, `dias_catalog`, `scl`, `skips`, `decisions`, `decision_list`,
+    `overview` and every card (`s2`, `bs`, `c6`, `ndvi`, ...) to a schema-qualified table name. `bands` maps a
+    card to the bands stored for it.
     """
 
     id: int

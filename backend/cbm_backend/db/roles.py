@@ -19,7 +19,7 @@ from cbm_backend.db.connection import ROLES, one
 from cbm_backend.errors import Conflict
 
 _SHARED = Path(__file__).with_name("roles.sql")
-_REGISTRY = ("aois", "cbm_store", "cbm_background", "cbm_dataset", "cbm_migration")
+_REGISTRY = ("aois", "cbm_extent", "cbm_store", "cbm_background", "cbm_dataset", "cbm_migration")
 _RESULTS = ("sigs", "hists", "skips")
 
 _log = logging.getLogger(__name__)
@@ -145,7 +145,8 @@ def grant_dataset(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
     def name(key: str) -> sql.Identifier:
         return sql.Identifier(*tables[key].split(".", 1))
 
-    readable = sql.SQL(", ").join(name(key) for key in ("parcels", *_RESULTS, "decisions", "decision_list"))
+    shown = ("parcels", *_RESULTS, "decisions", "decision_list", "overview")
+    readable = sql.SQL(", ").join(name(key) for key in shown)
     cursor.execute(sql.SQL("grant select on {} to {}, cbm_api, cbm_analyst").format(readable, reader))
     results = sql.SQL(", ").join(name(key) for key in _RESULTS)
     cursor.execute(sql.SQL("grant select, insert, update, delete on {} to cbm_worker").format(results))

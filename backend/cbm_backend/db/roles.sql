@@ -14,6 +14,7 @@ revoke all on public.cbm_token from public, cbm_worker, cbm_api_write, cbm_analy
 grant select on public.cbm_user, public.cbm_token to cbm_api;
 
 grant select on public.dias_catalogue, public.cbm_extraction, public.cbm_decision_state to cbm_api;
+grant select on public.cbm_extent to cbm_api, cbm_analyst;
 
 grant select, insert, update, delete on public.dias_catalogue, public.cbm_extraction to cbm_worker;
 grant usage on sequence public.dias_catalogue_id_seq to cbm_worker;

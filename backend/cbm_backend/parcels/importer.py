@@ -15,7 +15,7 @@ from psycopg2.extras import Json
 
 from cbm_backend import areas
 from cbm_backend.config import Settings
-from cbm_backend.db import dataset_tables, decisions, registry, roles
+from cbm_backend.db import dataset_tables, decisions, overview, registry, roles
 from cbm_backend.db.connection import Connection, connect, one, transaction
 from cbm_backend.errors import Conflict, InputError
 from cbm_backend.parcels import columns as column_plan
@@ -198,11 +198,12 @@ class _Import:
         cursor.execute(
             "insert into public.cbm_dataset (aoi, year, ptype, description, tables, parcel_id_column, "
             "crop_name_column, crop_code_column, srid, center_lat, center_lon) "
-            "values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning version, parcels_version",
+            "values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning id, version, parcels_version",
             (self.aoi, self.year, self.ptype, self.request.description, Json(tables), self.id.name,
              self.crop_name.name, self.crop_code.name, storage.srid, lat, lon),
         )  # fmt: skip
-        version, parcels_version = one(cursor)
+        dataset_id, version, parcels_version = one(cursor)
+        self._sum_up(dataset_id, tables, storage.srid)
         roles.grant_area(cursor, self.aoi)
         roles.grant_dataset(cursor, self.aoi, tables)
         cursor.execute(sql.SQL("analyze {}").format(parcels))
@@ -240,10 +241,14 @@ class _Import:
              self.request.description, dataset.id),
         )  # fmt: skip
         version, parcels_version = one(cursor)
+        self._sum_up(dataset.id, tables, dataset.srid)
         cursor.execute(sql.SQL("analyze {}").format(parcels))
         return {"table": tables["parcels"], "changes": changes, "version": version,
                 "parcels_version": parcels_version, "columns_added": tuple(added),
                 "columns_removed": tuple(removed)}  # fmt: skip
+
+    def _sum_up(self, dataset_id: int, tables: dict[str, str], srid: int) -> None:
+        overview.fill(self.cursor, dataset_id, tables, srid, self.id.name, self.crop_name.name)
 
 
 def _identifier(table: str) -> sql.Identifier:
@@ -259,7 +264,8 @@ def _none_usable(staged: Staged) -> str:
 
 def _refuse_existing(cursor: Cursor, tables: dict[str, str]) -> None:
     """Somebody else's table of the same name is never touched."""
-    names = [tables[key] for key in ("parcels", "history", "sigs", "hists", "skips", "decisions")]
+    kinds = ("parcels", "history", "sigs", "hists", "skips", "decisions", "overview")
+    names = [tables[key] for key in kinds]
     cursor.execute("select n from unnest(%s) n where to_regclass(n) is not null", (names,))
     taken = [row[0] for row in cursor.fetchall()]
     if taken:
