@@ -19,7 +19,8 @@ _INFO = Info(
     version=VERSION,
     description=(
         "Parcels, time series and images for Checks by Monitoring. `/v1` is the interface for new clients; "
-        "`/query` answers the scripts and notebooks written for the original."
+        "`/query` answers the scripts and notebooks written for the original. "
+        "No text may hold a NUL character."
     ),
     license=License(name="GPL-2.0-or-later", identifier="GPL-2.0-or-later"),
 )

@@ -25,6 +25,7 @@ To add one, write a module here beside `datasets.py` and append its `api` to `AP
 - A foreign dataset is answered with 403, an unknown one with 404, by the gate, wherever `dataset` stands:
   query, path (`<dataset>`) or JSON body.
 - Read with `services().pool.fetch(...)`, write with `services().writer.transaction(...)`.
+- A reply that also comes as CSV or Parquet says so in its model: `model_config = also("text/csv")`.
 - `caching.not_modified()` and `tagged()` give ETags by the dataset's version.
 - Endpoints outside `/v1` (tiles, collections): `resource("tiles", "Vector tiles", prefix="")`.
 """

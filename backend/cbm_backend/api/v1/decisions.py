@@ -18,7 +18,7 @@ from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing, RowStream
-from cbm_backend.api.v1.resource import InDataset, resource
+from cbm_backend.api.v1.resource import InDataset, also, resource
 from cbm_backend.db.decisions import MAX_NOTE, MAX_REASON
 
 api = resource("decisions", "What was decided on parcels, by whom and when")
@@ -58,6 +58,7 @@ class Decision(BaseModel):
 class DecisionList(BaseModel):
     """Decisions, newest first."""
 
+    model_config = also("text/csv")
     dataset: str
     decisions: list[Decision]
     next: str | None = Field(description="Where the next page is, when there is one.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask_openapi3 import APIBlueprint, Tag
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from cbm_backend.api.dataset_lookup import KEY_PATTERN
 
@@ -36,6 +36,12 @@ class InDataset(BaseModel):
         description="`<aoi>_<year>` or `<aoi>_<year>_<ptype>`; `/v1/datasets` lists yours.",
         json_schema_extra={"example": "nl_2020"},
     )
+
+
+def also(*media_types: str) -> ConfigDict:
+    """The `model_config` of a reply that comes in other forms, too: `also("text/csv")`."""
+    extra = {"content": {media_type: {"schema": {"type": "string"}} for media_type in media_types}}
+    return ConfigDict(openapi_extra=extra)  # type: ignore[typeddict-unknown-key]
 
 
 def _problem(description: str) -> dict:
