@@ -30,3 +30,17 @@ def mouse_position(event: QMouseEvent) -> QPointF:
 def plain(flags: Qt.AlignmentFlag) -> int:
     """Return combined flags as the number that item models hand out."""
     return flags.value if hasattr(flags, "value") else int(flags)
+
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    from qgis.PyQt.QtCore import QMetaType
+
+    INTEGER_FIELD, REAL_FIELD, TEXT_FIELD = (
+        QMetaType.Type.LongLong,
+        QMetaType.Type.Double,
+        QMetaType.Type.QString,
+    )
+else:
+    from qgis.PyQt.QtCore import QVariant
+
+    INTEGER_FIELD, REAL_FIELD, TEXT_FIELD = QVariant.LongLong, QVariant.Double, QVariant.String

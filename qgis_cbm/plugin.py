@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
@@ -14,6 +15,7 @@ from qgis_cbm.gui.panels import Panels, Surroundings
 from qgis_cbm.gui.reporter import Reporter
 from qgis_cbm.gui.tools.pick_tool import PickTool
 from qgis_cbm.gui.widgets.highlight import ParcelHighlight
+from qgis_cbm.processing.provider import CbmProvider
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
 
@@ -32,10 +34,17 @@ class CbmPlugin(QObject):
         self._options: OptionsFactory | None = None
         self._toolbar: QToolBar | None = None
         self._menu: QMenu | None = None
+        self._provider: CbmProvider | None = None
+
+    def initProcessing(self) -> None:
+        """Offer the algorithms; all that is built where there is no desktop (`qgis_process`)."""
+        self._provider = CbmProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """Build everything; neither network nor database is asked here."""
         iface, window = self.iface, self.iface.mainWindow()
+        self.initProcessing()
         self.workspace = workspace = Workspace(parent=self)
         link = ProjectLink(workspace, self)
         self._toolbar = iface.addToolBar(self.tr("CbM"))
@@ -56,6 +65,9 @@ class CbmPlugin(QObject):
 
     def unload(self) -> None:
         """Undo initGui, last things first."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
         if self._toolbar is not None:
             self._toolbar.deleteLater()
             self.iface.mainWindow().removeToolBar(self._toolbar)

@@ -25,9 +25,9 @@ class Field:
     values: np.ndarray
     missing: np.ndarray
 
-    def at(self, foi: int) -> int | float | str | None:
-        """The value of one FOI as Python knows it, None where there is none."""
-        return None if self.missing[foi] else self.values[foi].item()
+    def listed(self) -> list[int | float | str | None]:
+        """The values as Python knows them, None where there is none."""
+        return [None if gone else value for value, gone in zip(self.values.tolist(), self.missing.tolist())]
 
 
 def heterogeneity(found: Assessment, version: int = 2) -> list[Field]:

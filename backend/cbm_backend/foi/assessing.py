@@ -12,11 +12,11 @@ from pyproj.exceptions import ProjError
 from cbm_backend.errors import InputError
 from cbm_backend.extraction import placing
 from cbm_backend.foi import areas
-from cbm_backend.foi.areas import AreaResult
 from cbm_backend.kernels import foi as engine
 from cbm_backend.kernels import spans as kernel
 from qgis_cbm.analysis import foi
 from qgis_cbm.analysis.foi import BUFFER_EMPTY, OUTSIDE, Assessment, Rule
+from qgis_cbm.analysis.foi_areas import AreaResult
 from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.analysis.foi_raster import ClassImage
 from qgis_cbm.analysis.grid import Grid

@@ -18,11 +18,11 @@ import pyarrow as pa
 from cbm_backend.errors import InputError
 from cbm_backend.extraction.worker import cores
 from cbm_backend.foi import assessing, class_names, class_raster, features, layers
-from cbm_backend.foi.areas import AreaResult
 from cbm_backend.foi.features import Features
 from cbm_backend.foi.layers import Layer
 from qgis_cbm.analysis import foi, foi_fields
 from qgis_cbm.analysis.foi import Assessment, Rule
+from qgis_cbm.analysis.foi_areas import AreaResult
 from qgis_cbm.analysis.foi_fields import Field
 
 VERSIONS = ("v1", "v2")
@@ -142,7 +142,8 @@ class _Writer:
             }
         )
         crs = class_raster.crs_of(raster_crs)
-        self._write(Layer(f"{name}_foic_clusters_v1", table, area.shape, crs))
+        shapes = np.array([*area.shape, None], object)[:-1]
+        self._write(Layer(f"{name}_foic_clusters_v1", table, shapes, crs))
 
     def version_2(self, pixels: Assessment) -> None:
         """`<name>[_negative_buffer_<n>]_foih_v2`, `..._foic_v2` and the lists of skipped FOIs."""

@@ -1,0 +1,96 @@
+"""The class raster behind a layer, read with GDAL: checked first, then only where parcels lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+from qgis_cbm.analysis.foi_raster import ClassImage
+from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.analysis.spans import Spans
+
+_WHOLE = ("Byte", "Int8", "UInt16", "Int16", "UInt32", "Int32", "UInt64", "Int64")
+_STRIP = 4_000_000  # pixels read in one go
+
+
+@dataclass(frozen=True)
+class ClassRaster:
+    """A raster of one band of whole numbers. path: as GDAL opens it; nodata: None where it states none."""
+
+    path: str
+    name: str
+    grid: Grid
+    crs: QgsCoordinateReferenceSystem
+    nodata: float | None
+
+
+def open_class_raster(layer: QgsRasterLayer) -> ClassRaster:
+    """Look at the header. Raises ValueError with a sentence for a raster that cannot hold classes."""
+    name = layer.name()
+    if layer.providerType() != "gdal":
+        raise ValueError(f"{name} is no raster file: save it as one first.")
+    dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER)
+    if dataset is None:
+        raise ValueError(f"{name} cannot be opened.")
+    if dataset.RasterCount != 1:
+        raise ValueError(
+            f"{name} has {dataset.RasterCount} bands; a class raster has one: "
+            "extract the band with the classes."
+        )
+    band = dataset.GetRasterBand(1)
+    kind = gdal.GetDataTypeName(band.DataType)
+    if kind not in _WHOLE:
+        raise ValueError(f"{name} holds {kind} values; a class raster holds whole numbers: convert it first.")
+    if not layer.crs().isValid():
+        raise ValueError(f"{name} has no CRS: set it in the layer's properties.")
+    x, a, b, y, d, e = dataset.GetGeoTransform()
+    if (x, a, b, y, d, abs(e)) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+        raise ValueError(f"{name} is not geocoded.")
+    grid = Grid(layer.crs().authid() or name, (a, b, x, d, e, y), dataset.RasterXSize, dataset.RasterYSize)
+    return ClassRaster(layer.source(), name, grid, layer.crs(), band.GetNoDataValue())
+
+
+def read(
+    raster: ClassRaster, spans: Spans, ignore_zero: bool, cancelled: Callable[[], bool] = lambda: False
+) -> ClassImage:
+    """Read the rows and columns that hold a pixel of the spans, once; the rest stays 0.
+
+    Raises ValueError for a damaged file or one with too many values; returns early when cancelled.
+    """
+    dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER)
+    band = None if dataset is None else dataset.GetRasterBand(1)
+    if band is None:
+        raise ValueError(f"{raster.name} cannot be opened.")
+    sample = band.ReadAsArray(0, 0, 1, 1)
+    if sample is None:
+        raise ValueError(f"{raster.name} is damaged: {gdal.GetLastErrorMsg()}")
+    kind = sample.dtype
+    if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
+        kind = np.dtype(np.int8)
+    pixels = np.zeros((raster.grid.height, raster.grid.width), kind)
+    for top, bottom, left, right in _strips(spans, band.GetBlockSize()[1]):
+        if cancelled():
+            break
+        part = band.ReadAsArray(left, top, right - left, bottom - top)
+        if part is None:
+            raise ValueError(f"{raster.name} is damaged: {gdal.GetLastErrorMsg()}")
+        pixels[top:bottom, left:right] = part if part.dtype == kind else part.view(kind)
+    return ClassImage.of(pixels, raster.nodata, ignore_zero)
+
+
+def _strips(spans: Spans, block: int) -> list[tuple[int, int, int, int]]:
+    """First and behind-last row and column of windows that hold all runs, along the borders of blocks."""
+    row, column = np.divmod(spans.start, spans.width)
+    rows = block * max(1, _STRIP // max(1, block * spans.width))
+    strip = row // rows
+    found = []
+    for number in np.unique(strip):
+        mine = strip == number
+        top = int(number) * rows
+        left, right = int(column[mine].min()), int((column[mine] + spans.length[mine]).max())
+        found.append((top, min(top + rows, spans.height), left, right))
+    return found

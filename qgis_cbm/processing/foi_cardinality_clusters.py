@@ -1,0 +1,78 @@
+"""Algorithm: clusters of pixels of one class in each parcel, flagged when there are two of two classes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+)
+
+from qgis_cbm.analysis import foi_fields
+from qgis_cbm.analysis.foi import Rule
+from qgis_cbm.processing.algorithm import is_shapefile
+from qgis_cbm.processing.foi_algorithm import FoiAlgorithm
+
+_CONNECTIVITY = (8, 4)
+
+
+class FoiCardinalityClusters(FoiAlgorithm):
+    """`cbm:foicardinalityclusters`."""
+
+    NAME = "foicardinalityclusters"
+    TITLE = "FOI cardinality (clusters)"
+    HELP = (
+        "Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which "
+        "clusters of at least two different classes have more pixels than the threshold: the parcel "
+        "seems to hold more than one field. What is connected only outside the parcel is two clusters.\n\n"
+        "The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, "
+        "200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) "
+        "and reason.\n\n"
+        "The published count flags two clusters of the same class as well, and never counts class 0."
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.add_inputs()
+        default = Rule()
+        threshold = default.cluster_threshold
+        self.add_number("THRESHOLD", "Clusters are larger than [pixels]", threshold, 0, whole=True)
+        ways = [self.text("8 neighbours (edges and corners)"), self.text("4 neighbours (edges)")]
+        self.add(QgsProcessingParameterEnum("CONNECTIVITY", self.text("Connected by"), ways, defaultValue=0))
+        self.add_number("INNER_BUFFER", "Inner buffer [m]", 0, 0)
+        self.add_number("MIN_PIXELS", "Smallest number of pixels", 0, 0, whole=True, advanced=True)
+        legacy = QgsProcessingParameterBoolean("LEGACY_COUNT", self.text("Count as published"), False)
+        self.add(legacy, advanced=True)
+        self.add_outputs()
+
+    def rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Rule:
+        """The options of this check."""
+        return Rule(
+            cluster_threshold=self.parameterAsInt(parameters, "THRESHOLD", context),
+            connectivity=_CONNECTIVITY[self.parameterAsEnum(parameters, "CONNECTIVITY", context)],
+            inner_buffer=self.number(parameters, "INNER_BUFFER", context),
+            min_pixels=self.parameterAsInt(parameters, "MIN_PIXELS", context),
+            legacy_count=self.parameterAsBool(parameters, "LEGACY_COUNT", context),
+            ignore_zero=self.parameterAsBool(parameters, "IGNORE_ZERO", context),
+        )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run it."""
+        work = self.open(parameters, context, feedback)
+        found = self.by_pixels(work, feedback)
+        self.warn_of_unlisted(feedback, found)
+        if found:
+            self.tell(
+                feedback,
+                np.concatenate([part.foi_c for part in found]),
+                np.concatenate([part.reason for part in found]),
+            )
+        cut = is_shapefile(parameters, "OUTPUT") is not None
+        chunks = [foi_fields.cardinality(part, cut=cut) for part in found]
+        return {"OUTPUT": self.write(parameters, context, feedback, work, chunks)}

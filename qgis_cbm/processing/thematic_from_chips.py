@@ -1,0 +1,182 @@
+"""Algorithm: a class raster out of images of several dates, for those who have no crop map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
+)
+
+from qgis_cbm.analysis import kmeans, spans
+from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.analysis.polygons import Polygons
+from qgis_cbm.processing.algorithm import CbmAlgorithm, refuse
+
+_COLOURS = (
+    (217, 87, 74), (242, 193, 78), (143, 191, 77), (63, 167, 150), (79, 143, 192), (122, 94, 168),
+    (201, 123, 60), (181, 166, 66), (108, 143, 60), (147, 201, 214), (169, 132, 103), (91, 111, 181),
+)  # fmt: skip
+
+
+class ThematicFromChips(CbmAlgorithm):
+    """`cbm:thematicrasterfromchips`."""
+
+    NAME = "thematicrasterfromchips"
+    TITLE = "Thematic raster from chips"
+    HELP = (
+        "Groups the pixels of images of several dates by their course (k-means), and writes the groups "
+        "as a class raster: with it a parcel can be checked where there is no crop map. The same images "
+        "always give the same classes, numbered by rising mean; 0 is no-data.\n\n"
+        "The images have one grid: NDVI of one band each, or images with a red and a near-infrared "
+        "band, whose numbers are then given. With parcels only their pixels are grouped."
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        rasters = QgsProcessing.SourceType.TypeRaster
+        self.add(QgsProcessingParameterMultipleLayers("INPUT", self.text("Images of several dates"), rasters))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "PARCELS", self.text("Parcels (optional)"), [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            )
+        )  # fmt: skip
+        self.add_number("CLASSES", "Classes", 3, 2, kmeans.MOST_CLASSES, whole=True)
+        for name, title in (("RED", "Band of red"), ("NIR", "Band of near infrared")):
+            band = QgsProcessingParameterNumber(
+                name, self.text(title), QgsProcessingParameterNumber.Type.Integer, None, True, 1
+            )
+            self.add(band, advanced=True)
+        self.add_number("SEED", "Seed", 0, 0, whole=True, advanced=True)
+        self.add(QgsProcessingParameterRasterDestination("OUTPUT", self.text(self.TITLE)))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run it."""
+        layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        bands = tuple(
+            self.parameterAsInt(parameters, name, context) if parameters.get(name) is not None else 0
+            for name in ("RED", "NIR")
+        )
+        try:
+            if (bands[0] > 0) != (bands[1] > 0):
+                raise ValueError("Give both the red and the near-infrared band, or neither.")
+            stack, model = self._stack(layers, bands, feedback)
+            mask = self._mask(parameters, context, layers[0], model)
+            feedback.setProgressText(self.text("Grouping pixels"))
+            classes = kmeans.cluster(
+                stack, self.parameterAsInt(parameters, "CLASSES", context), mask=mask,
+                seed=self.parameterAsInt(parameters, "SEED", context),
+            )  # fmt: skip
+        except ValueError as error:
+            raise refuse(error) from error
+        feedback.setProgress(90)
+        _write(target, classes, model)
+        for value in range(1, int(classes.max()) + 1):
+            pixels = int((classes == value).sum())
+            means = np.nanmean(stack[:, classes == value])
+            feedback.pushInfo(f"Class {value}: {pixels:,} pixels, mean {means:.3f}.")
+        return {"OUTPUT": target}
+
+    def _stack(
+        self, layers: list[QgsRasterLayer], bands: tuple[int, ...], feedback: QgsProcessingFeedback
+    ) -> tuple[np.ndarray, gdal.Dataset]:
+        """The images as float64[dates, height, width], NaN where there is no value, and the first file."""
+        if len(layers) < 2:
+            raise ValueError("Give images of at least two dates.")
+        images, model = [], None
+        for number, layer in enumerate(layers):
+            if feedback.isCanceled():
+                raise QgsProcessingException(self.text("Cancelled."))
+            dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER)
+            if dataset is None:
+                raise ValueError(f"{layer.name()} cannot be opened.")
+            model = model or dataset
+            if (dataset.RasterXSize, dataset.RasterYSize) != (model.RasterXSize, model.RasterYSize) or (
+                not np.allclose(dataset.GetGeoTransform(), model.GetGeoTransform(), rtol=0, atol=1e-6)
+            ):
+                raise ValueError(f"{layer.name()} has another grid than {layers[0].name()}: all need one.")
+            if max(bands) > dataset.RasterCount:
+                raise ValueError(f"{layer.name()} has no band {max(bands)}: it has {dataset.RasterCount}.")
+            images.append(_index(dataset, bands))
+            feedback.setProgress(60 * (number + 1) / len(layers))
+        return np.array(images), model
+
+    def _mask(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer,
+        model: gdal.Dataset,
+    ) -> np.ndarray | None:  # fmt: skip
+        """bool[height, width]: pixels of the parcels, None without parcels."""
+        source = self.parameterAsSource(parameters, "PARCELS", context)
+        if source is None:
+            return None
+        transform = QgsCoordinateTransform(source.sourceCrs(), layer.crs(), context.transformContext())
+        shapes = []
+        for feature in source.getFeatures():
+            geometry = feature.geometry()
+            if not geometry.isEmpty():
+                geometry.transform(transform)
+                geometry.convertToStraightSegment()
+                shapes.append(bytes(geometry.asWkb()))
+        x, a, b, y, d, e = model.GetGeoTransform()
+        grid = Grid(layer.crs().authid(), (a, b, x, d, e, y), model.RasterXSize, model.RasterYSize)
+        mask = np.zeros(grid.width * grid.height, bool)
+        found = spans.build(Polygons.from_wkb(shapes), grid)
+        for start, length in zip(found.start.tolist(), found.length.tolist()):
+            mask[start : start + length] = True
+        return mask.reshape(grid.height, grid.width)
+
+
+def _index(dataset: gdal.Dataset, bands: tuple[int, ...]) -> np.ndarray:
+    """NDVI of two bands, or the first band as it is; NaN where there is no value."""
+    if not any(bands):
+        return _values(dataset.GetRasterBand(1))
+    red, nir = (_values(dataset.GetRasterBand(band)) for band in bands)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(red + nir > 0, (nir - red) / (nir + red), np.nan)
+
+
+def _values(band: gdal.Band) -> np.ndarray:
+    pixels = band.ReadAsArray()
+    if pixels is None:
+        raise ValueError(f"An image is damaged: {gdal.GetLastErrorMsg()}")
+    values = pixels.astype(np.float64)
+    nodata = band.GetNoDataValue()
+    if nodata is not None:
+        values[pixels == nodata] = np.nan
+    values[~np.isfinite(values) | (np.abs(values) >= 1e20)] = np.nan
+    scale, offset = band.GetScale(), band.GetOffset()
+    return values * (1.0 if scale is None else scale) + (offset or 0.0)
+
+
+def _write(target: str, classes: np.ndarray, model: gdal.Dataset) -> None:
+    height, width = classes.shape
+    driver = gdal.GetDriverByName("GTiff")
+    dataset = driver.Create(target, width, height, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
+    if dataset is None:
+        raise QgsProcessingException(f"{target} cannot be written: {gdal.GetLastErrorMsg()}")
+    dataset.SetGeoTransform(model.GetGeoTransform())
+    reference = osr.SpatialReference(wkt=model.GetProjection())
+    dataset.SetProjection(reference.ExportToWkt())
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(0)
+    colours = gdal.ColorTable()
+    for value, colour in enumerate(_COLOURS, start=1):
+        colours.SetColorEntry(value, (*colour, 255))
+    band.SetColorTable(colours)
+    band.WriteArray(classes)
+    dataset.FlushCache()
