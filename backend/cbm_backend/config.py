@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     store_connections: int = Field(4, ge=1, le=256)
     object_cache_mb: int = Field(20_000, ge=0)
     span_cache_mb: int = Field(2_000, ge=0)
+    tile_cache_mb: int = Field(64, ge=0)  # vector tiles kept in memory by each process of the API
     peers_max_distance_m: float = Field(5_000, gt=0)
     peers_max: int = Field(100, ge=1, le=10_000)
     redis_url: SecretStr | None = None  # API processes count requests there together; without it each alone

@@ -25,6 +25,7 @@ from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.services import EXTENSION, Services
 from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
+from cbm_backend.api.tile_cache import TileCache
 from cbm_backend.api.writer import Writer, open_as_writer
 from cbm_backend.chips.production import Studio
 from cbm_backend.config import Settings
@@ -46,6 +47,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
         ParcelSummaries(pool),
         Writer(lambda: open_as_writer(settings)),
         Streams(lambda: open_as_api(settings)),
+        TileCache(settings.tile_cache_mb * 1_000_000),
         Studio(settings, pool.use, max_age_s),
     )
     request_log.install(app)

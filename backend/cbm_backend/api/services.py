@@ -11,6 +11,7 @@ from cbm_backend.api.pool import Pool
 from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
+from cbm_backend.api.tile_cache import TileCache
 from cbm_backend.api.writer import Writer
 from cbm_backend.chips.production import Studio
 from cbm_backend.config import Settings
@@ -29,6 +30,7 @@ class Services:
     summaries: ParcelSummaries
     writer: Writer
     streams: Streams
+    tiles: TileCache
     studio: Studio
 
 

@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from flask_openapi3 import APIBlueprint
 
+from cbm_backend.api import tiles
 from cbm_backend.api.v1 import datasets, decisions
 
-APIS: tuple[APIBlueprint, ...] = (datasets.api, decisions.api)
+APIS: tuple[APIBlueprint, ...] = (datasets.api, decisions.api, tiles.api)
