@@ -1,0 +1,168 @@
+"""Chips of scenes in an object store: what is asked of it, and what its failures mean for a reply."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import rasterio
+from chip_setup import fill
+from fault_proxy import running_proxy
+from psycopg2.extras import Json
+
+from cbm_backend.chips import production
+from cbm_backend.storage import registry
+from cbm_backend.storage.download import Retry
+from cbm_backend.storage.store import StoreRow
+
+
+def into_bucket(season, s3_server, endpoint, prefix):
+    """Move the scenes of a season into the bucket; B08 and its transform by product name."""
+    registry.add(season.settings, StoreRow("eodata", "s3", endpoint, s3_server.bucket, s3_server.region))
+    bands = {}
+    query = "select id, reference, assets from dias_catalogue where card = 's2'"
+    for id_, reference, assets in season.rows(query):
+        for label, asset in assets.items():
+            path = Path(asset["href"])
+            body = path.read_bytes()
+            if label == "B08":
+                with rasterio.open(path) as raster:
+                    bands[reference.removesuffix(".SAFE")] = raster.read(1), raster.transform
+            key = f"{prefix}/{path.relative_to(season.land)}"
+            s3_server.put(key, body)
+            asset |= {"href": f"s3://{s3_server.bucket}/{key}", "size": len(body)}
+        season.rows(
+            "update dias_catalogue set assets = %s, store = 'eodata' where id = %s", Json(assets), id_
+        )
+    shutil.rmtree(season.land / "scenes")
+    return bands
+
+
+@pytest.fixture(scope="module")
+def bucket(module_database, s3_server, tmp_path_factory):
+    """Scenes as COG in the bucket, behind a proxy that counts and misbehaves."""
+    folder = tmp_path_factory.mktemp("cogs")
+    settings = module_database.model_copy(update={"cache_dir": folder / "cache"})
+    season = fill(settings, folder, format="cog", radar_every=0, twins=False, scenes=4)
+    with running_proxy(s3_server.endpoint) as proxy:
+        bands = into_bucket(season, s3_server, proxy.endpoint, "cogs")
+        yield SimpleNamespace(season=season, proxy=proxy, bands=bands)
+
+
+@pytest.fixture
+def cogs(bucket, s3_server, monkeypatch):
+    bucket.proxy.clear()
+    shutil.rmtree(bucket.season.settings.cache_dir / "images", ignore_errors=True)
+    monkeypatch.setenv("CBM_STORE_EODATA_ACCESS_KEY", s3_server.access_key)
+    monkeypatch.setenv("CBM_STORE_EODATA_SECRET_KEY", s3_server.secret_key)
+    monkeypatch.setattr(production, "_PATIENCE", Retry(first=0.01, longest=0.02, patience=0.05))
+    yield bucket
+    bucket.proxy.clear()
+
+
+def assert_taken_from(image, whole, transform):
+    column, row = (round(place) for place in ~transform @ (image.transform.c, image.transform.f))
+    there = whole[row : row + image.height, column : column + image.width]
+    assert np.array_equal(image.read(1), there)
+
+
+def product(chip):
+    return chip.rsplit("/", 1)[1].split(".")[0]
+
+
+def test_windows_of_cogs_are_read_in_place(cogs):
+    reply = cogs.season.chips(band="B08", chipsize=200)
+    assert len(reply["chips"]) == 4
+    for chip in reply["chips"]:
+        with cogs.season.image(chip) as image:
+            assert image.shape == (20, 20)
+            assert_taken_from(image, *cogs.bands[product(chip)])
+    assert not (cogs.season.settings.cache_dir / "objects").exists(), "no scene is fetched as a whole"
+    asked = [seen for seen in cogs.proxy.seen if "B08" in seen.path]
+    assert all("Range" in seen.headers for seen in asked if seen.method == "GET")
+    assert len(asked) <= 4 * 3, [(seen.method, seen.path, seen.headers.get("Range")) for seen in asked]
+
+
+def test_made_chips_ask_the_store_for_nothing(cogs):
+    first = cogs.season.chips(band="B08")
+    cogs.proxy.clear()
+    assert cogs.season.chips(band="B08") == first
+    assert cogs.proxy.seen == []
+
+
+def test_one_object_that_is_gone_leaves_the_others(cogs):
+    gone = cogs.season.chips(onlylist="True")["chips"][1]
+    for method in ("GET", "HEAD"):
+        cogs.proxy.add("status", path=gone, status=404, times=None, method=method)
+    reply = cogs.season.chips(band="B08")
+    assert len(reply["chips"]) == 3
+    assert gone.split("_")[2] not in reply["dates"]
+
+
+@pytest.mark.parametrize("status", [403, 500, 503])
+def test_a_store_that_is_down_is_said_with_503(cogs, status):
+    for method in ("GET", "HEAD"):
+        cogs.proxy.add("status", status=status, times=None, method=method)
+    season = cogs.season
+    reply = season.get("/query/rawChipByLocation", lon=season.lon, lat=season.lat, band="B08",
+                       start_date="2024-01-01", end_date="2024-12-31")  # fmt: skip
+    assert (reply.status_code, reply.get_data()) == (503, b"{}")
+    assert reply.headers["Retry-After"]
+    cogs.proxy.clear()
+    assert len(season.chips(band="B08")["chips"]) == 4, "nothing of the failure stays"
+
+
+def test_what_was_made_before_is_served_while_the_store_is_down(cogs):
+    dates = cogs.season.chips(band="B08")["dates"]
+    day = f"{dates[0][:4]}-{dates[0][4:6]}-{dates[0][6:8]}"
+    shutil.rmtree(cogs.season.settings.cache_dir / "images")
+    assert cogs.season.chips(band="B08", start_date=day, end_date=day)["dates"] == dates[:1]
+    for method in ("GET", "HEAD"):
+        cogs.proxy.add("status", status=503, times=None, method=method)
+    assert cogs.season.chips(band="B08")["dates"] == dates[:1]
+
+
+def test_a_full_disk_gives_room_once_and_is_else_said_with_503(cogs, monkeypatch):
+    from cbm_backend.storage import image_store
+    from cbm_backend.storage.failures import DiskFull
+
+    season = cogs.season
+    cogs.season.chips(band="B08", chipsize=100)
+    real, full = image_store._replace, [True]
+
+    def once(target, data):
+        if full.pop() if full else False:
+            raise DiskFull("There is no space left.")
+        real(target, data)
+
+    monkeypatch.setattr(image_store, "_replace", once)
+    assert len(season.chips(band="B08")["chips"]) == 4, "older images make room"
+
+    def never(target, data):
+        raise DiskFull("There is no space left.")
+
+    monkeypatch.setattr(image_store, "_replace", never)
+    reply = season.get("/query/rawChipByLocation", lon=season.lon, lat=season.lat, band="B04",
+                       start_date="2024-01-01", end_date="2024-12-31")  # fmt: skip
+    assert (reply.status_code, reply.get_data()) == (503, b"{}")
+
+
+def test_old_jpeg2000_is_fetched_once_as_a_whole(database, s3_server, tmp_path, monkeypatch):
+    monkeypatch.setenv("CBM_STORE_EODATA_ACCESS_KEY", s3_server.access_key)
+    monkeypatch.setenv("CBM_STORE_EODATA_SECRET_KEY", s3_server.secret_key)
+    settings = database.model_copy(update={"cache_dir": tmp_path / "cache"})
+    season = fill(settings, tmp_path, radar_every=0, twins=False, scenes=2, size=128)
+    with running_proxy(s3_server.endpoint) as proxy:
+        bands = into_bucket(season, s3_server, proxy.endpoint, "jp2")
+        reply = season.chips(band="B08", chipsize=300)
+        assert proxy.count("B08") == len(reply["chips"]) == 2
+        assert not any("Range" in seen.headers for seen in proxy.seen)
+        for chip in reply["chips"]:
+            with season.image(chip) as image:
+                assert_taken_from(image, *bands[product(chip)])
+        shutil.rmtree(settings.cache_dir / "images")
+        assert season.chips(band="B08", chipsize=500)["chips"]
+        assert proxy.count("B08") == 2, "the second time from the object cache"
