@@ -12,6 +12,6 @@ setup(
     version=metadata["general"]["version"],
     packages=[*find_packages("backend"), "qgis_cbm", "qgis_cbm.analysis"],
     package_data={
-        "cbm_backend": [f"**/*.{kind}" for kind in ("sql", "html", "css", "js", "yml", "toml", "svg")],
+        "cbm_backend": [f"**/*.{kind}" for kind in ("sql", "html", "css", "js", "yml", "toml", "svg", "xml")],
     },
 )

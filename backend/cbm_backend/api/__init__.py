@@ -27,8 +27,10 @@ from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
 from cbm_backend.api.tile_cache import TileCache
 from cbm_backend.api.writer import Writer, open_as_writer
+from cbm_backend.backgrounds.service import Backgrounds
 from cbm_backend.chips.production import Studio
 from cbm_backend.config import Settings
+from cbm_backend.storage.image_store import ImageStore
 
 
 def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2.0) -> DescribedApp:
@@ -49,6 +51,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
         Streams(lambda: open_as_api(settings)),
         TileCache(settings.tile_cache_mb * 1_000_000),
         Studio(settings, pool.use, max_age_s),
+        Backgrounds(ImageStore.of(settings), pool.use),
     )
     request_log.install(app)
     headers.install(app)

@@ -16,6 +16,7 @@ from cbm_backend.api.gate import any_user
 from cbm_backend.api.series import HISTOGRAMS, cards
 from cbm_backend.api.services import services
 from cbm_backend.api.version import SOFTWARE
+from cbm_backend.backgrounds.collection import Published, offered
 from cbm_backend.db.registry import Dataset
 
 blueprint = Blueprint("info", __name__)
@@ -75,7 +76,7 @@ def info() -> Response:
     )
 
 
-def _area(aoi: str, datasets: list[Dataset], backgrounds: list[tuple], base: str) -> dict[str, Any]:
+def _area(aoi: str, datasets: list[Dataset], backgrounds: list[Published], base: str) -> dict[str, Any]:
     datasets = sorted(datasets, key=lambda d: (d.year, d.ptype))
     latest_year = datasets[-1].year
     shown = next(d for d in datasets if d.year == latest_year)
@@ -83,7 +84,7 @@ def _area(aoi: str, datasets: list[Dataset], backgrounds: list[tuple], base: str
         "years": sorted({str(d.year) for d in datasets}),
         "datasets": sorted({d.ptype for d in datasets if d.ptype}),
         "time_series": sorted({card for d in datasets for card in cards(d)}),
-        "tms": [name for name, owner in backgrounds if owner in (None, aoi)],
+        "tms": offered(aoi, backgrounds),
         "id_table_column": shown.parcel_id,
     }
     for dataset in datasets:
@@ -126,5 +127,5 @@ def _details(dataset: Dataset) -> dict[str, Any]:
     }
 
 
-def _backgrounds() -> list[tuple]:
-    return services().pool.fetch("select name, aoi from public.cbm_background order by name").rows
+def _backgrounds() -> list[Published]:
+    return services().backgrounds.published()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cbm_backend.api import (
+    backgrounds,
     chips,
     images,
     info,
@@ -22,6 +23,7 @@ BLUEPRINTS = (
     weather.blueprint,
     markers.blueprint,
     chips.blueprint,
+    backgrounds.blueprint,
     images.blueprint,
     info.blueprint,
 )

@@ -13,6 +13,7 @@ from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
 from cbm_backend.api.tile_cache import TileCache
 from cbm_backend.api.writer import Writer
+from cbm_backend.backgrounds.service import Backgrounds
 from cbm_backend.chips.production import Studio
 from cbm_backend.config import Settings
 
@@ -32,6 +33,7 @@ class Services:
     streams: Streams
     tiles: TileCache
     studio: Studio
+    backgrounds: Backgrounds
 
 
 def services() -> Services:

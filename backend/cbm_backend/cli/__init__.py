@@ -31,6 +31,7 @@ COMMANDS = {
     "extract": "Extract parcel statistics from scenes.",
     "foi": "Heterogeneity and cardinality of parcels on a class raster.",
     "weather": "Import ERA5 weather for the parcels.",
+    "backgrounds": "Base maps that clients can ask for.",
     "users": "Users of the API and their grants.",
     "serve": "Run the API server.",
     "simulate": "Generate a landscape with scenes, parcels and truth.",
