@@ -55,6 +55,10 @@ class Fetcher:
             raise NoBackground(f"The tiles did not come within {TOGETHER_S:g} s.")
         return [future.result() for future in futures]
 
+    def forget(self) -> None:
+        """Try servers again that did not answer."""
+        self._down.clear()
+
     def get(self, url: str, agent: str = "") -> bytes | None:
         """The body; None for what the server does not have (204, 404). Raises `NoBackground`."""
         host = urlsplit(url).netloc

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -56,7 +57,9 @@ def raster_window(path: Path, extent: Extent, size: int) -> np.ndarray:
             wanted = from_bounds(*bounds, source.transform)
             if not rasterio.windows.intersect([wanted, whole]):
                 raise NoBackground(f"{path} has nothing there.")
-            part = wanted.intersection(whole).round_offsets("floor").round_lengths("ceil").intersection(whole)
+            rows, columns = wanted.intersection(whole).toranges()
+            top, left = math.floor(rows[0]), math.floor(columns[0])
+            part = Window(left, top, math.ceil(columns[1]) - left, math.ceil(rows[1]) - top)
             # Twice the pixels of the answer are enough to resample from; overviews serve them.
             shape = (max(1, min(int(part.height), 2 * size)), max(1, min(int(part.width), 2 * size)))
             indexes = [1, 2, 3] if source.count >= 3 else [1, 1, 1]

@@ -98,6 +98,11 @@ class Backgrounds:
         """The base maps that an area can use."""
         return collection.offered(aoi, self.published())
 
+    def forget(self) -> None:
+        """Ask servers again that did not answer, and for capabilities."""
+        self._fetcher.forget()
+        self._known.clear()
+
     def deliver(self, wanted: Wanted, may_see: Callable[[str], bool]) -> Delivered:
         """Where the picture is. Raises `NoBackground`, `NotFound`, `InputError`.
 
@@ -109,8 +114,8 @@ class Backgrounds:
         # Another definition under the same name is another picture.
         digest = hashlib.sha256(repr(definition).encode() + (wanted.parcel or b"")).hexdigest()
         folder_id = self._images.id_of(
-            "background", f"{wanted.lon:.6f}", f"{wanted.lat:.6f}", str(wanted.pixels), f"{wanted.metres:g}",
-            wanted.name, wanted.form, digest,
+            "background", f"{wanted.lon:.6f}", f"{wanted.lat:.6f}", str(wanted.pixels),
+            f"{wanted.metres:.3f}", wanted.name, wanted.form, digest,
         )  # fmt: skip
         name = f"{wanted.name}.{wanted.form}"
         if not self._images.holds(folder_id, name):
