@@ -24,6 +24,18 @@ BOUNDS: dict[str, dict[str, Bound]] = {
         "ui_block_p99_ms": Bound("<=", 30, "blocks of the UI thread, 99th percentile"),
         "ui_block_max_ms": Bound("<=", 150, "longest block of the UI thread"),
     },
+    "api": {
+        "series_ms": Bound("<=", 15, "parcelTimeSeries of one band with histograms, 73 rows, server's timer"),
+        "series_rps_32": Bound(">=", 300, "the same, random parcels, 32 clients, requests per second"),
+        "series_p99_ms_32": Bound("<=", 400, "the same, 99th percentile seen by the clients"),
+        "series_all_rps_32": Bound(">=", 120, "all bands, 584 rows, 32 clients, requests per second"),
+        "by_location_ms": Bound("<=", 10, "parcelByLocation among 500,000 parcels, server's timer"),
+        "peers_ms": Bound("<=", 50, "parcelPeers among 500,000 parcels, server's timer"),
+        "tile_ms": Bound("<=", 60, "vector tile with 2,000 parcels, uncached"),
+        "chips24_cog_ms": Bound("<=", 1500, "24 raw chips of COG scenes on the S3 server"),
+        "chips24_cached_ms": Bound("<=", 20, "the same request again"),
+        "chips24_jp2_ms": Bound("<=", 6000, "24 raw chips of JP2 scenes in the object cache"),
+    },
     "extraction": {
         "next_band_vs_rasterstats": Bound(">=", 250, "next band (index in memory) vs rasterstats in memory"),
         "first_band_vs_rasterstats": Bound(">=", 60, "first band including the index vs rasterstats"),

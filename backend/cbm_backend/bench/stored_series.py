@@ -6,6 +6,7 @@ The rows lie as workers leave them: scene after scene, so those of one parcel ar
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from statistics import median
 
@@ -16,6 +17,7 @@ from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
 from cbm_backend.api import series
 from cbm_backend.db import registry
+from cbm_backend.db.connection import Connection
 from cbm_backend.db.registry import Dataset
 from cbm_backend.db.roles import act_as_owner
 from cbm_backend.extraction import bulk
@@ -31,21 +33,29 @@ def run(url: str, aoi: str, year: int, scenes: int = 60) -> tuple[dict, dict]:
     with closing(psycopg2.connect(url)) as connection:
         with connection, connection.cursor() as cursor:
             dataset = registry.get_dataset(connection, aoi, year)
-            act_as_owner(cursor)
             cursor.execute(sql.SQL("select ogc_fid from {} order by 1").format(dataset.table("parcels")))
             pids = np.array([row[0] for row in cursor.fetchall()], np.int32)
-            began = time.perf_counter()
-            _scenes(cursor, scenes)
-            _signatures(cursor, dataset, pids, scenes)
-            _histograms(cursor, dataset, pids, scenes)
-            registry.add_card(cursor, dataset, "s2", BANDS, histograms=True)
-            filled = time.perf_counter() - began
-        with connection, connection.cursor() as cursor:
-            for name in ("sigs", "hists"):
-                cursor.execute(sql.SQL("analyze {}").format(dataset.table(name)))
+        filled = fill(connection, dataset, pids, scenes)
         dataset = registry.get_dataset(connection, aoi, year)
         with connection, connection.cursor() as cursor:
             return _measure(cursor, dataset, len(pids) * scenes * len(BANDS), filled)
+
+
+def fill(
+    connection: Connection, dataset: Dataset, pids: np.ndarray, scenes: int, bands: Sequence[str] = BANDS
+) -> float:
+    """Store signatures and histograms of `scenes` scenes for these parcels; the seconds it took."""
+    began = time.perf_counter()
+    with connection, connection.cursor() as cursor:
+        act_as_owner(cursor)
+        _scenes(cursor, scenes)
+        _signatures(cursor, dataset, pids, scenes, bands)
+        _histograms(cursor, dataset, pids, scenes)
+        registry.add_card(cursor, dataset, "s2", bands, histograms=True)
+    with connection, connection.cursor() as cursor:
+        for name in ("sigs", "hists"):
+            cursor.execute(sql.SQL("analyze {}").format(dataset.table(name)))
+    return time.perf_counter() - began
 
 
 def _scenes(cursor: Cursor, scenes: int) -> None:
@@ -58,12 +68,14 @@ def _scenes(cursor: Cursor, scenes: int) -> None:
     )
 
 
-def _signatures(cursor: Cursor, dataset: Dataset, pids: np.ndarray, scenes: int) -> None:
+def _signatures(
+    cursor: Cursor, dataset: Dataset, pids: np.ndarray, scenes: int, bands: Sequence[str]
+) -> None:
     rng = np.random.default_rng(30)
     values = rng.uniform(0, 10_000, (len(STATISTICS), len(pids))).astype(np.float32)
     part = _detached(cursor, dataset, "sigs")
     for obsid in range(_FIRST, _FIRST + scenes):
-        blocks = [bulk.encode([pids, obsid, band, *values], len(pids)) for band in BANDS]
+        blocks = [bulk.encode([pids, obsid, band, *values], len(pids)) for band in bands]
         bulk.copy(cursor, part, ("pid", "obsid", "band", *STATISTICS), blocks)
     cursor.execute(sql.SQL("alter table {} add primary key (pid, obsid, band)").format(part))
     _attach(cursor, dataset, "sigs", part)
