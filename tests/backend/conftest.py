@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psycopg2
 import pytest
+from client_world import client_world  # noqa: F401  (a fixture)
 from psycopg2 import sql
 from pydantic import SecretStr
 from swift_server import s3_server  # noqa: F401  (a fixture)
