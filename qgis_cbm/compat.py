@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsTask, QgsWkbTypes
+from qgis.core import Qgis, QgsMapLayerType, QgsTask, QgsWkbTypes
+from qgis.gui import QgsMapLayerAction
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -11,6 +12,13 @@ if Qgis.QGIS_VERSION_INT >= 33000:
     POLYGON = Qgis.GeometryType.Polygon
 else:
     POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+if Qgis.QGIS_VERSION_INT >= 33000:
+    VECTOR_LAYER, _Target = Qgis.LayerType.Vector, Qgis.MapLayerActionTarget
+else:
+    VECTOR_LAYER, _Target = QgsMapLayerType.VectorLayer, QgsMapLayerAction.Target
+ONE_FEATURE, SOME_FEATURES = _Target.SingleFeature, _Target.MultipleFeatures
 
 
 def is_deleted(thing: object) -> bool:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+# Logins of this run only: runs side by side would wait for each other's locks on one file.
+_STORE = tempfile.mkdtemp(prefix="cbm-auth-")
+os.environ["QGIS_AUTH_DB_DIR_PATH"] = _STORE
+atexit.register(shutil.rmtree, _STORE, ignore_errors=True)
+
+from qgis.core import QgsApplication, QgsAuthMethodConfig  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 STAGED = ROOT / "build" / "plugin"

@@ -1,66 +1,23 @@
-"""Between the REST contract and the plugin's values: addresses out, JSON in. Pure; raises `ClientError`."""
+"""Between the REST contract and the plugin's values: JSON in. Pure; raises `ClientError`."""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from urllib.parse import quote, urlencode, urlsplit
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timezone
 
 import numpy as np
 
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
-from qgis_cbm.client.errors import BadPolygon, BadReply, ClientError, NotOurServer, UnknownDataset
-from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey, Parcel, Peer, ServerInfo
+from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
+from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey, Decision, Parcel, Peer, ServerInfo
 
-_MOST_CORNERS = 1000
-BAD_POLYGON = "The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew."
+# What servers of the original kind do not have: they do not name their software.
+_ONLY_OURS = ("decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
+_ORIGINAL = "This server is of the original kind: it has parcels, series and chips only."
 _PARCEL_KEYS = ("pid", "cropname", "cropcode", "srid", "area", "clon", "clat")
-
-
-def base_url(text: str) -> str:
-    """Return a server address without trailing slash or `/query`.
-
-    Raises `ClientError` when it is not http(s), has no host, or holds a password (QGIS' store is for that).
-    """
-    url = text.strip()
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        raise ClientError(
-            f"'{url}' is not a server address; it should look like https://host/path."
-        ) from None
-    if parts.scheme not in ("http", "https") or not host:
-        raise ClientError(
-            f"Server address '{url}': it should start with http:// or https:// and name a host."
-        )
-    if "@" in parts.netloc:
-        raise ClientError(
-            "The server address must not hold a user name or password; choose an authentication."
-        )
-    path = parts.path.rstrip("/")
-    if path.endswith("/query"):
-        path = path[: -len("/query")].rstrip("/")
-    return f"{parts.scheme}://{parts.netloc}{path}"
-
-
-def query_url(base: str, route: str, parameters: Mapping[str, object] | None = None) -> str:
-    """Return `<base>/query/<route>?...`; empty values are left out, nothing secret ever stands in it."""
-    kept = {name: str(value) for name, value in (parameters or {}).items() if value not in ("", None)}
-    query = f"?{urlencode(kept, quote_via=quote)}" if kept else ""
-    return f"{base}/query/{route}{query}"
-
-
-def without_secrets(url: str) -> str:
-    """Return an address that came from elsewhere without user, password, query and fragment."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
-
-
-def dataset_parameters(key: DatasetKey) -> dict[str, object]:
-    """Return the parameters that name a dataset."""
-    return {"aoi": key.aoi, "year": key.year, "ptype": key.ptype}
 
 
 def decode_object(body: bytes, where: str, content_type: str = "") -> dict:
@@ -93,8 +50,9 @@ def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
         )
     server = reply.get("server")
     software = str(server.get("software") or "") if isinstance(server, Mapping) else ""
+    lacking = {} if software else dict.fromkeys(_ONLY_OURS, _ORIGINAL)
     datasets = [
-        dataset
+        replace(dataset, lacking=lacking)
         for aoi, entry in aois.items()
         if isinstance(entry, Mapping)
         for dataset in _datasets(str(aoi), entry)
@@ -178,24 +136,46 @@ def _geometry(value: object, where: str) -> dict | None:
     return value if isinstance(value, dict) else None
 
 
-def closed_ring(ring: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the corners of a polygon, the first one again at the end. Raises `BadPolygon`."""
-    corners = [(float(lon), float(lat)) for lon, lat in ring]
-    if len(set(corners)) < 3:
-        raise BadPolygon("A polygon has at least three corners.")
-    if len(corners) > _MOST_CORNERS:
-        raise BadPolygon(f"The polygon has {len(corners)} corners; draw it with at most {_MOST_CORNERS}.")
-    if not all(-180 <= lon <= 180 and -90 <= lat <= 90 for lon, lat in corners):
-        raise BadPolygon("The polygon reaches beyond the globe.")
-    return corners if corners[0] == corners[-1] else [*corners, corners[0]]
-
-
 def decode_peers(reply: Mapping[str, object], where: str) -> tuple[Peer, ...]:
     """Return the rows of `/query/parcelPeers`; an empty object has none."""
     if not reply:
         return ()
     rows = _rows(reply, ("pids", "distance"), where)
     return tuple(Peer(_text(pid), _number(distance)) for pid, distance in rows)
+
+
+def decode_decision(value: object, where: str) -> Decision:
+    """Return a decision of `/v1/decisions`. Raises `BadReply`."""
+    try:
+        if not isinstance(value, Mapping):
+            raise TypeError("not an object")
+        return Decision(
+            str(value["pid"]),
+            str(value["outcome"]),
+            _text(value["reason"]),
+            _text(value["note"]),
+            str(value["decided_by"]),
+            _utc(str(value["decided_at"])),
+            bool(value.get("earlier_geometry")),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadReply(
+            f"The server at {where} sent a decision that cannot be read.", detail=f"{error!r} in {value!r}"
+        ) from None
+
+
+def decode_decisions(reply: Mapping[str, object], where: str) -> tuple[Decision, ...]:
+    """Return the rows of `/v1/decisions`."""
+    found = reply.get("decisions")
+    if not isinstance(found, list):
+        raise BadReply(f"The server at {where} sent no list of decisions.")
+    return tuple(decode_decision(value, where) for value in found)
+
+
+def _utc(text: str) -> float:
+    """ISO time with a Z, seconds since 1970; Python reads the Z itself only since 3.11."""
+    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
 
 
 def decode_series(reply: Mapping[str, object], where: str) -> Observations:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Callable, Protocol
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
 from qgis_cbm.client import direct_sql as statements
-from qgis_cbm.client.codec import BAD_POLYGON, closed_ring
+from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring
 from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
@@ -142,6 +142,15 @@ class DirectClient:
             rows = self._ask_pid(ask, statements.DECISIONS, dataset.identifiers(), {"pid": pid})
         return tuple(Decision(*row) for row in rows)
 
+    def latest_decisions(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> dict[str, str]:
+        """Return the outcome that counts of those parcels that have one."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            self._require(dataset, "decisions")
+            return dict(ask(statements.LATEST_DECISIONS, dataset.identifiers(), {"pids": list(pids)}))
+
     def decide(
         self,
         key: DatasetKey,
@@ -153,11 +162,10 @@ class DirectClient:
     ) -> Decision:
         """Add a decision and return it as stored."""
         values = {"pid": pid, "outcome": outcome, "reason": reason, "note": note}
-        where = {"aoi": key.aoi, "year": key.year, "ptype": key.ptype}
         with self._database.transaction(feedback, write=True) as ask:
             dataset = self._dataset(ask, key)
             self._require(dataset, "decide")
-            rows = self._ask_pid(ask, statements.DECIDE, dataset.identifiers(), {**values, **where})
+            rows = self._ask_pid(ask, statements.DECIDE, dataset.identifiers(), values)
             if not rows:
                 raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
         return Decision(pid, outcome, reason, note, *rows[0])

@@ -105,12 +105,13 @@ DECISIONS = """
     from {decision_list} d where d.pid = %(pid)s
     order by d.id desc
 """
-# Who and when are the server's to say: both columns keep their defaults.
+LATEST_DECISIONS = """
+    select d.pid, d.outcome from {decision_list} d where d.pid = any(%(pids)s::text[]) and d.latest
+"""
+# Who, when and at which version are the database's to say: these columns keep their defaults.
 DECIDE = """
-    insert into {decisions} (pid, outcome, reason, note, dataset_version)
-    select p.ogc_fid, %(outcome)s, %(reason)s, %(note)s, d.version
-    from {parcels} p, public.cbm_dataset d
-    where p.{id} = %(pid)s and d.aoi = %(aoi)s and d.year = %(year)s and d.ptype = %(ptype)s
-    order by p.ogc_fid limit 1
+    insert into {decisions} (pid, outcome, reason, note)
+    select p.ogc_fid, %(outcome)s, %(reason)s, %(note)s from {parcels} p
+    where p.{id} = %(pid)s order by p.ogc_fid limit 1
     returning decided_by, extract(epoch from decided_at)::double precision
 """

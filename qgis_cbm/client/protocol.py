@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,6 +17,8 @@ CARDS_WITH_SCL = frozenset({"s2"})
 """Only Sentinel-2 products have cloud histograms."""
 OUTCOMES = ("compliant", "not compliant", "inconclusive")
 """What an analyst may decide on a parcel, as it is stored."""
+MOST_REASON, MOST_NOTE = 200, 4000
+"""Characters that a decision's reason and note may have."""
 PEERS_WITHIN_M, PEERS_MOST = 1000.0, 10
 """How far peers are looked for, and how many, unless asked otherwise (contract 1.6)."""
 PARCELS_MOST = 100
@@ -190,6 +192,28 @@ class DataClient(Protocol):
         feedback: Feedback | None = None,
     ) -> tuple[Peer, ...]:
         """Return parcels of the same crop and more than 0.3 ha, nearest first."""
+
+    def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
+        """Return the history of a parcel, the latest decision first."""
+
+    def latest_decisions(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> dict[str, str]:
+        """Return the outcome that counts of those parcels that have one: pid -> one of `OUTCOMES`."""
+
+    def decide(
+        self,
+        key: DatasetKey,
+        pid: str,
+        outcome: str,
+        reason: str = "",
+        note: str = "",
+        feedback: Feedback | None = None,
+    ) -> Decision:
+        """Add a decision of one of `OUTCOMES` and return it as stored. Nothing is ever changed or removed.
+
+        Raises `NotFound`, `NotOffered`, `NotAuthorised`.
+        """
 
     def close(self) -> None:
         """Free what the calling thread used; the client stays usable."""

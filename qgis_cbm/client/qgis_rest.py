@@ -102,9 +102,27 @@ class QgisTransport:
                 self.close()
         raise ServerUnreachable(f"The reply of {QUrl(url).authority()} was lost inside QGIS; try again.")
 
-    def _ask(self, request: QNetworkRequest, feedback: Feedback | None) -> Reply:
+    def post(self, url: str, body: bytes, feedback: Feedback | None = None) -> Reply:
+        """Send JSON and return the reply of any HTTP status; raises as `get`.
+
+        It is sent once only: a reply that is lost on the way may stand for something that was done.
+        """
+        request = QNetworkRequest(self._template)
+        request.setUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+        request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+        try:
+            return self._ask(request, feedback, body)
+        except RuntimeError:
+            self.close()
+        raise ServerUnreachable(
+            f"The reply of {QUrl(url).authority()} was lost inside QGIS; look whether it was stored "
+            "before trying again."
+        )
+
+    def _ask(self, request: QNetworkRequest, feedback: Feedback | None, body: bytes | None = None) -> Reply:
         with _managers:
-            reply = self._network().get(request)
+            network = self._network()
+            reply = network.get(request) if body is None else network.post(request, body)
         try:
             ended = _wait(reply, feedback, self._timeout)
             if ended is not None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
 from qgis_cbm.analysis.timeseries import Observations
-from qgis_cbm.client import codec
+from qgis_cbm.client import addresses, codec
 from qgis_cbm.client.errors import (
     BadPolygon,
     NotAuthorised,
     NotFound,
+    NotOffered,
     NotOurServer,
     ServerFault,
     WrongCredentials,
@@ -23,11 +25,16 @@ from qgis_cbm.client.protocol import (
     PEERS_MOST,
     PEERS_WITHIN_M,
     DatasetKey,
+    Decision,
     Feedback,
     Parcel,
     Peer,
     ServerInfo,
 )
+
+_PAGE = 10_000
+# For so few parcels one question each is less than a page of everybody's decisions.
+_FEW = 5
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,9 @@ class Transport(Protocol):
     def get(self, url: str, feedback: Feedback | None = None) -> Reply:
         """Return the reply of any status."""
 
+    def post(self, url: str, body: bytes, feedback: Feedback | None = None) -> Reply:
+        """Send JSON and return the reply of any status. It is sent once only."""
+
     def close(self) -> None:
         """Free what the transport holds, in the thread that used it."""
 
@@ -58,7 +68,7 @@ class RestClient:
 
     def __init__(self, url: str, transport: Transport):
         """Raise `ClientError` when the address cannot be one."""
-        self._base = codec.base_url(url)
+        self._base = addresses.base_url(url)
         self._where = urlsplit(self._base).netloc
         self._transport = transport
         self._without_scl: set[DatasetKey] = set()
@@ -78,7 +88,7 @@ class RestClient:
     ) -> tuple[Parcel, ...]:
         """Return the parcels at a place (EPSG:4326 degrees), with geometry; empty where there is none."""
         place = {"lon": f"{lon:.9f}", "lat": f"{lat:.9f}", "withGeometry": "True"}
-        reply = self._get("parcelByLocation", {**codec.dataset_parameters(key), **place}, feedback)
+        reply = self._get("parcelByLocation", {**addresses.dataset_parameters(key), **place}, feedback)
         return codec.decode_parcels(reply, key, self._where)
 
     def parcels_by_id(
@@ -86,7 +96,7 @@ class RestClient:
     ) -> tuple[Parcel, ...]:
         """Return the parcels with this id, with geometry. Raises `NotFound` when there is none."""
         wanted = {"pid": pid, "withGeometry": "True"}
-        reply = self._get("parcelByID", {**codec.dataset_parameters(key), **wanted}, feedback)
+        reply = self._get("parcelByID", {**addresses.dataset_parameters(key), **wanted}, feedback)
         found = codec.decode_parcels(reply, key, self._where)
         if not found:
             raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
@@ -96,11 +106,11 @@ class RestClient:
         self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None
     ) -> tuple[Parcel, ...]:
         """Return the parcels that touch a polygon (see `DataClient`)."""
-        polygon = "-".join(f"{lon:.9f}_{lat:.9f}" for lon, lat in codec.closed_ring(ring))
+        polygon = "-".join(f"{lon:.9f}_{lat:.9f}" for lon, lat in addresses.closed_ring(ring))
         wanted = {"polygon": polygon, "only_ids": "False", "withGeometry": "True", "max": PARCELS_MOST}
-        reply = self._get("parcelsByPolygon", {**codec.dataset_parameters(key), **wanted}, feedback)
+        reply = self._get("parcelsByPolygon", {**addresses.dataset_parameters(key), **wanted}, feedback)
         if not reply:
-            raise BadPolygon(codec.BAD_POLYGON)
+            raise BadPolygon(addresses.BAD_POLYGON)
         return codec.decode_parcels(reply, key, self._where)
 
     def peers(
@@ -113,7 +123,7 @@ class RestClient:
     ) -> tuple[Peer, ...]:
         """Return parcels of the same crop and more than 0.3 ha, nearest first."""
         wanted = {"pid": pid, "distance": f"{within_m:g}", "max": most}
-        reply = self._get("parcelPeers", {**codec.dataset_parameters(key), **wanted}, feedback)
+        reply = self._get("parcelPeers", {**addresses.dataset_parameters(key), **wanted}, feedback)
         return codec.decode_peers(reply, self._where)
 
     def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
@@ -129,26 +139,82 @@ class RestClient:
         self, key: DatasetKey, pid: str, card: str, with_scl: bool, feedback: Feedback | None
     ) -> Observations:
         wanted = {"pid": pid, "tstype": card, "scl": str(with_scl), "ref": "True"}
-        reply = self._get("parcelTimeSeries", {**codec.dataset_parameters(key), **wanted}, feedback)
+        reply = self._get("parcelTimeSeries", {**addresses.dataset_parameters(key), **wanted}, feedback)
         return codec.decode_series(reply, self._where)
+
+    def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
+        """Return the history of a parcel, the latest decision first."""
+        wanted = {"dataset": key.name, "pid": pid, "limit": _PAGE}
+        reply = self._get_v1("decisions", wanted, feedback)
+        return codec.decode_decisions(reply, self._where)
+
+    def latest_decisions(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> dict[str, str]:
+        """Return the outcome that counts of those parcels that have one."""
+        if len(pids) <= _FEW:
+            firsts = [row for pid in pids for row in self.decisions(key, pid, feedback)[:1]]
+            return {row.pid: row.outcome for row in firsts}
+        wanted, found = set(pids), {}
+        before: object = None
+        while True:
+            asked = {"dataset": key.name, "latest": "true", "limit": _PAGE, "before": before}
+            reply = self._get_v1("decisions", asked, feedback)
+            rows = codec.decode_decisions(reply, self._where)
+            found.update({row.pid: row.outcome for row in rows if row.pid in wanted})
+            last = reply["decisions"][-1] if rows else {}
+            if not reply.get("next") or before == last.get("id"):
+                return found
+            before = last.get("id")
+
+    def decide(
+        self,
+        key: DatasetKey,
+        pid: str,
+        outcome: str,
+        reason: str = "",
+        note: str = "",
+        feedback: Feedback | None = None,
+    ) -> Decision:
+        """Add a decision and return it as stored."""
+        body = {"dataset": key.name, "pid": pid, "outcome": outcome, "reason": reason, "note": note}
+        reply = self._transport.post(
+            addresses.v1_url(self._base, "decisions"), json.dumps(body).encode("utf-8"), feedback
+        )
+        if reply.status == 404 and _is_problem(reply):
+            raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+        return codec.decode_decision(self._v1_object(reply, "decisions"), self._where)
 
     def close(self) -> None:
         """Free the connection."""
         self._transport.close()
 
     def _get(self, route: str, parameters: dict, feedback: Feedback | None) -> dict:
-        reply = self._transport.get(codec.query_url(self._base, route, parameters), feedback)
+        reply = self._transport.get(addresses.query_url(self._base, route, parameters), feedback)
         if reply.status != 200:
-            self._refuse(reply, route)
+            self._refuse(reply, f"query/{route}")
+        return codec.decode_object(reply.body, self._where, reply.content_type)
+
+    def _get_v1(self, route: str, parameters: dict, feedback: Feedback | None) -> dict:
+        reply = self._transport.get(addresses.v1_url(self._base, route, parameters), feedback)
+        return self._v1_object(reply, route)
+
+    def _v1_object(self, reply: Reply, route: str) -> dict:
+        if reply.status == 404 and not _is_problem(reply):
+            raise NotOffered(
+                f"The server at {self._where} does not offer this (/v1/{route}); it may be older."
+            )
+        if reply.status not in (200, 201):
+            self._refuse(reply, f"v1/{route}")
         return codec.decode_object(reply.body, self._where, reply.content_type)
 
     def _refuse(self, reply: Reply, route: str) -> None:
         """Turn an HTTP status into the sentence for the user."""
         said = codec.server_sentence(reply.body, reply.content_type)
-        detail = f"HTTP {reply.status} from {self._where} for /query/{route}: {said or 'no explanation'}"
+        detail = f"HTTP {reply.status} from {self._where} for /{route}: {said or 'no explanation'}"
         if 300 <= reply.status < 400:
             raise NotOurServer(
-                f"The server at {self._where} sends on to {codec.without_secrets(reply.location)}; "
+                f"The server at {self._where} sends on to {addresses.without_secrets(reply.location)}; "
                 "if that is the right one, put its address into the connection.",
                 detail=detail,
             )
@@ -158,9 +224,11 @@ class RestClient:
             raise WrongCredentials(
                 f"The server at {self._where} does not accept this user name and password.", detail=detail
             )
+        if reply.status == 404 and _is_problem(reply):
+            raise NotFound(said or "The server does not have this.", detail=detail)
         if reply.status == 404:
             raise NotOurServer(
-                f"The server at {self._where} answers, but it is not a CbM server (no /query/{route} there).",
+                f"The server at {self._where} answers, but it is not a CbM server (no /{route} there).",
                 detail=detail,
             )
         verb = "reports a fault" if reply.status >= 500 else "refuses the request"
@@ -168,3 +236,8 @@ class RestClient:
             f"The server at {self._where} {verb} ({reply.status}): {said or 'it gives no reason.'}",
             detail=detail,
         )
+
+
+def _is_problem(reply: Reply) -> bool:
+    """Whether one of our own endpoints answers, not just any web server."""
+    return "problem+json" in reply.content_type

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from osgeo import ogr
-from qgis.core import QgsGeometry
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsProject
 
 
 def from_geojson(geometry: dict | None) -> QgsGeometry:
@@ -23,3 +23,8 @@ def from_geojson(geometry: dict | None) -> QgsGeometry:
     if shape is not None:
         found.fromWkb(bytes(shape.ExportToIsoWkb()))
     return found
+
+
+def transform_context() -> QgsCoordinateTransformContext:
+    """Return how the open project wants coordinates transformed."""
+    return QgsProject.instance().transformContext()

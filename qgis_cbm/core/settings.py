@@ -103,3 +103,13 @@ def save_connection(connection: Connection, replaces: str = "") -> None:
 def remove_connection(name: str) -> None:
     """Forget a connection; its authentication configuration stays in QGIS' store."""
     QgsSettings().remove(f"{_CONNECTIONS}/{quote(name, safe='')}")
+
+
+def load_folder(purpose: str) -> str:
+    """Return the folder last used for this purpose, empty for none."""
+    return str(QgsSettings().value(f"{_GROUP}/folders/{purpose}", ""))
+
+
+def save_folder(purpose: str, folder: str) -> None:
+    """Remember a folder for the next time."""
+    QgsSettings().setValue(f"{_GROUP}/folders/{purpose}", folder)

@@ -10,21 +10,27 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.actions import Actions
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.docks.series_dock import SeriesDock
-from qgis_cbm.services.workspace import Workspace
+from qgis_cbm.gui.docks.work_list_dock import WorkListDock
+from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.work_list_filler import WorkListFiller
+from qgis_cbm.services.session import Session
 
 _RIGHT, _BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a panel may be built from; `pick` is the action that takes the map for picking."""
+    """What a panel may be built from."""
 
-    workspace: Workspace
+    session: Session
     iface: QgisInterface
     window: QWidget
-    pick: QAction
+    actions: Actions
+    finder: ParcelFinder
+    filler: WorkListFiller
 
 
 @dataclass(frozen=True)
@@ -39,10 +45,14 @@ class Panel:
 
 PANELS = (
     Panel("parcel", QT_TRANSLATE_NOOP("Panels", "Parcel Panel"), _RIGHT,
-          lambda around: ParcelDock(around.workspace, around.iface, around.pick, around.window)),
+          lambda around: ParcelDock(around.session, around.iface, around.actions.pick, around.finder,
+                                    around.window)),
+    Panel("worklist", QT_TRANSLATE_NOOP("Panels", "Work List Panel"), _RIGHT,
+          lambda around: WorkListDock(around.session.work_list, around.filler, around.actions.draw,
+                                      around.iface, around.window)),
     # A season reads from left to right: below the map there is room for it.
     Panel("series", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
-          lambda around: SeriesDock(around.workspace, around.iface, around.window)),
+          lambda around: SeriesDock(around.session.workspace, around.iface, around.window)),
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -67,6 +68,9 @@ class Workspace(QObject):
         self._series: ParcelSeries | None = None
         self._slots = Slots(self)
         self._slots.busyChanged.connect(self.busyChanged)
+        # What panels ask beside parcel and series, and what they write: neither makes the session busy.
+        self._questions, self._writes = Slots(self), Slots(self)
+        self._written = 0
         self._after_info: Callable[[], None] | None = None
         self._last_request: Callable[[], None] | None = None
         self.connections = Connections(self)
@@ -116,6 +120,7 @@ class Workspace(QObject):
     def use_connection(self, connection: Connection | None, dataset: DatasetKey | None = None) -> None:
         """Change the connection without asking the server yet; `dataset` is the wanted one, if any."""
         self.cancel()
+        self._questions.cancel_all()
         self._connection, self._client, self._info = connection, None, None
         self._set_parcel(None)
         self._dataset = dataset
@@ -134,6 +139,7 @@ class Workspace(QObject):
         if dataset == self._dataset:
             return
         self._forget_request()
+        self._questions.cancel_all()
         self._set_parcel(None)
         self._dataset = dataset
         self._remember()
@@ -194,6 +200,85 @@ class Workspace(QObject):
                 candidates,
             )
 
+    def ask(
+        self,
+        place: str,
+        description: str,
+        question: Callable[[DataClient, DatasetKey, QgsFeedback], Any],
+        publish: Callable[[Any], None],
+        fail: Callable[[ClientError], None] | None = None,
+    ) -> None:
+        """Put a question of a panel to the source, in a task; of those for one `place` the latest counts.
+
+        It is dropped when connection or dataset change. A failure is reported like all others unless `fail`
+        takes it. Nothing happens while no dataset is in use.
+        """
+        self._start(self._questions, place, description, question, publish, fail or self._report)
+
+    def forget(self, place: str) -> None:
+        """Drop the question for this place."""
+        self._questions.cancel(place)
+
+    def write(
+        self,
+        description: str,
+        question: Callable[[DataClient, DatasetKey, QgsFeedback], Any],
+        publish: Callable[[Any], None],
+        fail: Callable[[ClientError], None],
+    ) -> None:
+        """Let the source store something, in a task that nothing replaces or cancels."""
+        self._written += 1
+        self._start(self._writes, str(self._written), description, question, publish, fail)
+
+    def _start(
+        self,
+        slots: Slots,
+        place: str,
+        description: str,
+        question: Callable,
+        publish: Callable,
+        fail: Callable,
+    ) -> None:
+        if self._info is None or self._dataset is None:
+            return
+        client, key = self._ready(), self._dataset
+        if client is None:
+            return
+
+        def work(feedback: QgsFeedback, _early: Callable) -> Any:
+            try:
+                return question(client, key, feedback)
+            finally:
+                client.close()
+
+        slots.start(place, description, work, publish, fail)
+
+    def quiet_client(self) -> tuple[DataClient, DatasetKey] | None:
+        """Return the client, prepared, and the dataset in use; None while the user would have to be asked.
+
+        For those who run in threads of their own and are called while the user types (the locator).
+        """
+        if self._client is None or self._connection is None or self._dataset is None or self._info is None:
+            return None
+        if auth.would_prompt(authcfg_of(self._connection)):
+            return None
+        try:
+            self._client.prepare()
+        except ClientError:
+            return None
+        return self._client, self._dataset
+
+    def report(self, error: ClientError, again: Callable[[], None] | None = None) -> None:
+        """Let the user see a failure of a panel; `again` is what Try Again does."""
+        if again is not None:
+            self._last_request = again
+        self._report(error)
+
+    def lacks(self, ability: str) -> str:
+        """Return why the dataset in use does not have this ability; empty when it does or none is in use."""
+        dataset = self.dataset_info
+        return dataset.lacks(ability) if dataset is not None else ""
+
     def retry(self) -> None:
         """Repeat the request that failed."""
         if self._last_request is not None:
@@ -212,6 +297,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """End the session; nothing is signalled afterwards."""
         self.blockSignals(True)
+        self._questions.cancel_all()
         self.cancel()
 
     def _load(

@@ -19,6 +19,7 @@ from fake_server import PASSWORD, USER, FakeServer  # noqa: E402
 
 from qgis_cbm.client.protocol import DatasetKey  # noqa: E402
 from qgis_cbm.core.settings import Connection  # noqa: E402
+from qgis_cbm.services.session import Session  # noqa: E402
 from qgis_cbm.services.workspace import Workspace  # noqa: E402
 
 
@@ -100,6 +101,16 @@ def workspace(connection):
     yield session
     session.close()
     session.deleteLater()
+
+
+@pytest.fixture
+def session(workspace, tmp_path, monkeypatch):
+    """What an analyst works with; its lists are kept in a folder of the test."""
+    monkeypatch.setattr("qgis_cbm.core.work_list_store.folder", lambda: tmp_path / "work_lists")
+    made = Session(workspace=workspace)
+    yield made
+    made.close()
+    made.deleteLater()
 
 
 @pytest.fixture

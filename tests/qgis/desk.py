@@ -23,6 +23,8 @@ class Desk:
         self.plugins = QMenu("Plugins", self.window)
         self.factories: list = []
         self.options_shown: list[str] = []
+        self.locators: list = []
+        self.active_layer: object = None
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -35,6 +37,15 @@ class Desk:
 
     def pluginMenu(self) -> QMenu:
         return self.plugins
+
+    def registerLocatorFilter(self, locator_filter: object) -> None:
+        self.locators.append(locator_filter)
+
+    def deregisterLocatorFilter(self, locator_filter: object) -> None:
+        self.locators.remove(locator_filter)
+
+    def activeLayer(self) -> object:
+        return self.active_layer
 
     def iconSize(self, docked: bool = False) -> QSize:
         return QSize(16, 16) if docked else QSize(24, 24)

@@ -104,6 +104,7 @@ class FakeServer:
         self.delays: dict[str, float] = {}
         self.requests: list[tuple[str, dict[str, str], dict[str, str]]] = []
         self.password: str | None = PASSWORD
+        self.decisions: list[dict] = []
         server = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -111,6 +112,9 @@ class FakeServer:
             disable_nagle_algorithm = True
 
             def do_GET(self) -> None:
+                server.answer(self)
+
+            def do_POST(self) -> None:
                 server.answer(self)
 
             def log_message(self, *_arguments: object) -> None:
@@ -137,10 +141,12 @@ class FakeServer:
         parts = urlsplit(handler.path)
         route = parts.path.rsplit("/", 1)[-1]
         parameters = {key: values[0] for key, values in parse_qs(parts.query).items()}
+        if handler.command == "POST":
+            parameters = json.loads(handler.rfile.read(int(handler.headers["Content-Length"])))
         self.requests.append((route, parameters, dict(handler.headers)))
         time.sleep(self.delays.get(route, 0))
         status, kind, body = self.answers.get(route) or self._reply(
-            route, parameters, handler.headers.get("Authorization")
+            route, parameters, handler.headers.get("Authorization"), handler.command
         )
         try:
             handler.send_response(status)
@@ -155,12 +161,16 @@ class FakeServer:
         except OSError:
             handler.close_connection = True
 
-    def _reply(self, route: str, asked: dict[str, str], authorization: str | None) -> tuple[int, str, bytes]:
+    def _reply(
+        self, route: str, asked: dict[str, str], authorization: str | None, method: str
+    ) -> tuple[int, str, bytes]:
         wanted = "Basic " + base64.b64encode(f"{USER}:{self.password}".encode()).decode()
         if self.password is not None and authorization != wanted:
             return 401, "text/plain", b"Could not verify."
         if route == "info":
             return self._json(info())
+        if route == "decisions":
+            return self._decide(asked) if method == "POST" else self._decided(asked)
         if asked.get("aoi") == "be":
             return 401, "text/plain", b"Not authorized for this dataset.\n  Ask the administrator."
         if (asked.get("aoi"), asked.get("year")) != ("nl", "2017"):
@@ -175,7 +185,28 @@ class FakeServer:
         if route == "parcelTimeSeries":
             scl = asked.get("scl") == "True" and asked["tstype"] == "s2"
             return self._json(series(asked["tstype"], scl=scl, ref=asked.get("ref") == "True"))
+        if route == "parcelPeers":
+            others = [pid for pid in PARCELS if pid != asked["pid"]]
+            return self._json({"pids": others, "distance": [100.0, 250.0], "pid": others})
+        if route == "parcelsByPolygon":
+            return self._json(parcels(list(PARCELS), with_geometry=with_geometry))
         return 404, "text/html", b"<h1>Not Found</h1>"
+
+    def _decided(self, asked: dict[str, str]) -> tuple[int, str, bytes]:
+        found = [row for row in reversed(self.decisions) if asked.get("pid") in (None, row["pid"])]
+        if asked.get("latest"):
+            found = list({row["pid"]: row for row in reversed(found)}.values())
+        return self._json({"dataset": asked["dataset"], "decisions": found, "next": None})
+
+    def _decide(self, asked: dict[str, str]) -> tuple[int, str, bytes]:
+        if asked["pid"] not in PARCELS:
+            return 404, "application/problem+json", b'{"status": 404, "title": "No such parcel."}'
+        number = len(self.decisions) + 1
+        row = {"id": number, "decided_by": USER, "decided_at": f"2017-08-{number:02d}T12:00:00.000000Z",
+               "dataset_version": 7, "latest": True, "earlier_geometry": False,
+               **{name: asked[name] for name in ("pid", "outcome", "reason", "note")}}  # fmt: skip
+        self.decisions.append(row)
+        return 201, "application/json", json.dumps(row).encode()
 
     @staticmethod
     def _json(value: object) -> tuple[int, str, bytes]:

@@ -19,16 +19,24 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
+from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.tools.pick_tool import PickTool
 from qgis_cbm.gui.widgets.highlight import ParcelHighlight
-from qgis_cbm.services.workspace import Workspace
+from qgis_cbm.services.session import Session
 
 RD = QgsCoordinateReferenceSystem("EPSG:28992")
 
 
 @pytest.fixture
-def dock(workspace, desk, qtbot):
-    found = ParcelDock(workspace, desk, QAction("Pick Parcel"), desk.window)
+def finder(workspace, desk):
+    found = ParcelFinder(desk.canvas, workspace)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def dock(session, desk, finder, qtbot):
+    found = ParcelDock(session, desk, QAction("Pick Parcel"), finder, desk.window)
     desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, found)
     return found
 
@@ -68,7 +76,9 @@ def test_nothing_is_asked_while_that_would_prompt_for_the_master_password(dock, 
 
 
 def test_without_a_connection_the_dock_offers_to_add_one(desk, qtbot):
-    dock = ParcelDock(Workspace(), desk, QAction("Pick Parcel"), desk.window)
+    session = Session()
+    finder = ParcelFinder(desk.canvas, session.workspace)
+    dock = ParcelDock(session, desk, QAction("Pick Parcel"), finder, desk.window)
     assert dock._hint.text() == "Connect to a CbM server to begin."
     assert dock._hint_button.text() == "Add Connection…"
     assert not dock._search.isEnabled()
@@ -88,7 +98,7 @@ def test_area_and_year_follow_the_server_and_the_user(open_dock, workspace, qtbo
 
 def test_a_picked_parcel_shows_its_attributes(open_dock, workspace, qtbot):
     pick(workspace, qtbot, GRASS)
-    assert texts(open_dock._table) == {
+    assert texts(open_dock.card.table) == {
         "Parcel id": "1001",
         "Crop": "Grassland",
         "Crop code": "265",
@@ -96,7 +106,7 @@ def test_a_picked_parcel_shows_its_attributes(open_dock, workspace, qtbot):
         "Centroid": "52.69300°, 5.66000°",
     }
     assert not open_dock._overlaps.isVisible()
-    open_dock._table.copy()
+    open_dock.card.table.copy()
     assert QgsApplication.clipboard().text().startswith("Parcel id\t1001\nCrop\tGrassland")
 
 
@@ -106,7 +116,7 @@ def test_overlapping_parcels_can_be_chosen(open_dock, workspace, qtbot):
     assert open_dock._overlap.currentText() == "1002 – Winter wheat"
     with qtbot.waitSignal(workspace.seriesChanged, timeout=5000):
         open_dock._overlap.activated.emit(1)
-    assert texts(open_dock._table)["Crop"] == "Maize"
+    assert texts(open_dock.card.table)["Crop"] == "Maize"
     assert open_dock._overlap.currentText() == "1003 – Maize"
 
 
@@ -123,7 +133,7 @@ def test_clicking_a_parcel_leaves_the_map_where_it_is(open_dock, desk, workspace
     before = desk.canvas.extent()
     pick(workspace, qtbot, GRASS)
     assert desk.canvas.extent() == before
-    open_dock._zoom()
+    open_dock._finder.zoom()
     assert desk.canvas.extent() != before
 
 
@@ -190,4 +200,4 @@ def test_nothing_found_keeps_the_parcel_shown(open_dock, workspace, qtbot):
     pick(workspace, qtbot, GRASS)
     with qtbot.waitSignal(workspace.failed, timeout=5000):
         workspace.pick(*NOWHERE)
-    assert texts(open_dock._table)["Parcel id"] == "1001"
+    assert texts(open_dock.card.table)["Parcel id"] == "1001"

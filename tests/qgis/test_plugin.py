@@ -6,8 +6,8 @@ import time
 
 from desk import Desk
 from fake_server import GRASS
-from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgsGui, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QShortcut, QToolBar
 
@@ -24,11 +24,16 @@ SIGNALS = (
     ("crsChanged", lambda _: QgsProject.instance()),
     ("layersAdded", lambda _: QgsProject.instance()),
     ("destinationCrsChanged", lambda desk: desk.canvas),
+    ("selectionChanged", lambda desk: desk.canvas),
     ("extentsChanged", lambda desk: desk.canvas),
     ("mapToolSet", lambda desk: desk.canvas),
     ("temporalRangeChanged", lambda desk: desk.canvas),
     ("messageReceived", lambda _: QgsApplication.messageLog()),
 )
+
+
+def polygons() -> QgsVectorLayer:
+    return QgsVectorLayer("Polygon?crs=EPSG:28992", "polygons", "memory")
 
 
 def settle() -> None:
@@ -54,6 +59,8 @@ def census(desk: Desk) -> dict[str, object]:
         "shortcuts": len(desk.window.findChildren(QShortcut)),
         "menu entries": len(desk.plugins.actions()),
         "options pages": len(desk.factories),
+        "locators": len(desk.locators),
+        "layer actions": len(QgsGui.mapLayerActionRegistry().mapLayerActions(polygons())),
         "rubber bands": sum(isinstance(item, QgsRubberBand) for item in desk.canvas.scene().items()),
         "canvas items": len(desk.canvas.scene().items()),
         "messages": len(desk.bar.items()),
@@ -77,8 +84,8 @@ def use(plugin: CbmPlugin, desk: Desk, connection, qtbot) -> None:
         workspace.pick(*GRASS)
     with qtbot.waitSignal(workspace.failed, timeout=5000):
         workspace.find("77")
-    desk.window.findChild(QAction, "CbmPickParcel").setChecked(True)
-    assert desk.canvas.mapTool() is plugin.pick_tool
+    plugin.actions.pick.setChecked(True)
+    assert desk.canvas.mapTool() is plugin.actions.pick_tool
 
 
 def test_class_factory_gives_the_plugin(desk):
@@ -94,6 +101,7 @@ def test_loading_builds_toolbar_menu_docks_and_options_page(desk):
     toolbar = desk.window.findChild(QToolBar, "CbmToolBar")
     assert [action.objectName() for action in toolbar.actions()] == [
         "CbmPickParcel",
+        "CbmDrawPolygon",
         *(f"{plugin.panels[panel.name].objectName()}Toggle" for panel in PANELS),
     ]
     assert all(not action.icon().isNull() for action in toolbar.actions())

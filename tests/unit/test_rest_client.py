@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from qgis_cbm.client import codec, errors
+from qgis_cbm.client import addresses, codec, errors
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.client.rest import Reply, RestClient
 
@@ -49,7 +49,7 @@ def client(**answers):
     ],
 )
 def test_addresses_are_taken_as_people_type_them(typed, used):
-    assert codec.base_url(typed) == used
+    assert addresses.base_url(typed) == used
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,11 @@ def test_addresses_are_taken_as_people_type_them(typed, used):
 )
 def test_impossible_addresses_are_refused(typed):
     with pytest.raises(errors.ClientError, match="address"):
-        codec.base_url(typed)
+        addresses.base_url(typed)
 
 
 def test_parameters_are_escaped_and_empty_ones_left_out():
-    url = codec.query_url("http://host", "parcelByID", {"aoi": "nl", "ptype": "", "pid": "a b/ü&x=1"})
+    url = addresses.query_url("http://host", "parcelByID", {"aoi": "nl", "ptype": "", "pid": "a b/ü&x=1"})
     assert url == "http://host/query/parcelByID?aoi=nl&pid=a%20b%2F%C3%BC%26x%3D1"
 
 

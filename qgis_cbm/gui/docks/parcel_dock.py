@@ -23,36 +23,41 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.dataset_chooser import DatasetChooser
-from qgis_cbm.gui.widgets.highlight import zoom_to
-from qgis_cbm.gui.widgets.parcel_table import ParcelTable
-from qgis_cbm.services.workspace import Workspace
+from qgis_cbm.gui.widgets.parcel_card import ParcelCard
+from qgis_cbm.gui.widgets.work_bar import WorkBar
+from qgis_cbm.services.session import Session
 
 
 class ParcelDock(QgsDockWidget):
     """Chooses connection, area and year, searches parcels and shows the picked one."""
 
     def __init__(
-        self, workspace: Workspace, iface: QgisInterface, pick: QAction, parent: QWidget | None = None
+        self,
+        session: Session,
+        iface: QgisInterface,
+        pick: QAction,
+        finder: ParcelFinder,
+        parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self.setObjectName("CbmParcelDock")
         self.setWindowTitle(self.tr("CbM Parcel"))
-        self._workspace = workspace
-        self._canvas = iface.mapCanvas()
+        self._workspace = workspace = session.workspace
+        self._finder = finder
         self._icon_size = iface.iconSize(True)
-        self._chooser = DatasetChooser(workspace, self._canvas)
+        self._chooser = DatasetChooser(workspace, iface.mapCanvas())
         self._search = QgsFilterLineEdit()
         self._overlaps = QWidget()
         self._overlap = QComboBox()
         self._pages = QStackedWidget()
-        self._table = ParcelTable()
+        self.card = ParcelCard(workspace, session.decisions, finder)
+        self.work_bar = WorkBar(session.work_list, self._icon_size)
         self._hint = QLabel()
         self._hint_button = QPushButton()
         self._progress = QProgressBar()
         self._cancel = QToolButton()
-        # A parcel asked for by its id may be anywhere: the map goes there when it arrives.
-        self._searched = ""
         self._do_hint = self._chooser.add_connection
         self.setWidget(self._build(pick))
         workspace.connectionChanged.connect(self._show_connection)
@@ -77,10 +82,11 @@ class ParcelDock(QgsDockWidget):
         layout.addWidget(self._chooser)
         layout.addWidget(line)
         layout.addLayout(self._build_finder(pick))
+        layout.addWidget(self.work_bar)
         layout.addWidget(self._build_overlaps())
         layout.addWidget(self._build_progress())
         self._pages.addWidget(self._build_hint())
-        self._pages.addWidget(self._build_parcel())
+        self._pages.addWidget(self.card)
         layout.addWidget(self._pages, 1)
         return body
 
@@ -143,24 +149,6 @@ class ParcelDock(QgsDockWidget):
         layout.addStretch(2)
         return page
 
-    def _build_parcel(self) -> QWidget:
-        zoom = QPushButton(icons.theme("mActionZoomToSelected.svg"), self.tr("&Zoom to Parcel"))
-        zoom.setToolTip(self.tr("Show the parcel and its surroundings on the map"))
-        zoom.clicked.connect(self._zoom)
-        copy = QPushButton(icons.theme("mActionEditCopy.svg"), self.tr("Co&py"))
-        copy.setToolTip(self.tr("Copy the attributes to the clipboard"))
-        copy.clicked.connect(self._table.copy)
-        buttons = QHBoxLayout()
-        buttons.addWidget(zoom)
-        buttons.addWidget(copy)
-        buttons.addStretch()
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._table, 1)
-        layout.addLayout(buttons)
-        return page
-
     def _show_busy(self, busy: bool) -> None:
         self._progress.setVisible(busy)
         self._cancel.setVisible(busy)
@@ -179,11 +167,8 @@ class ParcelDock(QgsDockWidget):
 
     def _show_parcel(self, parcel: Parcel | None) -> None:
         if parcel is not None:
-            self._table.show_parcel(parcel)
+            self.card.show_parcel(parcel)
             self._overlap.setCurrentIndex(self._workspace.candidates.index(parcel))
-            if parcel.pid == self._searched:
-                self._zoom()
-            self._searched = ""
         self._show_state()
 
     def _show_state(self) -> None:
@@ -223,9 +208,4 @@ class ParcelDock(QgsDockWidget):
         self._do_hint = do or self._chooser.add_connection
 
     def _find(self) -> None:
-        self._searched = self._search.value().strip()
-        self._workspace.find(self._searched)
-
-    def _zoom(self) -> None:
-        if self._workspace.parcel is not None:
-            zoom_to(self._canvas, self._workspace.parcel)
+        self._finder.find(self._search.value())

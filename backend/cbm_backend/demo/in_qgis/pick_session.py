@@ -27,7 +27,7 @@ class Picks(QObject):
         super().__init__(utils.iface.mainWindow())
         plugin = session.plugin()
         self.workspace, self.plot = plugin.workspace, plugin.panels["series"].panel.canvas
-        self.canvas, self.tool = utils.iface.mapCanvas(), plugin.pick_tool
+        self.canvas, self.tool = utils.iface.mapCanvas(), plugin.actions.pick_tool
         self.points = list(wanted["points"])
         self.meter = BlockMeter(self)
         self.clock = QElapsedTimer()

@@ -1,0 +1,71 @@
+"""Work lists on disk, beside the user's other QGIS settings: one small JSON file for each dataset."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from qgis.core import QgsApplication
+
+from qgis_cbm.core import log
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A parcel of a list; crop, area (m2, EPSG:3035) and outcome as far as they are known."""
+
+    pid: str
+    crop: str = ""
+    area_m2: float | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A list, where it came from, and the place in it."""
+
+    name: str = ""
+    entries: tuple[Entry, ...] = ()
+    index: int = -1
+
+
+def folder() -> Path:
+    """Return where the lists are."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "work_lists"
+
+
+def load(place: str) -> Kept:
+    """Return the list of a place (`<connection>/<dataset>`); an empty one where there is none to be read."""
+    try:
+        kept = json.loads(_path(place).read_text(encoding="utf-8"))
+        entries = tuple(Entry(**entry) for entry in kept["entries"])
+        return Kept(str(kept["name"]), entries, min(int(kept["index"]), len(entries) - 1))
+    except FileNotFoundError:
+        return Kept()
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        log.warning(f"The work list of {place} cannot be read: {error}")
+        return Kept()
+
+
+def save(place: str, kept: Kept) -> None:
+    """Store a list; an empty one is removed. A disk that is full costs the list, not the session."""
+    path = _path(place)
+    try:
+        if not kept.entries:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_text(json.dumps(asdict(kept), ensure_ascii=False), encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        log.warning(f"The work list of {place} cannot be stored: {error}")
+        with contextlib.suppress(OSError):
+            path.with_suffix(".part").unlink(missing_ok=True)
+
+
+def _path(place: str) -> Path:
+    return folder() / f"{hashlib.sha256(place.encode('utf-8')).hexdigest()[:24]}.json"

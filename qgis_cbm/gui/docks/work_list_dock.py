@@ -1,0 +1,168 @@
+"""The Work List dock: the parcels to go through, and the ways to get them there."""
+
+from __future__ import annotations
+
+from qgis.gui import QgisInterface, QgsDockWidget, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qgis_cbm.client.protocol import OUTCOMES
+from qgis_cbm.core.outcomes import UNDECIDED, outcome_text
+from qgis_cbm.gui import icons
+from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.gui.widgets.work_list_model import CROP, OUTCOME, PID, WorkListFilter, WorkListModel
+from qgis_cbm.gui.work_list_filler import WorkListFiller
+from qgis_cbm.services.work_list import WorkList
+
+
+class WorkListDock(QgsDockWidget):
+    """A table that follows the work list; Enter or a click loads a parcel."""
+
+    def __init__(
+        self,
+        work_list: WorkList,
+        filler: WorkListFiller,
+        draw: QAction,
+        iface: QgisInterface,
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self.setObjectName("CbmWorkListDock")
+        self.setWindowTitle(self.tr("CbM Work List"))
+        self._work, self._filler = work_list, filler
+        self._model = WorkListModel(work_list, self)
+        self._shown = WorkListFilter(self._model, self)
+        self.table = QTableView()
+        self._text = QgsFilterLineEdit()
+        self._outcome = QComboBox()
+        self._name = QLabel()
+        self._pages = QStackedWidget()
+        self._actions: dict[str, QAction] = {}
+        self.setWidget(self._build(draw, iface))
+        work_list.reset.connect(self._show_list)
+        work_list.moved.connect(self._show_place)
+        self._show_list()
+
+    def _build(self, draw: QAction, iface: QgisInterface) -> QWidget:
+        hint = QLabel(
+            self.tr(
+                "No parcels to go through yet. Load their ids from a file, paste them, draw a polygon on the "
+                "map, or take what is selected in a layer."
+            )
+        )
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(hint)
+        self._pages.addWidget(self._build_table())
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(self._build_toolbar(draw, iface))
+        layout.addLayout(self._build_filter())
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._name)
+        return body
+
+    def _build_toolbar(self, draw: QAction, iface: QgisInterface) -> QToolBar:
+        bar = QToolBar()
+        bar.setIconSize(iface.iconSize(True))
+        filler = self._filler
+        for name, icon, text, do in (
+            ("file", "mActionFileOpen.svg", self.tr("Load Ids from a File…"), lambda: filler.from_file(self)),
+            ("paste", "mActionEditPaste.svg", self.tr("Paste Ids"), filler.from_clipboard),
+            ("draw", "", "", None),
+            ("selection", "mActionOpenTableSelected.svg", self.tr("Take the Active Layer's Selection"),
+             lambda: filler.from_selection(iface.activeLayer())),
+            ("", "", "", None),
+            ("save", "mActionFileSave.svg", self.tr("Save as CSV…"), lambda: filler.save(self)),
+            ("clear", "mActionRemove.svg", self.tr("Clear the List"), self._work.clear),
+        ):  # fmt: skip
+            if name == "draw":
+                bar.addAction(draw)
+            elif not name:
+                bar.addSeparator()
+            else:
+                action = bar.addAction(icons.theme(icon), text)
+                action.triggered.connect(lambda _checked=False, do=do: do())
+                self._actions[name] = action
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if action.text() and button is not None:
+                button.setAccessibleName(action.text())
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return bar
+
+    def _build_filter(self) -> QHBoxLayout:
+        self._text.setShowSearchIcon(True)
+        self._text.setPlaceholderText(self.tr("Id or crop"))
+        self._text.setAccessibleName(self.tr("Show only parcels whose id or crop holds this text"))
+        self._text.textChanged.connect(self._filter)
+        self._outcome.addItem(self.tr("All"), None)
+        for outcome in (UNDECIDED, *OUTCOMES):
+            self._outcome.addItem(outcome_icon(outcome), outcome_text(outcome), outcome)
+        self._outcome.setAccessibleName(self.tr("Show only parcels with this decision"))
+        self._outcome.activated.connect(self._filter)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self._outcome)
+        return row
+
+    def _build_table(self) -> QTableView:
+        table = self.table
+        table.setModel(self._shown)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().setVisible(False)
+        table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(CROP, QHeaderView.ResizeMode.Stretch)
+        table.setAccessibleName(self.tr("Parcels of the work list"))
+        table.clicked.connect(self._chosen)
+        table.activated.connect(self._chosen)
+        return table
+
+    def _chosen(self, index: QModelIndex) -> None:
+        row = self._shown.mapToSource(index).row()
+        if row != self._work.index or self._filler.is_elsewhere(self._work.entries[row].pid):
+            self._work.go(row)
+
+    def _filter(self, *_: object) -> None:
+        self._shown.show_only(self._text.value(), self._outcome.currentData())
+        self._show_place(self._work.index)
+
+    def _show_list(self) -> None:
+        some = len(self._work) > 0
+        self._pages.setCurrentIndex(1 if some else 0)
+        self._name.setText(self._work.name)
+        self._name.setVisible(bool(self._work.name))
+        for field in (self._text, self._outcome, self._actions["save"], self._actions["clear"]):
+            field.setEnabled(some)
+        for column in (PID, OUTCOME):
+            self.table.resizeColumnToContents(column)
+
+    def _show_place(self, row: int) -> None:
+        index = self._shown.mapFromSource(self._model.index(row, 0))
+        if index.isValid():
+            self.table.selectRow(index.row())
+            self.table.scrollTo(index)
+        else:
+            self.table.clearSelection()

@@ -1,0 +1,12 @@
+"""Outcomes of decisions as icons: colour and shape, so that neither is needed alone."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QIcon
+
+from qgis_cbm.gui import icons
+
+
+def outcome_icon(outcome: str) -> QIcon:
+    """Return the mark of an outcome; empty stands for undecided."""
+    return icons.own(f"outcome-{outcome.replace(' ', '-') or 'undecided'}")

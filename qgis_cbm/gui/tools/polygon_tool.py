@@ -1,0 +1,84 @@
+"""Draw a polygon on the map."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+from qgis_cbm.compat import POLYGON, is_deleted
+from qgis_cbm.gui.tools.map_tool import MapTool
+
+
+class PolygonTool(MapTool):
+    """Left clicks set corners, a right or double click ends, Backspace takes a corner back, Esc begins anew.
+
+    drawn(list): corners in EPSG:4326 degrees, (longitude, latitude).
+    """
+
+    drawn = pyqtSignal(object)
+
+    def __init__(self, canvas: QgsMapCanvas):
+        super().__init__(canvas)
+        self._corners: list[QgsPointXY] = []
+        self._band: QgsRubberBand | None = None
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Set a corner, or end."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._corners.append(event.mapPoint())
+            self._draw(event.mapPoint())
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._finish()
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """End; the first click of the pair has set the last corner."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._finish()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Let the polygon follow the mouse."""
+        if self._corners:
+            self._draw(event.mapPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back a corner, the polygon, or the tool."""
+        if event.key() == Qt.Key.Key_Backspace and self._corners:
+            event.accept()
+            self._corners.pop()
+            self._draw(self.toMapCoordinates(self.canvas().mouseLastXY()))
+        elif event.key() == Qt.Key.Key_Escape and self._corners:
+            event.accept()
+            self._clear()
+        else:
+            super().keyPressEvent(event)
+
+    def deactivate(self) -> None:
+        """Take what was begun off the map."""
+        self._clear()
+        super().deactivate()
+
+    def _finish(self) -> None:
+        # A double click sets its place twice.
+        corners = [
+            corner for corner, before in zip(self._corners, [None, *self._corners]) if corner != before
+        ]
+        self._clear()
+        places = [self.degrees(corner) for corner in corners]
+        if len(places) >= 3 and None not in places:
+            self.drawn.emit(places)
+
+    def _draw(self, mouse: QgsPointXY | QPoint) -> None:
+        if self._band is None:
+            self._band = QgsRubberBand(self.canvas(), POLYGON)
+            self._band.setColor(QColor(225, 0, 152))
+            self._band.setFillColor(QColor(225, 0, 152, 40))
+            self._band.setWidth(2)
+        self._band.setToGeometry(QgsGeometry.fromPolygonXY([[*self._corners, QgsPointXY(mouse)]]), None)
+
+    def _clear(self) -> None:
+        self._corners.clear()
+        if not is_deleted(self._band) and not is_deleted(self.canvas()):
+            self.canvas().scene().removeItem(self._band)
+        self._band = None

@@ -1,0 +1,95 @@
+"""Who decided what on the picked parcel, and when; the latest counts."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qgis_cbm.client.protocol import Decision
+from qgis_cbm.core.outcomes import outcome_text
+from qgis_cbm.gui import icons
+from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.services.decisions import Decisions, History
+
+_LINES = 4
+
+
+class DecisionHistory(QWidget):
+    """A list, the latest decision first and in bold, and the button that takes it back."""
+
+    def __init__(self, decisions: Decisions, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._decisions = decisions
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._list = QTreeWidget()
+        self._list.setHeaderLabels([self.tr("Outcome"), self.tr("When"), self.tr("Who"), self.tr("Reason")])
+        self._list.setRootIsDecorated(False)
+        self._list.setAlternatingRowColors(True)
+        self._list.setAccessibleName(self.tr("Decisions on this parcel, the latest first"))
+        row = int(1.6 * self.fontMetrics().lineSpacing())
+        self._list.setFixedHeight((_LINES + 1) * row)
+        self._take_back = QPushButton(icons.theme("mActionUndo.svg"), self.tr("&Take Back"))
+        self._take_back.setToolTip(
+            self.tr("Add a decision that lets the one before the latest count again; nothing is removed")
+        )
+        self._take_back.clicked.connect(lambda: decisions.take_back())
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._said, 1)
+        buttons.addWidget(self._take_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._list)
+        layout.addLayout(buttons)
+        decisions.historyChanged.connect(self._show)
+        decisions.savingChanged.connect(lambda _saving: self._enable())
+        self._show(decisions.history)
+
+    def _show(self, history: History | None) -> None:
+        self._list.clear()
+        for number, decision in enumerate(history.decisions if history else ()):
+            self._list.addTopLevelItem(_item(decision, latest=number == 0))
+        for column in range(3):
+            self._list.resizeColumnToContents(column)
+        self._list.setVisible(self._list.topLevelItemCount() > 0)
+        if history is None:
+            self._said.setText(self.tr("Looking for decisions…"))
+        elif not history.decisions:
+            self._said.setText(history.trouble or self.tr("Nothing decided yet."))
+        else:
+            self._said.setText("")
+        self._enable()
+
+    def _enable(self) -> None:
+        history = self._decisions.history
+        some = history is not None and bool(history.decisions)
+        self._take_back.setVisible(some)
+        self._take_back.setEnabled(some and not self._decisions.obstacle)
+
+
+def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
+    when = QDateTime.fromSecsSinceEpoch(int(decision.decided_at))
+    text = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    words = " · ".join(filter(None, (decision.reason, decision.note.replace("\n", " "))))
+    item = QTreeWidgetItem([outcome_text(decision.outcome), text, decision.decided_by, words])
+    item.setIcon(0, outcome_icon(decision.outcome))
+    tips = [decision.reason, decision.note]
+    if decision.earlier_geometry:
+        item.setForeground(0, item.foreground(0))
+        tips.append(DecisionHistory.tr("Decided when the parcel had another outline."))
+        item.setText(0, f"{item.text(0)} *")
+    for column in range(4):
+        item.setToolTip(column, "\n".join(filter(None, tips)))
+        font = item.font(column)
+        font.setBold(latest)
+        item.setFont(column, font)
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return item

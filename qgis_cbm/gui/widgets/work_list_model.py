@@ -1,0 +1,113 @@
+"""The work list as a table: mark of the decision, id, crop, area."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QFont, QIcon
+
+from qgis_cbm.compat import plain
+from qgis_cbm.core.outcomes import COLOURS, outcome_text
+from qgis_cbm.core.work_list_store import Entry
+from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.services.work_list import WorkList
+
+PID, CROP, AREA, OUTCOME = range(4)
+SORT_ROLE = Qt.ItemDataRole.UserRole
+_Role = Qt.ItemDataRole
+
+
+class WorkListModel(QAbstractTableModel):
+    """Shows a `WorkList`; the entry that is looked at is bold."""
+
+    def __init__(self, work_list: WorkList, parent: QObject | None = None):
+        super().__init__(parent)
+        self._work = work_list
+        self._entries: tuple[Entry, ...] = work_list.entries
+        self._current = work_list.index
+        self._icons: dict[str, QIcon] = {outcome: outcome_icon(outcome) for outcome in COLOURS}
+        work_list.reset.connect(self._reset)
+        work_list.changed.connect(self._changed)
+        work_list.moved.connect(self._moved)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of parcels."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        """Return the names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return (self.tr("Parcel id"), self.tr("Crop"), self.tr("Area"), self.tr("Decision"))[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = _Role.DisplayRole) -> Any:
+        """Return what a cell shows; `SORT_ROLE` gives what it is sorted by."""
+        if not index.isValid():
+            return None
+        entry, column = self._entries[index.row()], index.column()
+        if role == _Role.DisplayRole:
+            return self._text(entry, column)
+        if role == SORT_ROLE:
+            return (entry.pid, entry.crop.lower(), entry.area_m2 or 0.0, entry.outcome)[column]
+        if role == _Role.DecorationRole and column == OUTCOME:
+            return self._icons.get(entry.outcome)
+        if role == _Role.TextAlignmentRole and column == AREA:
+            return plain(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == _Role.FontRole and index.row() == self._current:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    @staticmethod
+    def _text(entry: Entry, column: int) -> str:
+        if column == AREA:
+            area = entry.area_m2
+            return "" if area is None else f"{QLocale().toString(area / 10000, 'f', 2)} ha"
+        if column == OUTCOME:
+            return outcome_text(entry.outcome)
+        return entry.pid if column == PID else entry.crop
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._entries, self._current = self._work.entries, self._work.index
+        self.endResetModel()
+
+    def _changed(self, row: int) -> None:
+        self._entries = self._work.entries
+        self.dataChanged.emit(self.index(row, 0), self.index(row, 3))
+
+    def _moved(self, row: int) -> None:
+        before, self._current = self._current, row
+        for changed in (before, row):
+            if 0 <= changed < len(self._entries):
+                self.dataChanged.emit(self.index(changed, 0), self.index(changed, 3))
+
+
+class WorkListFilter(QSortFilterProxyModel):
+    """Leaves the parcels of one outcome whose id or crop holds a text."""
+
+    def __init__(self, model: WorkListModel, parent: QObject | None = None):
+        super().__init__(parent)
+        self._text = ""
+        self._outcome: str | None = None
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+        self.setDynamicSortFilter(False)
+
+    def show_only(self, text: str, outcome: str | None) -> None:
+        """Filter by text, and by outcome unless that is None; an empty outcome stands for undecided."""
+        self._text, self._outcome = text.strip().lower(), outcome
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
+        """Return whether a parcel is shown."""
+        model = self.sourceModel()
+        pid, crop, _area, outcome = (model.index(row, column).data(SORT_ROLE) for column in range(4))
+        fits = self._outcome is None or outcome == self._outcome
+        return fits and (self._text in pid.lower() or self._text in crop)

@@ -1,0 +1,137 @@
+"""Decisions on the picked parcel: its history, a new one, and one that takes the last one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.client.errors import ClientError
+from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, DatasetKey, Decision, Parcel
+from qgis_cbm.core.outcomes import outcome_text
+from qgis_cbm.services.workspace import Workspace
+
+_PLACE = "decisions"
+
+
+@dataclass(frozen=True)
+class History:
+    """The decisions of a parcel, the latest first; `trouble` says why they are not known."""
+
+    pid: str
+    decisions: tuple[Decision, ...] = ()
+    trouble: str = ""
+
+
+class Decisions(QObject):
+    """Follows the workspace's parcel. Everything is signalled on the main thread.
+
+    historyChanged(History | None): None while it is asked for. savingChanged(bool): a decision is on its way.
+    decided(Decision): it is stored.
+    """
+
+    historyChanged = pyqtSignal(object)
+    savingChanged = pyqtSignal(bool)
+    decided = pyqtSignal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._history: History | None = None
+        self._saving = 0
+        workspace.parcelChanged.connect(self._parcel_changed)
+
+    def close(self) -> None:
+        """Stop following."""
+        self._workspace.parcelChanged.disconnect(self._parcel_changed)
+
+    @property
+    def history(self) -> History | None:
+        """What is known of the picked parcel."""
+        return self._history
+
+    @property
+    def saving(self) -> bool:
+        """Whether a decision is on its way."""
+        return self._saving > 0
+
+    @property
+    def obstacle(self) -> str:
+        """Why nothing can be decided now; empty when it can."""
+        if self._workspace.parcel is None:
+            return self.tr("Pick a parcel first.")
+        if self.saving:
+            return self.tr("The last decision is being stored.")
+        return self._workspace.lacks("decide")
+
+    def decide(self, outcome: str, reason: str = "", note: str = "") -> None:
+        """Store a decision on the picked parcel; does nothing where there is an obstacle."""
+        workspace, parcel = self._workspace, self._workspace.parcel
+        if parcel is None or self.obstacle:
+            return
+        pid, dataset = parcel.pid, workspace.dataset
+        reason, note = reason.strip()[:MOST_REASON], note.strip()[:MOST_NOTE]
+        self._saving += 1
+        self.savingChanged.emit(True)
+
+        def again() -> None:
+            if workspace.parcel is not None and (workspace.parcel.pid, workspace.dataset) == (pid, dataset):
+                self.decide(outcome, reason, note)
+
+        workspace.write(
+            self.tr("CbM: decision on parcel {}").format(pid),
+            lambda client, key, feedback: client.decide(key, pid, outcome, reason, note, feedback),
+            lambda decision: self._stored(decision, dataset),
+            lambda error: self._failed(error, again),
+        )
+
+    def take_back(self) -> None:
+        """Undo the latest decision by a new one: the outcome before it counts again."""
+        if self._history is None or not self._history.decisions:
+            return
+        latest, *earlier = self._history.decisions
+        outcome = earlier[0].outcome if earlier else "inconclusive"
+        self.decide(outcome, self.tr("Taken back: {}").format(outcome_text(latest.outcome)))
+
+    def _parcel_changed(self, parcel: Parcel | None) -> None:
+        self._set(None)
+        if parcel is None:
+            self._workspace.forget(_PLACE)
+        else:
+            self._ask(parcel)
+
+    def _ask(self, parcel: Parcel) -> None:
+        lacking, pid = self._workspace.lacks("decisions"), parcel.pid
+        if lacking:
+            self._set(History(pid, (), lacking))
+            return
+        self._workspace.ask(
+            _PLACE,
+            self.tr("CbM: decisions on parcel {}").format(pid),
+            lambda client, key, feedback: client.decisions(key, pid, feedback),
+            lambda found: self._set(History(pid, found)),
+            lambda error: self._set(History(pid, (), error.message)),
+        )
+
+    def _set(self, history: History | None) -> None:
+        self._history = history
+        self.historyChanged.emit(history)
+
+    def _stored(self, decision: Decision, dataset: DatasetKey | None) -> None:
+        self._ended()
+        parcel = self._workspace.parcel
+        if parcel is not None and parcel.pid == decision.pid and self._workspace.dataset == dataset:
+            if self._history is None or self._history.trouble:
+                self._ask(parcel)
+            else:
+                self._set(History(decision.pid, (decision, *self._history.decisions)))
+        self.decided.emit(decision)
+
+    def _failed(self, error: ClientError, again: Callable[[], None]) -> None:
+        self._ended()
+        self._workspace.report(error, again)
+
+    def _ended(self) -> None:
+        self._saving -= 1
+        self.savingChanged.emit(self.saving)

@@ -1,0 +1,30 @@
+"""Everything one analyst's session consists of; panels, tools and actions share it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject
+
+from qgis_cbm.services.decisions import Decisions
+from qgis_cbm.services.project_link import ProjectLink
+from qgis_cbm.services.work_list import WorkList
+from qgis_cbm.services.workspace import Workspace
+
+
+class Session(QObject):
+    """The workspace and what follows it."""
+
+    def __init__(self, parent: QObject | None = None, workspace: Workspace | None = None):
+        super().__init__(parent)
+        self.workspace = workspace or Workspace(parent=self)
+        self.link = ProjectLink(self.workspace, self)
+        self.decisions = Decisions(self.workspace, self)
+        self.work_list = WorkList(self.workspace, self.decisions, self)
+
+    def start(self) -> None:
+        """Begin where the last session ended, without asking the server yet."""
+        self.link.start()
+
+    def close(self) -> None:
+        """End it, last things first."""
+        for part in (self.work_list, self.decisions, self.link, self.workspace):
+            part.close()

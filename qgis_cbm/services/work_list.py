@@ -1,0 +1,190 @@
+"""The parcels an analyst goes through: a list with a place in it, kept for each dataset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from qgis_cbm.client.protocol import Decision, Parcel
+from qgis_cbm.core import work_list_store
+from qgis_cbm.core.work_list_store import Entry, Kept
+from qgis_cbm.services.decisions import Decisions
+from qgis_cbm.services.workspace import Workspace
+
+MOST = 10_000
+"""Parcels a list may have: more than anybody goes through in a season."""
+_PLACE = "work list"
+_SAVE_AFTER_MS = 500
+
+
+class WorkList(QObject):
+    """Follows workspace and decisions.
+
+    reset(): another list. changed(int): what is known of one entry. moved(int): the place in the list, -1 for
+    none of its entries. wanted(str): the parcel of this id is to be shown.
+    """
+
+    reset = pyqtSignal()
+    changed = pyqtSignal(int)
+    moved = pyqtSignal(int)
+    wanted = pyqtSignal(str)
+
+    def __init__(self, workspace: Workspace, decisions: Decisions, parent: QObject | None = None):
+        super().__init__(parent)
+        self._workspace, self._decisions = workspace, decisions
+        self._entries: list[Entry] = []
+        self._rows: dict[str, int] = {}
+        self._index = -1
+        self._name = ""
+        self._place = ""
+        self._save_soon = QTimer(self)
+        self._save_soon.setSingleShot(True)
+        self._save_soon.setInterval(_SAVE_AFTER_MS)
+        self._save_soon.timeout.connect(self._save)
+        workspace.datasetChanged.connect(self._dataset_changed)
+        workspace.parcelChanged.connect(self._parcel_changed)
+        decisions.decided.connect(self._decided)
+
+    def close(self) -> None:
+        """Keep the list and stop following."""
+        if self._save_soon.isActive():
+            self._save_soon.stop()
+            self._save()
+        self._workspace.datasetChanged.disconnect(self._dataset_changed)
+        self._workspace.parcelChanged.disconnect(self._parcel_changed)
+        self._decisions.decided.disconnect(self._decided)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The parcels in their order."""
+        return tuple(self._entries)
+
+    @property
+    def index(self) -> int:
+        """The entry whose parcel is shown, or was last; -1 before the first."""
+        return self._index
+
+    @property
+    def name(self) -> str:
+        """Where the list comes from, for people."""
+        return self._name
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def fill(self, entries: Iterable[Entry], name: str) -> int:
+        """Take another list, each parcel once, and show its first one; returns how many were taken."""
+        self._take(list({entry.pid: entry for entry in entries}.values())[:MOST], name, -1)
+        self._save_soon.start()
+        self._ask_outcomes()
+        if self._entries:
+            self.go(0)
+        return len(self._entries)
+
+    def clear(self) -> None:
+        """Let go of the list."""
+        self._take([], "", -1)
+        self._save_soon.start()
+
+    def go(self, index: int) -> None:
+        """Show the parcel of an entry."""
+        if 0 <= index < len(self._entries):
+            self._move(index)
+            self.wanted.emit(self._entries[index].pid)
+
+    def has(self, step: int) -> bool:
+        """Return whether there is an entry so many steps on."""
+        return 0 <= self._index + step < len(self._entries)
+
+    def next(self) -> None:
+        """Show the next parcel."""
+        self.go(self._index + 1)
+
+    def previous(self) -> None:
+        """Show the parcel before."""
+        self.go(self._index - 1)
+
+    def next_undecided(self) -> None:
+        """Show the next parcel without a decision, from the beginning again after the last one."""
+        count = len(self._entries)
+        for step in range(1, count + 1):
+            row = (self._index + step) % count
+            if not self._entries[row].outcome:
+                self.go(row)
+                return
+
+    @property
+    def undecided(self) -> int:
+        """How many parcels have no decision yet."""
+        return sum(not entry.outcome for entry in self._entries)
+
+    def _take(self, entries: list[Entry], name: str, index: int) -> None:
+        self._entries, self._name = entries, name
+        self._rows = {entry.pid: row for row, entry in enumerate(entries)}
+        self._index = index if index < len(entries) else -1
+        self.reset.emit()
+        self.moved.emit(self._index)
+
+    def _move(self, index: int) -> None:
+        if index != self._index:
+            self._index = index
+            self._save_soon.start()
+            self.moved.emit(index)
+
+    def _update(self, row: int, entry: Entry) -> None:
+        if entry != self._entries[row]:
+            self._entries[row] = entry
+            self.changed.emit(row)
+
+    def _dataset_changed(self) -> None:
+        """Every dataset has its own list; it is there again when the analyst comes back."""
+        connection, key = self._workspace.connection, self._workspace.dataset
+        place = f"{connection.name}/{key.name}" if connection and key else ""
+        if place != self._place:
+            if self._save_soon.isActive():
+                self._save_soon.stop()
+                self._save()
+            self._place = place
+            kept = work_list_store.load(place) if place else Kept()
+            self._take(list(kept.entries), kept.name, kept.index)
+        if self._workspace.info is not None:
+            self._ask_outcomes()
+
+    def _parcel_changed(self, parcel: Parcel | None) -> None:
+        if parcel is not None and parcel.pid in self._rows:
+            row = self._rows[parcel.pid]
+            known = self._entries[row]
+            self._update(row, replace(known, crop=parcel.crop_name, area_m2=parcel.area_m2))
+            self._move(row)
+
+    def _decided(self, decision: Decision) -> None:
+        """Note the outcome and go on, if the analyst is still at this parcel."""
+        row = self._rows.get(decision.pid)
+        if row is None:
+            return
+        self._update(row, replace(self._entries[row], outcome=decision.outcome))
+        if row == self._index:
+            self.next()
+
+    def _ask_outcomes(self) -> None:
+        if self._entries and not self._workspace.lacks("decisions"):
+            pids = [entry.pid for entry in self._entries]
+            self._workspace.ask(
+                _PLACE,
+                self.tr("CbM: decisions on the work list"),
+                lambda client, key, feedback: client.latest_decisions(key, pids, feedback),
+                self._outcomes_known,
+                lambda _error: None,
+            )
+
+    def _outcomes_known(self, outcomes: dict[str, str]) -> None:
+        for pid, outcome in outcomes.items():
+            row = self._rows.get(pid)
+            if row is not None:
+                self._update(row, replace(self._entries[row], outcome=outcome))
+
+    def _save(self) -> None:
+        if self._place:
+            work_list_store.save(self._place, Kept(self._name, tuple(self._entries), self._index))

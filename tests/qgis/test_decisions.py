@@ -1,0 +1,183 @@
+"""Decide on a parcel: store it, see who decided before, take it back."""
+
+from __future__ import annotations
+
+import pytest
+from fake_server import GRASS, USER
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from qgis_cbm.client import errors
+from qgis_cbm.gui.decision_keys import DecisionKeys
+from qgis_cbm.gui.docks.parcel_dock import ParcelDock
+from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.widgets.decision_history import DecisionHistory
+from qgis_cbm.services.workspace import Workspace
+
+
+@pytest.fixture
+def picked(session, qtbot):
+    """The session with parcel 1001, its history known."""
+    with qtbot.waitSignal(session.workspace.seriesChanged, timeout=5000):
+        session.workspace.pick(*GRASS)
+    qtbot.waitUntil(lambda: session.decisions.history is not None)
+    return session
+
+
+def decide(session, qtbot, outcome, reason="", note=""):
+    with qtbot.waitSignal(session.decisions.decided, timeout=5000) as stored:
+        session.decisions.decide(outcome, reason, note)
+    return stored.args[0]
+
+
+def test_a_decision_is_stored_with_who_and_when_and_heads_the_history(picked, qtbot):
+    assert picked.decisions.history.decisions == ()
+    decision = decide(picked, qtbot, "compliant", " seen ", "mown\nin June")
+    assert (decision.pid, decision.outcome, decision.reason) == ("1001", "compliant", "seen")
+    assert decision.decided_by == USER and decision.decided_at > 0
+    decide(picked, qtbot, "inconclusive")
+    outcomes = [each.outcome for each in picked.decisions.history.decisions]
+    assert outcomes == ["inconclusive", "compliant"]
+
+
+def test_the_history_is_asked_for_with_every_parcel(picked, server, qtbot):
+    decide(picked, qtbot, "not compliant")
+    picked.workspace.find("1002")
+    qtbot.waitUntil(lambda: picked.decisions.history is not None and picked.decisions.history.pid == "1002")
+    assert picked.decisions.history.decisions == ()
+    picked.workspace.find("1001")
+    qtbot.waitUntil(lambda: picked.decisions.history is not None and picked.decisions.history.pid == "1001")
+    assert [each.outcome for each in picked.decisions.history.decisions] == ["not compliant"]
+
+
+def test_taking_back_adds_a_decision_with_the_outcome_before(picked, server, qtbot):
+    decide(picked, qtbot, "compliant")
+    decide(picked, qtbot, "not compliant")
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        picked.decisions.take_back()
+    assert [row["outcome"] for row in server.decisions] == ["compliant", "not compliant", "compliant"]
+    assert server.decisions[-1]["reason"] == "Taken back: Not compliant"
+
+
+def test_taking_back_the_only_decision_leaves_it_open(picked, server, qtbot):
+    decide(picked, qtbot, "compliant")
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        picked.decisions.take_back()
+    assert picked.decisions.history.decisions[0].outcome == "inconclusive"
+
+
+def test_a_failure_is_reported_and_can_be_tried_again(picked, server, qtbot):
+    server.answers["decisions"] = (503, "application/problem+json", b'{"detail": "Back at 9."}')
+    with qtbot.waitSignal(picked.workspace.failed, timeout=5000) as failure:
+        picked.decisions.decide("compliant")
+    assert "Back at 9." in failure.args[0].message
+    assert not picked.decisions.saving
+    server.answers.clear()
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        picked.workspace.retry()
+    assert len(server.decisions) == 1
+
+
+def test_a_server_without_decisions_says_so(picked, server, qtbot):
+    server.answers["decisions"] = (404, "text/html", b"<h1>Not Found</h1>")
+    with qtbot.waitSignal(picked.workspace.failed, timeout=5000) as failure:
+        picked.decisions.decide("compliant")
+    assert isinstance(failure.args[0], errors.NotOffered)
+
+
+def test_a_decision_on_its_way_is_not_lost_when_the_analyst_goes_elsewhere(picked, server, qtbot):
+    server.delays["decisions"] = 0.4
+    picked.decisions.decide("compliant")
+    assert picked.decisions.obstacle == "The last decision is being stored."
+    picked.decisions.decide("not compliant")
+    picked.workspace.find("1002")
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        pass
+    assert [row["outcome"] for row in server.decisions] == ["compliant"]
+
+
+def test_nothing_is_decided_without_a_parcel(session):
+    assert session.decisions.obstacle == "Pick a parcel first."
+    session.decisions.decide("compliant")
+    assert not session.decisions.saving
+
+
+# The card.
+
+
+@pytest.fixture
+def card(picked, desk, qtbot):
+    finder = ParcelFinder(desk.canvas, picked.workspace)
+    dock = ParcelDock(picked, desk, QAction("Pick Parcel"), finder, desk.window)
+    desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    desk.window.show()
+    dock.card.show_parcel(picked.workspace.parcel)
+    yield dock.card
+    finder.close()
+
+
+def rows(history):
+    tree = history._list
+    return [
+        [tree.topLevelItem(row).text(column) for column in (0, 2, 3)]
+        for row in range(tree.topLevelItemCount())
+    ]
+
+
+def test_buttons_store_reason_and_note_and_empty_the_fields(card, picked, server, qtbot):
+    card.box._reason.setEditText("Bare soil")
+    card.box._note.setPlainText("ploughed")
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        card.box._buttons["not compliant"].click()
+    assert (server.decisions[0]["reason"], server.decisions[0]["note"]) == ("Bare soil", "ploughed")
+    assert card.box._reason.currentText() == card.box._note.toPlainText() == ""
+    assert card.box._reason.itemText(0) == "Bare soil", "used reasons are offered again"
+    assert rows(card.findChild(DecisionHistory)) == [["Not compliant", USER, "Bare soil · ploughed"]]
+
+
+def test_keys_decide_in_the_card_but_not_while_writing(card, picked, server, desk, qtbot):
+    keys = DecisionKeys(picked.work_list, card.box.decide, card.isVisible)
+    keys.install(card)
+    desk.window.activateWindow()
+    card.box._reason.setFocus()
+    qtbot.keyClicks(card.box._reason.lineEdit(), "1")
+    assert card.box._reason.currentText() == "1" and server.decisions == []
+    card.box._buttons["compliant"].setFocus()
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        qtbot.keyClick(card.box._buttons["compliant"], Qt.Key.Key_2)
+    assert server.decisions[0]["outcome"] == "not compliant"
+    keys.close()
+
+
+def test_buttons_are_grey_with_the_reason_where_the_source_cannot_decide(server, qtbot, desk):
+    from qgis_cbm.client.protocol import DatasetKey
+    from qgis_cbm.core.settings import Connection
+    from qgis_cbm.services.session import Session
+
+    server.password = None
+    info = b'{"aois": {"nl": {"years": ["2017"], "time_series": ["s2"]}}}'
+    server.answers["info"] = (200, "application/json", info)
+    workspace = Workspace()
+    workspace.use_connection(Connection("original", server.url), DatasetKey("nl", 2017))
+    session = Session(workspace=workspace)
+    with qtbot.waitSignal(workspace.seriesChanged, timeout=5000):
+        workspace.pick(*GRASS)
+    finder = ParcelFinder(desk.canvas, workspace)
+    dock = ParcelDock(session, desk, QAction("Pick Parcel"), finder, desk.window)
+    button = dock.card.box._buttons["compliant"]
+    assert not button.isEnabled()
+    assert "of the original kind" in button.toolTip() and button.toolTip() == dock.card.box._state.text()
+    assert "decisions" not in server.routes()
+    session.close()
+
+
+def test_peers_are_asked_for_only_while_their_group_is_open(card, picked, server, qtbot):
+    peers = card._peers
+    qtbot.waitUntil(lambda: [peer.pid for peer in peers.found] == ["1002", "1003"])
+    card._peers_group.setCollapsed(True)
+    asked = len(server.asked("parcelPeers"))
+    with qtbot.waitSignal(picked.workspace.seriesChanged, timeout=5000):
+        picked.workspace.find("1002")
+    assert len(server.asked("parcelPeers")) == asked
+    card._peers_group.setCollapsed(False)
+    qtbot.waitUntil(lambda: len(server.asked("parcelPeers")) == asked + 1)
