@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import secrets
 import threading
 import time
 from urllib.parse import urlsplit
@@ -144,6 +145,38 @@ class TestEverySource:
         assert len(client.series(key, pid, "ndvi")) == 0
         assert len(client.series(key, "no such id", "s2")) == 0
 
+    def test_a_decision_is_stored_under_the_logins_name_and_heads_the_history(self, client, key):
+        pid = client.info().find(key).id_examples[3]
+        before = client.decisions(key, pid)
+        stored = client.decide(key, pid, "not compliant", "Bare soil", "seen on 3 June – ü")
+        assert (stored.pid, stored.outcome) == (pid, "not compliant")
+        assert (stored.reason, stored.note) == ("Bare soil", "seen on 3 June – ü")
+        assert abs(stored.decided_at - time.time()) < 60
+        assert client.decisions(key, pid) == (stored, *before)
+
+    def test_only_the_latest_decision_counts(self, client, key):
+        first, second, third = client.info().find(key).id_examples[:3]
+        for outcome in ("compliant", "inconclusive"):
+            client.decide(key, first, outcome)
+        client.decide(key, second, "compliant")
+        many = [first, second, third, *(f"none {number}" for number in range(20))]
+        for pids in ([first, second, third], many):
+            assert client.latest_decisions(key, pids) == {first: "inconclusive", second: "compliant"}
+
+    def test_an_unknown_parcel_cannot_be_decided(self, client, key):
+        with pytest.raises(errors.NotFound, match="There is no parcel with id 'no such id'"):
+            client.decide(key, "no such id", "compliant")
+
+    @pytest.mark.parametrize(("outcome", "reason"), [("maybe", ""), ("compliant", "x" * 201)])
+    def test_what_the_contract_does_not_allow_is_refused_and_changes_nothing(
+        self, client, key, outcome, reason
+    ):
+        pid = client.info().find(key).id_examples[4]
+        before = client.decisions(key, pid)
+        with pytest.raises(errors.ClientError):
+            client.decide(key, pid, outcome, reason)
+        assert client.decisions(key, pid) == before
+
     def test_a_dataset_that_does_not_exist(self, client, pid):
         with pytest.raises(errors.UnknownDataset):
             client.parcels_by_id(DatasetKey("nowhere", 2024), pid)
@@ -189,6 +222,15 @@ class TestEqualAnswers:
                     [peer.distance_m for peer in one], [peer.distance_m for peer in other], atol=1e-6
                 )
 
+    def test_decisions_of_one_source_are_seen_in_the_other(self, rest, direct, key, database_login, stack):
+        pid = rest.info().find(key).id_examples[0]
+        one = rest.decide(key, pid, "compliant", "by REST")
+        other = direct.decide(key, pid, "inconclusive", "by SQL")
+        assert (one.decided_by, other.decided_by) == (stack["user"], database_login[0])
+        assert rest.decisions(key, pid)[:2] == direct.decisions(key, pid)[:2] == (other, one)
+        pids = rest.info().find(key).id_examples
+        assert rest.latest_decisions(key, pids) == direct.latest_decisions(key, pids)
+
 
 class TestAnalystOfOneArea:
     """The database login sees what its area's role allows, and cannot be talked into more."""
@@ -211,6 +253,29 @@ class TestAnalystOfOneArea:
     def test_nothing_can_be_written_by_a_question(self, direct, statement):
         with pytest.raises(errors.ClientError, match="read-only"), direct._database.transaction() as ask:
             ask(statement, {"parcels": ("demo", "parcels_2024")})
+
+    def test_a_reader_who_may_not_decide_is_told_why(self, stack, administrator, key):
+        user, password = "reader_only", secrets.token_urlsafe(12)
+        with administrator.cursor() as cursor:
+            cursor.execute(f"create role {user} login password %s in role cbm_read_demo", (password,))
+        login = store_login(unlock(), user, password)
+        client = direct_client(save_database("reader", urlsplit(stack["database_url"]), login), 5)
+        client.prepare()
+        dataset = client.info().find(key)
+        assert dataset.lacks("decide").startswith("Your login may read but not decide")
+        assert dataset.lacks("decisions") == ""
+        with pytest.raises(errors.NotOffered, match="may read but not decide"):
+            client.decide(key, dataset.id_examples[0], "compliant")
+
+    def test_decisions_cannot_be_changed_or_signed_for_others(self, direct):
+        for statement in (
+            "update {decisions} set outcome = 'compliant'",
+            "delete from {decisions}",
+            "insert into {decisions} (pid, outcome, decided_by) values (1, 'compliant', 'anna')",
+        ):
+            refused = pytest.raises(errors.NotAuthorised)
+            with refused, direct._database.transaction(write=True) as ask:
+                ask(statement, {"decisions": ("demo", "decisions_2024")})
 
     def test_the_catalogue_is_seen_through_the_areas_view(self, direct):
         with pytest.raises(errors.NotAuthorised), direct._database.transaction() as ask:
