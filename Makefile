@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 # QGIS can hang where a test fails badly: then the run ends with an error instead of never.
 PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 600 .venv-qgis/bin/python -m pytest
 
-.PHONY: help setup demo test lint bench plugin clean
+.PHONY: help setup demo test test-faults lint bench plugin clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -19,8 +19,11 @@ demo: setup plugin ## from nothing to a parcel's series in QGIS; DATA=<folder> r
 
 test: setup plugin ## every test: lint and types first, then the backend, then QGIS
 	@$(MAKE) --no-print-directory lint
-	$(PYTHON) -m pytest tests/unit tests/release tests/backend
+	$(PYTHON) -m pytest -m "not faults" tests/unit tests/release tests/backend
 	$(PYTEST_QGIS) tests/qgis tests/e2e
+
+test-faults: setup ## the long tests of what can go wrong: killed workers, full disks, wrong clocks, crowds
+	$(PYTHON) -m pytest -m faults tests/backend
 
 lint: ## ruff, import directions, types
 	.venv/bin/ruff check .

@@ -174,6 +174,7 @@ def start(world, cluster):
     return thread, reports
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("where", ["this machine", "another machine"])
 def test_a_worker_killed_in_the_middle_of_a_scene_loses_nothing(world, cluster, where):
     elsewhere = ("unshare", "--uts", "--", "sh", "-c", 'hostname elsewhere && exec "$@"', "sh")
@@ -207,6 +208,7 @@ def test_what_stops_a_worker_stops_the_run_with_its_sentence(world, cluster):
     assert world.rows("select distinct status, attempts from cbm_extraction") == [("ingested", 0)]
 
 
+@pytest.mark.faults
 def test_a_scene_that_kills_every_worker_fails_and_the_others_are_done(world, cluster):
     """The rasters of one scene end the process that opens them, as a defect in a library may."""
     hook = world.folder / "hook"
@@ -254,6 +256,7 @@ def test_clear_sentences_without_scheduler_workers_or_package(world, cluster, mo
     assert world.rows("select count(*) from cbm_extraction") == [(0,)]
 
 
+@pytest.mark.faults
 def test_a_lost_scheduler_ends_the_run_and_the_next_one_goes_on(world, tmp_path, monkeypatch):
     with running_cluster(tmp_path / "dask") as own:
         own.worker(world.settings)

@@ -60,7 +60,8 @@ def test_parcels_imported_anew_while_a_scene_is_worked_on(database, tmp_path, mo
     assert found == undisturbed(world)
 
 
-def test_a_restart_of_postgresql_in_the_middle_of_a_scene(tmp_path, monkeypatch):
+@pytest.mark.parametrize("how", ["in good order", "by a crash"])
+def test_a_restart_of_postgresql_in_the_middle_of_a_scene(tmp_path, monkeypatch, how):
     with tempfile.TemporaryDirectory(prefix="cbm-pg-", dir=os.environ.get("CBM_TEST_TMP")) as folder:
         Path(folder).chmod(0o755)
         server = PrivatePostgis(Path(folder) / "pg")
@@ -79,6 +80,8 @@ def test_a_restart_of_postgresql_in_the_middle_of_a_scene(tmp_path, monkeypatch)
                 original(cursor, dataset, obsid, result)
                 if len(world.signatures()) == 6:
                     monkeypatch.setattr(publishing, "copy_signatures", original)
+                    if how == "by a crash":
+                        server.crash()
                     server.stop()
                     server.start()
 

@@ -2,92 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
-from contextlib import closing
-from pathlib import Path
 from types import SimpleNamespace
 
-import psycopg2
 import pytest
-from fault_proxy import running_proxy
-from psycopg2.extras import Json
+from season_in_store import REQUEST, emptied, keys, rows, season  # noqa: F401  (a fixture)
 
 from cbm_backend import config
-from cbm_backend.catalogue.sync import SyncRequest, sync
 from cbm_backend.cli import main
 from cbm_backend.extraction.digest import digest_of
-from cbm_backend.extraction.worker import RunRequest, retry, run
-from cbm_backend.parcels.importer import ImportRequest, import_parcels
-from cbm_backend.simulate import simulate
-from cbm_backend.simulate.request import SimulateRequest
-from cbm_backend.storage import registry
+from cbm_backend.extraction.worker import retry, run
 from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.download import Retry
 from cbm_backend.storage.failures import AccessRefused, DiskFull
-from cbm_backend.storage.store import StoreRow
 
-REQUEST = RunRequest("zz", 2024)
 BAND = "B04_10m.jp2"
 
 
-def rows(settings, query, *values):
-    url = settings.require_database_url()
-    with closing(psycopg2.connect(url)) as connection, connection, connection.cursor() as cursor:
-        cursor.execute(query, values or None)
-        return cursor.fetchall() if cursor.description else []
-
-
-@pytest.fixture(scope="module")
-def season(module_database, s3_server, tmp_path_factory):
-    """Two scenes in the bucket, behind the proxy; `digest`: what their files gave before they moved there."""
-    folder = tmp_path_factory.mktemp("season")
-    settings = module_database.model_copy(update={"cache_dir": folder / "cache"})
-    land = folder / "land"
-    simulate(
-        SimulateRequest(
-            land, size=128, parcels=30, scenes=2, radar_every=0, twins=False, bands=("B04", "B08"), clouds=0.3
-        )
-    )
-    import_parcels(
-        settings,
-        ImportRequest(land / "parcels.gpkg", "zz", 2024, id_column="parcel_id", crop_name="crop_name"),
-    )
-    assert len(sync(settings, SyncRequest(str(land / "catalog.json"), "zz")).new) == 2
-    assert len(run(settings, REQUEST).extracted) == 2
-    digest = digest_of(settings, "zz", 2024)
-    with running_proxy(s3_server.endpoint) as proxy:
-        registry.add(settings, StoreRow("eodata", "s3", proxy.endpoint, s3_server.bucket, s3_server.region))
-        for id_, assets in rows(settings, "select id, assets from dias_catalogue"):
-            for asset in assets.values():
-                path = asset["href"]
-                body = Path(path).read_bytes()
-                key = f"season{path.removeprefix(str(land))}"
-                s3_server.put(key, body)
-                asset |= {"href": f"s3://eodata/{key}", "size": len(body)}
-                asset["checksum"] = "1220" + hashlib.sha256(body).hexdigest()
-            rows(
-                settings,
-                "update dias_catalogue set assets = %s, store = 'eodata' where id = %s",
-                Json(assets),
-                id_,
-            )
-        shutil.rmtree(land)
-        yield SimpleNamespace(settings=settings, digest=digest, proxy=proxy)
-
-
 @pytest.fixture
-def world(season, s3_server, tmp_path, monkeypatch):
+def world(season, s3_server, tmp_path, monkeypatch):  # noqa: F811
     """The season with nothing extracted and nothing cached."""
-    for table in ("cbm_extraction", "zz.sigs_2024", "zz.hists_2024", "zz.skips_2024"):
-        rows(season.settings, f"delete from {table}")
-    rows(season.settings, "update dias_catalogue set status = 'ingested', message = null")
-    season.proxy.clear()
-    monkeypatch.setenv("CBM_STORE_EODATA_ACCESS_KEY", s3_server.access_key)
-    monkeypatch.setenv("CBM_STORE_EODATA_SECRET_KEY", s3_server.secret_key)
+    settings = emptied(season, tmp_path)
+    for name, value in keys(s3_server).items():
+        monkeypatch.setenv(name, value)
     quick = Retry(first=0.01, longest=60, patience=0.2)
     monkeypatch.setattr(ObjectCache, "of", lambda s: ObjectCache(s.cache_dir / "objects", 10**9, quick))
-    settings = season.settings.model_copy(update={"cache_dir": tmp_path / "cache"})
     return SimpleNamespace(settings=settings, digest=season.digest, proxy=season.proxy)
 
 

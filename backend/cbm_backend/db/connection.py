@@ -13,6 +13,8 @@ from cbm_backend.errors import InputError, Unavailable
 
 Connection = psycopg2.extensions.connection
 
+_CHECKS_CLIENTS = 140_000  # the first version of PostgreSQL that can
+
 ROLES = ("cbm_owner", "cbm_worker", "cbm_api", "cbm_api_write", "cbm_analyst")
 
 
@@ -30,7 +32,7 @@ def connect(
     if role:
         options += f" -c role={role}"
     try:
-        return psycopg2.connect(
+        connection = psycopg2.connect(
             settings.require_database_url(),
             options=options,
             application_name=application,
@@ -47,6 +49,11 @@ def connect(
         ) from None
     except psycopg2.OperationalError as error:
         raise Unavailable(f"The database does not answer: {str(error).strip()}") from error
+    if role == "cbm_worker" and connection.server_version >= _CHECKS_CLIENTS:
+        # The session of a worker that was killed must not sit on its locks while it waits for others.
+        with transaction(connection) as cursor:
+            cursor.execute("set client_connection_check_interval = '5s'")
+    return connection
 
 
 def one(cursor: psycopg2.extensions.cursor) -> tuple:

@@ -101,6 +101,10 @@ class PrivatePostgis:
         if self.running():
             self._pg_ctl("stop", "-m", "fast", "-w", "-t", "60", check=False)
 
+    def crash(self) -> None:
+        """Kill the server as a power failure would: what was not written down has to be recovered (tests)."""
+        self._pg_ctl("stop", "-m", "immediate", "-w", "-t", "60", check=False)
+
     @property
     def data(self) -> Path:
         """The cluster's folder: below `folder`, or where `_choose_place` had to put it."""
