@@ -1,4 +1,4 @@
-"""Settings: environment variables `CBM_*`, then `<config dir>/backend.env`, then these defaults."""
+"""Settings: environment `CBM_*`, then `<config dir>/backend.env`, then secret files, then these defaults."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ _RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)")
 def config_dir() -> Path:
     """`CBM_CONFIG_DIR`, else `~/.config/cbm`."""
     return Path(os.environ.get("CBM_CONFIG_DIR") or Path.home() / ".config" / "cbm")
+
+
+def secrets_dir() -> Path:
+    """`CBM_SECRETS_DIR`, else `/run/secrets`: one file per setting, such as `cbm_database_url` (Docker's way)."""
+    return Path(os.environ.get("CBM_SECRETS_DIR") or "/run/secrets")
 
 
 class Settings(BaseSettings):
@@ -62,7 +67,8 @@ class Settings(BaseSettings):
         if self.database_url is None:
             raise InputError(
                 "No database is configured: set CBM_DATABASE_URL=postgresql://user:password@host:port/db "
-                f"in the environment or in {config_dir() / 'backend.env'}."
+                f"in the environment or in {config_dir() / 'backend.env'}, or the file cbm_database_url in "
+                f"{secrets_dir()}."
             )
         return self.database_url.get_secret_value()
 
@@ -70,9 +76,12 @@ class Settings(BaseSettings):
 @lru_cache(maxsize=1)
 def load() -> Settings:
     """Read the settings once per process. Raises `InputError` naming the setting that is wrong."""
-    env_file = config_dir() / "backend.env"
+    env_file, secrets = config_dir() / "backend.env", secrets_dir()
     try:
-        return Settings(_env_file=env_file if env_file.is_file() else None)  # type: ignore[call-arg]
+        return Settings(
+            _env_file=env_file if env_file.is_file() else None,  # type: ignore[call-arg]
+            _secrets_dir=secrets if secrets.is_dir() else None,  # type: ignore[call-arg]
+        )
     except ValidationError as error:
         first = error.errors()[0]
         name = "CBM_" + "_".join(str(part) for part in first["loc"]).upper()
