@@ -1,8 +1,9 @@
 """Print the dependencies of the project with the extras named: dependencies.py pyproject.toml [EXTRA ...]."""
 
 import sys
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 project = tomllib.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["project"]
 print(*project["dependencies"], sep="\n")

@@ -23,7 +23,7 @@ def config_dir() -> Path:
 
 
 def secrets_dir() -> Path:
-    """`CBM_SECRETS_DIR`, else `/run/secrets`: one file per setting, such as `cbm_database_url` (Docker's way)."""
+    """`CBM_SECRETS_DIR`, else `/run/secrets` (Docker): one file per setting, such as `cbm_database_url`."""
     return Path(os.environ.get("CBM_SECRETS_DIR") or "/run/secrets")
 
 
