@@ -80,7 +80,7 @@ def load() -> Settings:
     try:
         return Settings(
             _env_file=env_file if env_file.is_file() else None,  # type: ignore[call-arg]
-            _secrets_dir=secrets if secrets.is_dir() else None,  # type: ignore[call-arg]
+            _secrets_dir=secrets if secrets.is_dir() else None,
         )
     except ValidationError as error:
         first = error.errors()[0]
