@@ -10,7 +10,7 @@ a multipolygon are united.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +39,17 @@ class Spans:
     length: np.ndarray
     width: int
     height: int
+
+    @classmethod
+    def joined(
+        cls, counts: np.ndarray, starts: Sequence[np.ndarray], lengths: Sequence[np.ndarray], grid: Grid
+    ) -> Spans:
+        """Put the runs of consecutive parcels together: counts[n] runs each, their arrays in pieces."""
+        offsets = np.zeros(len(counts) + 1, np.int64)
+        np.cumsum(counts, out=offsets[1:])
+        start = np.concatenate([np.empty(0, np.int64), *starts])
+        length = np.concatenate([np.empty(0, np.int32), *lengths])
+        return cls(offsets, start, length, grid.width, grid.height)
 
     def __len__(self) -> int:
         return len(self.offsets) - 1
@@ -75,15 +86,7 @@ def build(polygons: Polygons, grid: Grid) -> Spans:
         counts[first:last] = np.bincount(owner, minlength=last - first)
         starts.append(start)
         lengths.append(length.astype(np.int32))
-    offsets = np.zeros(len(polygons) + 1, np.int64)
-    np.cumsum(counts, out=offsets[1:])
-    return Spans(
-        offsets,
-        np.concatenate([np.empty(0, np.int64), *starts]),
-        np.concatenate([np.empty(0, np.int32), *lengths]),
-        grid.width,
-        grid.height,
-    )
+    return Spans.joined(counts, starts, lengths, grid)
 
 
 def _chunks(polygons: Polygons, grid: Grid) -> Iterator[tuple[int, int]]:

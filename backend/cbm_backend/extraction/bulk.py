@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from psycopg2 import sql
@@ -17,7 +18,10 @@ Column = np.ndarray | str | int
 
 
 def encode(columns: Sequence[Column], rows: int) -> bytes:
-    """`rows` tuples: int32 arrays as int4, float32 as float4; an int or str is the same in every row."""
+    """`rows` tuples: int32 arrays as int4, float32 as float4, arrays of S<n> as text of n characters.
+
+    An int or str is the same in every row.
+    """
     dtype: list[tuple[str, str]] = [("fields", ">i2")]
     values: list[tuple[str, int | bytes | np.ndarray]] = [("fields", len(columns))]
     for number, column in enumerate(columns):
@@ -28,6 +32,8 @@ def encode(columns: Sequence[Column], rows: int) -> bytes:
             content, kind, size = column, ">i4", 4
         elif column.dtype == np.float32:
             content, kind, size = column, ">f4", 4
+        elif column.dtype.kind == "S":
+            content, kind, size = column, column.dtype.str, column.dtype.itemsize
         else:
             raise TypeError(f"column {number}: {column.dtype} has no binary form here")
         dtype += [(f"length{number}", ">i4"), (f"value{number}", kind)]
@@ -38,10 +44,31 @@ def encode(columns: Sequence[Column], rows: int) -> bytes:
     return block.tobytes()
 
 
-def copy(cursor: Cursor, table: sql.Identifier, columns: Sequence[str], blocks: Sequence[bytes]) -> None:
-    """COPY encoded blocks of rows into `table` (names of `columns` in the order they were encoded)."""
+def copy(cursor: Cursor, table: sql.Identifier, columns: Sequence[str], blocks: Iterable[bytes]) -> None:
+    """COPY encoded blocks of rows into `table` (names of `columns` in the order they were encoded).
+
+    Blocks are taken one by one, as the server takes them.
+    """
     statement = sql.SQL("copy {} ({}) from stdin (format binary)").format(table, _names(columns))
-    cursor.copy_expert(statement, io.BytesIO(b"".join([_HEADER, *blocks, _TRAILER])), _CHUNK)
+    cursor.copy_expert(statement, _Stream(itertools.chain([_HEADER], blocks, [_TRAILER])), _CHUNK)
+
+
+class _Stream:
+    """Blocks of bytes as a file to read from."""
+
+    def __init__(self, blocks: Iterator[bytes]):
+        self._blocks = blocks
+        self._block = memoryview(b"")
+
+    def read(self, size: int = _CHUNK) -> bytes:
+        """Up to `size` bytes; none at the end."""
+        while not self._block:
+            block = next(self._blocks, None)
+            if block is None:
+                return b""
+            self._block = memoryview(block)
+        part, self._block = self._block[:size], self._block[size:]
+        return bytes(part)
 
 
 def copy_text(cursor: Cursor, table: sql.Identifier, columns: Sequence[str], lines: Sequence[str]) -> None:

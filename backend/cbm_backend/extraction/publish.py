@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,9 +15,11 @@ from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import CbmError, LeaseLost
 from cbm_backend.extraction import bulk
 from cbm_backend.extraction.claim import Claim
-from cbm_backend.extraction.model import STATISTICS, SceneResult
+from cbm_backend.extraction.model import STATISTICS, BandRows, SceneResult
 
 RESULT_TABLES = ("sigs", "hists", "skips")
+# Rows encoded at once: a few megabytes.
+_ROWS = 50_000
 
 
 @dataclass(frozen=True)
@@ -151,12 +154,25 @@ def _drop_claim(cursor: Cursor, claim: Claim) -> None:
 
 
 def copy_signatures(cursor: Cursor, dataset: Dataset, obsid: int, result: SceneResult) -> None:
-    """COPY the signatures of all bands."""
-    blocks = [
-        bulk.encode([rows.pids, obsid, rows.band, *rows.values.T], len(rows.pids))
-        for rows in result.signatures
-    ]
-    bulk.copy(cursor, dataset.table("sigs"), ("pid", "obsid", "band", *STATISTICS), blocks)
+    """COPY the signatures of all bands, parcel by parcel.
+
+    So the rows of one parcel and scene share a page, and the primary key grows from left to right.
+    """
+    columns = ("pid", "obsid", "band", *STATISTICS)
+    bulk.copy(cursor, dataset.table("sigs"), columns, _by_parcel(result.signatures, obsid))
+
+
+def _by_parcel(signatures: Sequence[BandRows], obsid: int) -> Iterator[bytes]:
+    """Encoded rows in the order of the parcels, in blocks; one series of blocks per length of the labels."""
+    for size in sorted({len(rows.band) for rows in signatures}):
+        alike = [rows for rows in signatures if len(rows.band) == size]
+        pids = np.concatenate([rows.pids for rows in alike])
+        bands = np.repeat(np.array([rows.band for rows in alike], f"S{size}"), [len(r.pids) for r in alike])
+        values = np.concatenate([rows.values for rows in alike])
+        order = np.argsort(pids, kind="stable")
+        for first in range(0, len(order), _ROWS):
+            part = order[first : first + _ROWS]
+            yield bulk.encode([pids[part], obsid, bands[part], *values[part].T], len(part))
 
 
 def _copy_histograms(cursor: Cursor, dataset: Dataset, obsid: int, result: SceneResult) -> None:

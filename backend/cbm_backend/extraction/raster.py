@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import rasterio
@@ -21,6 +22,7 @@ from qgis_cbm.analysis.spans import Spans
 
 # Pixels read in one go: several threads decode only blocks that fit the cache together.
 _WINDOW = 12_000_000
+_touched: WeakKeyDictionary[Spans, dict[tuple[int, int], np.ndarray]] = WeakKeyDictionary()
 _HINT = "Fetch it again, or set the scene aside in the catalogue."
 
 
@@ -151,7 +153,18 @@ def _windows(spans: Spans, block_height: int, block_width: int) -> Iterator[Wind
 
 
 def touched_blocks(spans: Spans, block_height: int, block_width: int) -> np.ndarray:
-    """Tell for each block [rows of blocks, columns of blocks] whether a run has a pixel in it."""
+    """Tell for each block [rows of blocks, columns of blocks] whether a run has a pixel in it.
+
+    Remembered as long as the spans live: all bands of a grid, scene after scene, ask the same.
+    """
+    known = _touched.setdefault(spans, {})
+    size = (block_height, block_width)
+    if size not in known:
+        known[size] = _touched_blocks(spans, *size)
+    return known[size]
+
+
+def _touched_blocks(spans: Spans, block_height: int, block_width: int) -> np.ndarray:
     lines, columns = -(-spans.height // block_height), -(-spans.width // block_width)
     row, first = np.divmod(spans.start, spans.width)
     line = (row // block_height) * (columns + 1)

@@ -138,7 +138,7 @@ def _histograms(
 
 
 def _skipped(label: str, on_grid: OnGrid, found: np.ndarray) -> Iterator[SkippedRows]:
-    without_pixels = on_grid.spans.sizes() == 0
+    without_pixels = np.diff(on_grid.spans.offsets) == 0
     left = ~found
     for reason, applies in (
         (OUTSIDE, on_grid.outside),

@@ -35,15 +35,7 @@ def build(polygons: Polygons, grid: Grid) -> Spans:
         counts[number] = len(start)
         starts.append(start)
         lengths.append(length)
-    ends = np.zeros(len(shapes) + 1, np.int64)
-    np.cumsum(counts, out=ends[1:])
-    return Spans(
-        ends,
-        np.concatenate([np.empty(0, np.int64), *starts]),
-        np.concatenate([np.empty(0, np.int32), *lengths]),
-        grid.width,
-        grid.height,
-    )
+    return Spans.joined(counts, starts, lengths, grid)
 
 
 def _windows(bounds: np.ndarray, to_map: Affine, grid: Grid) -> np.ndarray:

@@ -43,15 +43,7 @@ def build(polygons: Polygons, grid: Grid) -> Spans:
         )
         starts.append(start)
         lengths.append(length)
-    offsets = np.zeros(len(polygons) + 1, np.int64)
-    np.cumsum(counts, out=offsets[1:])
-    return Spans(
-        offsets,
-        np.concatenate([np.empty(0, np.int64), *starts]),
-        np.concatenate([np.empty(0, np.int32), *lengths]),
-        grid.width,
-        grid.height,
-    )
+    return Spans.joined(counts, starts, lengths, grid)
 
 
 @njit(cache=True, nogil=True)

@@ -29,7 +29,7 @@ def statistics(band: np.ndarray, spans: Spans, nodata: float | None = None) -> S
     flat, fill = _prepare(band, nodata)
     count = np.zeros(len(spans), np.int64)
     values = np.full((len(spans), 7), np.nan)
-    largest = int(spans.sizes().max(initial=0))
+    largest = int(_largest(spans.offsets, spans.length))
     if flat.dtype.kind == "f":
         summarise, kind = _floats, flat.dtype
     else:
@@ -72,6 +72,18 @@ def _prepare(band: np.ndarray, nodata: float | None) -> tuple[np.ndarray, np.gen
     elif not flat.dtype.isnative:
         flat = flat.astype(flat.dtype.newbyteorder("="))
     return flat, fill
+
+
+@njit(cache=True, nogil=True)
+def _largest(offsets, length):
+    """Return the pixels of the largest parcel."""
+    largest = 0
+    for parcel in range(len(offsets) - 1):
+        size = np.int64(0)
+        for run in range(offsets[parcel], offsets[parcel + 1]):
+            size += length[run]
+        largest = max(largest, size)
+    return largest
 
 
 @njit(cache=True, nogil=True)
