@@ -118,7 +118,7 @@ class TestBlocks:
         monkeypatch.setattr(raster, "_WINDOW", limit)
         spans = spans_of(CORNER, MIDDLE, FAR_CORNER)
         covered = np.zeros((HEIGHT, WIDTH), int)
-        for window in raster._windows(spans, *block):
+        for window in raster._windows(spans, *block, pixel_bytes=1):
             assert window.row_off % block[0] == 0 and window.col_off % block[1] == 0
             covered[window.toslices()] += 1
         rows, columns = np.nonzero(members(spans))

@@ -53,10 +53,11 @@ def copy(cursor: Cursor, table: sql.Identifier, columns: Sequence[str], blocks: 
     cursor.copy_expert(statement, _Stream(itertools.chain([_HEADER], blocks, [_TRAILER])), _CHUNK)
 
 
-class _Stream:
+class _Stream(io.RawIOBase):
     """Blocks of bytes as a file to read from."""
 
     def __init__(self, blocks: Iterator[bytes]):
+        super().__init__()
         self._blocks = blocks
         self._block = memoryview(b"")
 

@@ -20,8 +20,9 @@ from cbm_backend.storage.gdal_env import DRIVERS, gdal_env
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.spans import Spans
 
-# Pixels read in one go: several threads decode only blocks that fit the cache together.
-_WINDOW = 12_000_000
+# Bytes read in one go. Threads share out the blocks of one window, so large ones leave them idle less often;
+# GDAL does that only for blocks that fit its cache (`gdal_env`) together.
+_WINDOW = 90_000_000
 _touched: WeakKeyDictionary[Spans, dict[tuple[int, int], np.ndarray]] = WeakKeyDictionary()
 _HINT = "Fetch it again, or set the scene aside in the catalogue."
 
@@ -75,7 +76,7 @@ def read_band(href: str | Path, band: int, spans: Spans, *, threads: int = 1) ->
             raise InputError(f"Raster {href} is cut short. {_HINT}")
         result = np.zeros((source.height, source.width), source.dtypes[band - 1])
         block_height, block_width = source.block_shapes[band - 1]
-        for window in _windows(spans, block_height, block_width):
+        for window in _windows(spans, block_height, block_width, result.itemsize):
             try:
                 source.read(band, window=window, out=result[window.toslices()])
             except RasterioError as error:
@@ -133,7 +134,7 @@ def _grid(source: DatasetReader, href: str | Path) -> Grid:
         raise InputError(f"Raster {href} has an unusable geotransform: {error}") from error
 
 
-def _windows(spans: Spans, block_height: int, block_width: int) -> Iterator[Window]:
+def _windows(spans: Spans, block_height: int, block_width: int, pixel_bytes: int) -> Iterator[Window]:
     """Cover the blocks that the spans touch with few windows along block borders."""
     touched = touched_blocks(spans, block_height, block_width)
     line = 0
@@ -141,7 +142,7 @@ def _windows(spans: Spans, block_height: int, block_width: int) -> Iterator[Wind
         last = line + 1
         while (
             last < len(touched)
-            and (last + 1 - line) * block_height * spans.width <= _WINDOW
+            and (last + 1 - line) * block_height * spans.width * pixel_bytes <= _WINDOW
             and np.array_equal(touched[last], touched[line])
         ):
             last += 1

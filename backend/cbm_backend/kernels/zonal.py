@@ -77,12 +77,13 @@ def _prepare(band: np.ndarray, nodata: float | None) -> tuple[np.ndarray, np.gen
 @njit(cache=True, nogil=True)
 def _largest(offsets, length):
     """Return the pixels of the largest parcel."""
-    largest = 0
+    largest = np.int64(0)
     for parcel in range(len(offsets) - 1):
         size = np.int64(0)
         for run in range(offsets[parcel], offsets[parcel + 1]):
             size += length[run]
-        largest = max(largest, size)
+        if size > largest:
+            largest = size
     return largest
 
 
