@@ -1,6 +1,6 @@
 """Statistics of more than 15,000 hostile geometries, to the bit those of the oracles.
 
-On north-up grids the oracle is rasterstats; on others, which rasterstats gets wrong, NumPy on a mask that GDAL
+On north-up grids the oracle is rasterstats; on others, which it gets wrong, NumPy on a mask that GDAL
 rasterised. Integer rasters: mean and percentiles, too, are bit-equal; std within 1e-12 relative. A failure
 names the seed and the number of the geometry: `draw(seed, ...)[number]` makes it again.
 """
