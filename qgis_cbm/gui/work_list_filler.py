@@ -81,7 +81,8 @@ class WorkListFiller(QObject):
         if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
             self._say(self.tr("Select parcels in a layer and make it the active one first."))
             return
-        self.from_features(layer, layer.selectedFeatures())
+        # Selections are unordered: the list is walked as the layer has it.
+        self.from_features(layer, sorted(layer.selectedFeatures(), key=lambda feature: feature.id()))
 
     def from_features(self, layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> None:
         """Take features of any layer: by the id they carry, else the parcels at their places."""

@@ -104,7 +104,7 @@ def workspace(connection):
 
 
 @pytest.fixture
-def session(workspace, tmp_path, monkeypatch):
+def analyst(workspace, tmp_path, monkeypatch):
     """What an analyst works with; its lists are kept in a folder of the test."""
     monkeypatch.setattr("qgis_cbm.core.work_list_store.folder", lambda: tmp_path / "work_lists")
     made = Session(workspace=workspace)

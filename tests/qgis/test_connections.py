@@ -68,7 +68,6 @@ def test_a_database_is_one_of_the_connections_saved_in_qgis(dialog):
     edited._name.setText("direct")
     edited._kind.setCurrentIndex(1)
     assert edited._source.currentWidget().isAncestorOf(edited._database)
-    assert not ok(edited).isEnabled()
     edited._database.setConnection("agency db")
     assert ok(edited).isEnabled()
     assert edited.connection() == Connection("direct", "", "", "agency db")

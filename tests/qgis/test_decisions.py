@@ -16,17 +16,17 @@ from qgis_cbm.services.workspace import Workspace
 
 
 @pytest.fixture
-def picked(session, qtbot):
-    """The session with parcel 1001, its history known."""
-    with qtbot.waitSignal(session.workspace.seriesChanged, timeout=5000):
-        session.workspace.pick(*GRASS)
-    qtbot.waitUntil(lambda: session.decisions.history is not None)
-    return session
+def picked(analyst, qtbot):
+    """The analyst with parcel 1001, its history known."""
+    with qtbot.waitSignal(analyst.workspace.seriesChanged, timeout=5000):
+        analyst.workspace.pick(*GRASS)
+    qtbot.waitUntil(lambda: analyst.decisions.history is not None)
+    return analyst
 
 
-def decide(session, qtbot, outcome, reason="", note=""):
-    with qtbot.waitSignal(session.decisions.decided, timeout=5000) as stored:
-        session.decisions.decide(outcome, reason, note)
+def decide(analyst, qtbot, outcome, reason="", note=""):
+    with qtbot.waitSignal(analyst.decisions.decided, timeout=5000) as stored:
+        analyst.decisions.decide(outcome, reason, note)
     return stored.args[0]
 
 
@@ -96,10 +96,10 @@ def test_a_decision_on_its_way_is_not_lost_when_the_analyst_goes_elsewhere(picke
     assert [row["outcome"] for row in server.decisions] == ["compliant"]
 
 
-def test_nothing_is_decided_without_a_parcel(session):
-    assert session.decisions.obstacle == "Pick a parcel first."
-    session.decisions.decide("compliant")
-    assert not session.decisions.saving
+def test_nothing_is_decided_without_a_parcel(analyst):
+    assert analyst.decisions.obstacle == "Pick a parcel first."
+    analyst.decisions.decide("compliant")
+    assert not analyst.decisions.saving
 
 
 # The card.
@@ -159,16 +159,16 @@ def test_buttons_are_grey_with_the_reason_where_the_source_cannot_decide(server,
     server.answers["info"] = (200, "application/json", info)
     workspace = Workspace()
     workspace.use_connection(Connection("original", server.url), DatasetKey("nl", 2017))
-    session = Session(workspace=workspace)
+    analyst = Session(workspace=workspace)
     with qtbot.waitSignal(workspace.seriesChanged, timeout=5000):
         workspace.pick(*GRASS)
     finder = ParcelFinder(desk.canvas, workspace)
-    dock = ParcelDock(session, desk, QAction("Pick Parcel"), finder, desk.window)
+    dock = ParcelDock(analyst, desk, QAction("Pick Parcel"), finder, desk.window)
     button = dock.card.box._buttons["compliant"]
     assert not button.isEnabled()
     assert "of the original kind" in button.toolTip() and button.toolTip() == dock.card.box._state.text()
     assert "decisions" not in server.routes()
-    session.close()
+    analyst.close()
 
 
 def test_peers_are_asked_for_only_while_their_group_is_open(card, picked, server, qtbot):

@@ -35,8 +35,8 @@ def finder(workspace, desk):
 
 
 @pytest.fixture
-def dock(session, desk, finder, qtbot):
-    found = ParcelDock(session, desk, QAction("Pick Parcel"), finder, desk.window)
+def dock(analyst, desk, finder, qtbot):
+    found = ParcelDock(analyst, desk, QAction("Pick Parcel"), finder, desk.window)
     desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, found)
     return found
 

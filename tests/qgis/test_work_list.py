@@ -22,8 +22,8 @@ from qgis_cbm.services.session import Session
 
 
 @pytest.fixture
-def ready(session, connected):
-    return session
+def ready(analyst, connected):
+    return analyst
 
 
 @pytest.fixture
@@ -36,13 +36,13 @@ def filler(ready, desk):
     finder.close()
 
 
-def shown(session, qtbot, pid):
-    qtbot.waitUntil(lambda: session.workspace.parcel is not None and session.workspace.parcel.pid == pid)
-    qtbot.waitUntil(lambda: not session.workspace.busy)
+def shown(analyst, qtbot, pid):
+    qtbot.waitUntil(lambda: analyst.workspace.parcel is not None and analyst.workspace.parcel.pid == pid)
+    qtbot.waitUntil(lambda: not analyst.workspace.busy)
 
 
-def pids(session):
-    return [entry.pid for entry in session.work_list.entries]
+def pids(analyst):
+    return [entry.pid for entry in analyst.work_list.entries]
 
 
 def test_a_file_of_ids_becomes_the_list_and_its_first_parcel_is_shown(ready, filler, tmp_path, qtbot):

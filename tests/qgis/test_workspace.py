@@ -122,10 +122,10 @@ def test_a_dataset_whose_histograms_hide_the_rows_is_asked_without_them(
 ):
     whole = server._reply
 
-    def without_histograms(route, asked, authorization):
+    def without_histograms(route, asked, authorization, method):
         if route == "parcelTimeSeries" and asked["scl"] == "True":
             return 200, "application/json", b"{}"
-        return whole(route, asked, authorization)
+        return whole(route, asked, authorization, method)
 
     monkeypatch.setattr(server, "_reply", without_histograms)
     pick(connected, qtbot, GRASS)
