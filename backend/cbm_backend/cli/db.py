@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
 
 import click
 
 from cbm_backend import config
+from cbm_backend.adoption import adopt as adoption
+from cbm_backend.datasets import exchange
 from cbm_backend.db import migrate, partitions, registry
 from cbm_backend.db.connection import connect
 from cbm_backend.db.registry import Dataset
 from cbm_backend.extraction.digest import digest_of
+from cbm_backend.users import original
 
 
 @click.group()
@@ -49,6 +53,36 @@ def check(ctx: click.Context) -> None:
     ):
         click.echo("Run `cbm-backend db upgrade` (or `db init`).")
     ctx.exit(1)
+
+
+@cli.command()
+@click.option(
+    "--datasets",
+    "datasets_file",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The original's datasets.json.",
+)
+@click.option("--users", "users_file", type=click.Path(path_type=Path), help="Its users.json, too.")
+@click.option("--dry-run", is_flag=True, help="Look and tell; change nothing.")
+def adopt(datasets_file: Path, users_file: Path | None, dry_run: bool) -> None:
+    """Take a database that the original filled under our schema, roles and registry.
+
+    No signature is copied and nothing is deleted: its shared tables move to the schema cbm_original, rows
+    that stand somewhere twice are served once, and the datasets are marked raw_dn.
+    """
+    settings = config.load()
+    entries = exchange.parse(datasets_file)
+    users = original.parse(users_file) if users_file else []
+    found = adoption.survey(settings, entries, click.echo)
+    if dry_run:
+        click.echo(f"{len(users)} users would be imported. Nothing was changed." if users else
+                   "Nothing was changed.")  # fmt: skip
+        return
+    adoption.adopt(settings, entries, found, click.echo)
+    if users:
+        original.import_users(settings, users, replace=True)
+        click.echo(f"{len(users)} users imported with their passwords and areas.")
 
 
 @cli.command("stats")

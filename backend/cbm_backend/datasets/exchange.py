@@ -77,7 +77,7 @@ def import_entries(connection: Connection, entries: list[Entry], *, replace: boo
                 hint = "" if dataset_tables.is_ours(existing.tables) else "; --replace overwrites it"
                 raise Conflict(f"Dataset {entry.key} is registered already{hint}; nothing was imported.")
             roles.act_as_login(cursor)
-            srid, outline = _inspect(cursor, entry)
+            srid, outline = inspect(cursor, entry)
             bands = _bands(cursor, entry)
             remarks += _grant(cursor, entry)
             roles.act_as_owner(cursor)
@@ -153,7 +153,7 @@ def _date(key: str, name: str, text: Any) -> date | None:
         raise InputError(f"{key}: '{name}' must be a date such as 2020-03-01, not '{text}'.") from None
 
 
-def _inspect(cursor: Cursor, entry: Entry) -> tuple[int, shapely.Geometry]:
+def inspect(cursor: Cursor, entry: Entry) -> tuple[int, shapely.Geometry]:
     """(SRID, outline in EPSG:4326) of the parcels; checks that the tables and columns exist."""
     for name, table in entry.tables.items():
         cursor.execute("select to_regclass(%s) is not null", (_sql(table).as_string(cursor),))

@@ -65,7 +65,7 @@ def create(cursor: Cursor, tables: Mapping[str, str], id_column: str) -> None:
     cursor.execute(sql.SQL(_RULES).format(by_parcel=by_parcel, by_time=by_time, **named))
     for key in ("parcels", "history"):
         if tables.get(key):
-            _index_ids(cursor, tables[key], id_column, needed=key == "history")
+            index_ids(cursor, tables[key], id_column, needed=key == "history")
     drop_list(cursor, tables)
     cursor.execute(sql.SQL(_LIST).format(keys=_keys(tables, id_column), **named))
 
@@ -90,7 +90,7 @@ def _keys(tables: Mapping[str, str], id_column: str) -> sql.Composed:
     return sql.SQL("({})").format(sql.SQL(" union all ").join(parts))
 
 
-def _index_ids(cursor: Cursor, table: str, id_column: str, *, needed: bool) -> None:
+def index_ids(cursor: Cursor, table: str, id_column: str, *, needed: bool) -> None:
     """Ids are asked for as text; `needed`: also where the column is a text, which parcels have indexed."""
     schema, bare = table.split(".", 1)
     name = f"{bare}_pid_idx"

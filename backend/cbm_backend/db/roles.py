@@ -145,13 +145,24 @@ def grant_dataset(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
     def name(key: str) -> sql.Identifier:
         return sql.Identifier(*tables[key].split(".", 1))
 
-    shown = ("parcels", *_RESULTS, "decisions", "decision_list", "overview")
-    readable = sql.SQL(", ").join(name(key) for key in shown)
+    readable = sql.SQL(", ").join(name(key) for key in ("parcels", *_RESULTS))
     cursor.execute(sql.SQL("grant select on {} to {}, cbm_api, cbm_analyst").format(readable, reader))
     results = sql.SQL(", ").join(name(key) for key in _RESULTS)
     cursor.execute(sql.SQL("grant select, insert, update, delete on {} to cbm_worker").format(results))
     # History is for the record, not for clients.
     cursor.execute(sql.SQL("grant select on {}, {} to cbm_worker").format(name("parcels"), name("history")))
+    grant_decisions(cursor, aoi, tables)
+
+
+def grant_decisions(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
+    """The rights on the tables of a dataset that are always ours: decisions and overview."""
+    reader = sql.Identifier(area_role(aoi))
+
+    def name(key: str) -> sql.Identifier:
+        return sql.Identifier(*tables[key].split(".", 1))
+
+    readable = sql.SQL(", ").join(name(key) for key in ("decisions", "decision_list", "overview"))
+    cursor.execute(sql.SQL("grant select on {} to {}, cbm_api, cbm_analyst").format(readable, reader))
     # Decisions are append-only for everybody, the owner included: a later row overrules an earlier one.
     cursor.execute(
         sql.SQL("revoke update, delete, truncate on {} from public, cbm_owner, cbm_worker, "
