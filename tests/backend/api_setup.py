@@ -164,7 +164,7 @@ class World:
     ) -> Any:
         """A GET of the application, by default as anna, who may see nl."""
         headers = authorization(user, password) if user else {}
-        return self.app.test_client().get(path, query_string=arguments, headers=headers)
+        return self.app.test_client().get(path, query_string=arguments or None, headers=headers)
 
 
 def authorization(user: str, password: str | None = None) -> dict[str, str]:

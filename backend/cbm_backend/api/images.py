@@ -5,6 +5,8 @@ Public: only a request with credentials makes an image, and only its reply tells
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from flask import Blueprint, Response, abort, send_file
 
 from cbm_backend.api.services import services
@@ -20,12 +22,21 @@ def show_image(image: str, file: str) -> Response:
     path = services().studio.images.find(image, file)
     if path is None:
         abort(404)
+    response = send(path, max_age=0)
+    response.headers["Accept-Ranges"] = "bytes"
+    return response
+
+
+def send(path: Path, max_age: int) -> Response:
+    """An image of the store, whole or in ranges. Its tag is its address: another content has another."""
     try:
-        response = send_file(
-            path, mimetype=MEDIA_TYPES[path.suffix[1:]], conditional=True, etag=True, max_age=0
+        return send_file(
+            path,
+            mimetype=MEDIA_TYPES[path.suffix[1:]],
+            conditional=True,
+            etag=f"{path.parent.name}.{path.name}",
+            max_age=max_age,
         )
     except FileNotFoundError:
         # Purged between the look and the opening.
         abort(404)
-    response.headers["Accept-Ranges"] = "bytes"
-    return response

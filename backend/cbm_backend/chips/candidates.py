@@ -38,6 +38,14 @@ def at_point(
         return [_acquisition(row) for row in cursor.fetchall()]
 
 
+def by_id(connection: Connection, obsid: int) -> Acquisition | None:
+    """The scene with this number."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"select {_COLUMNS} from public.dias_catalogue where id = %s", (obsid,))  # noqa: S608
+        row = cursor.fetchone()
+    return _acquisition(row) if row else None
+
+
 def named(connection: Connection, products: Sequence[str]) -> list[Acquisition]:
     """The Sentinel-2 scenes of these product names, with or without `.SAFE`."""
     bare = {name.removesuffix(".SAFE") for name in products}

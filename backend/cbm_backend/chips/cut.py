@@ -48,7 +48,7 @@ _REMOTE = {
 class Cut:
     """pixels: [n, n] as stored, 0 outside the image. transform: of `epsg`, pixel corner to metres.
 
-    scale, offset: physical value = pixel * scale + offset.
+    scale, offset: physical value = pixel * scale + offset; quantity: what that is, as `Radiometry` says.
     """
 
     pixels: np.ndarray
@@ -56,6 +56,7 @@ class Cut:
     transform: Affine
     scale: float = 1.0
     offset: float = 0.0
+    quantity: str = "reflectance"
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,7 @@ class Sources:
         with self._opened(scene, band, source, store) as raster:
             taken = _take(raster, source.index, lon, lat, side)
         values = source.radiometry
-        if values.quantity == "class":
-            return taken
-        return replace(taken, scale=values.scale, offset=values.offset)
+        return replace(taken, scale=values.scale, offset=values.offset, quantity=values.quantity)
 
     @contextlib.contextmanager
     def _opened(

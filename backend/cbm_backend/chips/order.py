@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from cbm_backend.chips import composite, geotiff
+from cbm_backend.chips import composite, filmstrip, geotiff
 from cbm_backend.chips.acquisition import Acquisition
 from cbm_backend.chips.composite import Lut
 from cbm_backend.chips.cut import Sources
+from cbm_backend.chips.filmstrip import Stretch
 from cbm_backend.chips.request import COMPOSITE_SIDE, POLARISATIONS, Place
 from cbm_backend.storage.image_store import ImageStore
 
@@ -67,6 +68,29 @@ def pictures(
     """Composites of three bands as PNG."""
     pieces = (_picture(place, acquisition, bands, lut) for acquisition in found)
     return _order(images.id_of("picture", *place.key(), level, *bands, lut.key()), pieces)
+
+
+def view(
+    images: ImageStore,
+    place: Place,
+    acquisition: Acquisition,
+    bands: Sequence[str],
+    stretched: Stretch,
+    form: str,
+) -> Order:
+    """One scene for the filmstrip: a PNG under a stretch that all dates share, or a GeoTIFF as stored."""
+    scene = acquisition.scene
+
+    def produce(sources: Sources) -> bytes:
+        cuts = [sources.cut(scene, band, place.lon, place.lat, place.side) for band in bands]
+        if form == "tif":
+            return filmstrip.geotiff(cuts, bands)
+        return filmstrip.png(filmstrip.picture(cuts, stretched), cuts[0])
+
+    limits = stretched.key() if form == "png" else ""
+    folder_id = images.id_of("view", *place.key(), scene.card, *bands, limits)
+    piece = Piece(f"{acquisition.product}.{form}", acquisition.timestamp, scene.store, produce)
+    return Order(folder_id, (piece,))
 
 
 def _order(folder_id: str, pieces: Iterable[Piece]) -> Order:
