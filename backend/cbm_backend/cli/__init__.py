@@ -35,6 +35,7 @@ COMMANDS = {
     "users": "Users of the API and their grants.",
     "serve": "Run the API server.",
     "simulate": "Generate a landscape with scenes, parcels and truth.",
+    "doctor": "Look at everything the backend stands on, and say what to do.",
     "bench": "Run benchmarks.",
 }
 
