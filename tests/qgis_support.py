@@ -15,7 +15,7 @@ _STORE = tempfile.mkdtemp(prefix="cbm-auth-")
 os.environ["QGIS_AUTH_DB_DIR_PATH"] = _STORE
 atexit.register(shutil.rmtree, _STORE, ignore_errors=True)
 
-from qgis.core import QgsApplication, QgsAuthMethodConfig  # noqa: E402
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 STAGED = ROOT / "build" / "plugin"
@@ -48,3 +48,13 @@ def store_login(manager, user: str, password: str) -> str:
     stored = manager.storeAuthenticationConfig(entry)
     assert stored[0] if isinstance(stored, tuple) else stored
     return entry.id()
+
+
+def save_database(name: str, parts, authcfg: str, **others: str) -> str:
+    """Save a PostgreSQL connection as QGIS' own dialog does."""
+    settings = QgsSettings()
+    values = {"host": parts.hostname, "port": str(parts.port), "database": parts.path.strip("/"),
+              "sslmode": "SslPrefer", "authcfg": authcfg, **others}  # fmt: skip
+    for key, value in values.items():
+        settings.setValue(f"PostgreSQL/connections/{name}/{key}", value)
+    return name

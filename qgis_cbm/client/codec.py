@@ -12,7 +12,16 @@ import numpy as np
 
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
 from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
-from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey, Decision, Parcel, Peer, ServerInfo
+from qgis_cbm.client.protocol import (
+    NOT_CARDS,
+    DatasetInfo,
+    DatasetKey,
+    Decision,
+    Parcel,
+    Peer,
+    ServerInfo,
+    TileSource,
+)
 
 # What servers of the original kind do not have: they do not name their software.
 _ONLY_OURS = ("decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
@@ -101,6 +110,7 @@ def _detailed(key: DatasetKey, detail: Mapping, entry: Mapping, cards: tuple[str
         _whole(detail.get("version")),
         _text(detail.get("id_column")),
         _examples(entry, key),
+        tuple(map(str, detail.get("crops") or ())),
     )
 
 
@@ -176,6 +186,17 @@ def _utc(text: str) -> float:
     """ISO time with a Z, seconds since 1970; Python reads the Z itself only since 3.11."""
     moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
+
+
+def decode_tiles(reply: Mapping[str, object], url: str, where: str) -> TileSource:
+    """Return what a TileJSON says of zooms and extent; `url` is the address of the tiles."""
+    least, most, bounds = _whole(reply.get("minzoom")), _whole(reply.get("maxzoom")), reply.get("bounds")
+    if least is None or most is None or not 0 <= least <= most <= 30:
+        raise BadReply(f"The server at {where} does not say at which zooms its tiles are.", detail=str(reply))
+    if not isinstance(bounds, list) or len(bounds) != 4:
+        return TileSource(url, least, most)
+    west, south, east, north = map(_number, bounds)
+    return TileSource(url, least, most, (west, south, east, north))
 
 
 def decode_series(reply: Mapping[str, object], where: str) -> Observations:

@@ -26,8 +26,9 @@ from qgis_cbm.client.protocol import (
     Peer,
     Scene,
     ServerInfo,
+    TableSource,
 )
-from qgis_cbm.client.registered import EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
+from qgis_cbm.client.registered import CROPS, EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
 
 # Counting more than this would keep the user waiting: the planner's estimate has to do.
 _COUNTED = 200_000
@@ -170,6 +171,23 @@ class DirectClient:
                 raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
         return Decision(pid, outcome, reason, note, *rows[0])
 
+    def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TableSource:
+        """Return the table of the parcels, with the latest decision where there are decisions."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+        names = {name: statements.quoted(parts) for name, parts in dataset.identifiers().items()}
+        overview = dataset.tables.get("overview", "")
+        query = names["parcels"]
+        if dataset.tables.get("decisions", "") in self._rights.readable:
+            query = statements.PARCEL_LAYER.format(**names)
+        return TableSource(
+            query,
+            dataset.srid,
+            dataset.crop_name,
+            dataset.id_column,
+            names["overview"] if overview in self._rights.readable else "",
+        )
+
     def close(self) -> None:
         """Nothing to free: sessions do not belong to threads."""
 
@@ -224,10 +242,15 @@ class DirectClient:
         names = dataset.identifiers()
         count = int(estimate) if estimate > _COUNTED else ask(statements.COUNT, names)[0][0]
         examples = ask(statements.EXAMPLES, names, {"most": EXAMPLES})
-        return dataset.info(self._rights, count, tuple(pid for (pid,) in examples))
+        crops = ask(
+            statements.CROPS_OF_MANY if estimate > _COUNTED else statements.CROPS, names, {"most": CROPS}
+        )
+        return dataset.info(
+            self._rights, count, tuple(pid for (pid,) in examples), tuple(crop for (crop,) in crops)
+        )
 
     def _require(self, dataset: Registered, ability: str) -> None:
-        reason = dataset.info(self._rights, None, ()).lacks(ability)
+        reason = dataset.info(self._rights).lacks(ability)
         if reason:
             raise NotOffered(reason)
 

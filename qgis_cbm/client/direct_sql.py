@@ -5,6 +5,12 @@ They answer as the server's do (contract 1.5 to 1.7): the same rows in the same 
 
 from __future__ import annotations
 
+
+def quoted(parts: tuple[str, ...]) -> str:
+    """Return an identifier of the registry as it stands in a statement that QGIS puts together."""
+    return ".".join('"' + part.replace('"', '""') + '"' for part in parts)
+
+
 SOFTWARE = (
     "select 'PostgreSQL ' || current_setting('server_version') || ', PostGIS ' || postgis_lib_version()"
 )
@@ -13,6 +19,15 @@ HAS_REGISTRY = """
 """
 COUNT = "select count(*) from {parcels}"
 EXAMPLES = "select {id}::text from {parcels} where {id} is not null order by ogc_fid limit %(most)s"
+
+_CROPS = """select {crop_name}::text from {parcels}"""
+_CROPS_WHERE = """ where {crop_name}::text <> '' group by 1 order by count(*) desc, 1 limit %(most)s"""
+CROPS = _CROPS + _CROPS_WHERE
+CROPS_OF_MANY = _CROPS + " tablesample system (5)" + _CROPS_WHERE
+
+# What QGIS takes as a table: it adds the box of the map to it, which PostgreSQL hands on to the index.
+PARCEL_LAYER = """(select p.*, (select d.outcome from {decisions} d where d.pid = p.ogc_fid
+order by d.id desc limit 1) as decision from {parcels} p)"""
 
 _PARCEL = """
     select p.{id}::text, p.{crop_name}::text, p.{crop_code}::text, ST_SRID(p.wkb_geometry),

@@ -55,7 +55,8 @@ class DatasetInfo:
 
     cards: products with parcel series (`s2`, `bs`, ...). bands: card -> bands stored. scl: whether cloud
     histograms exist, None when the source does not say. center: longitude and latitude (EPSG:4326).
-    Dates are ISO days. lacking: ability -> why this source or user does not have it (see `lacks`).
+    Dates are ISO days. crops: names of the commonest ones, the commonest first. lacking: ability -> why this
+    source or user does not have it (see `lacks`).
     """
 
     key: DatasetKey
@@ -69,6 +70,7 @@ class DatasetInfo:
     version: int | None = None
     id_column: str = ""
     id_examples: tuple[str, ...] = ()
+    crops: tuple[str, ...] = ()
     lacking: Mapping[str, str] = field(default_factory=dict)
 
     def lacks(self, ability: str) -> str:
@@ -109,6 +111,34 @@ class Parcel:
     area_m2: float
     lon: float
     lat: float
+
+
+@dataclass(frozen=True)
+class TileSource:
+    """Parcels as vector tiles: layer `overview` at small scales, `parcels` at large ones.
+
+    url: address with {z}, {x} and {y}, without anything secret. bounds: west, south, east, north (EPSG:4326).
+    """
+
+    url: str
+    min_zoom: int
+    max_zoom: int
+    bounds: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True)
+class TableSource:
+    """Parcels as a table of a database, with the latest decision as column `decision`.
+
+    query: a parenthesised statement, or a quoted table; key `ogc_fid`, geometry `wkb_geometry`.
+    overview: quoted table of sums in a grid, EPSG:3857, key columns z, x, y; empty where there is none.
+    """
+
+    query: str
+    srid: int
+    crop_column: str
+    id_column: str
+    overview: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,6 +244,9 @@ class DataClient(Protocol):
 
         Raises `NotFound`, `NotOffered`, `NotAuthorised`.
         """
+
+    def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource | TableSource:
+        """Return where the map finds all parcels of a dataset. Raises `NotOffered`."""
 
     def close(self) -> None:
         """Free what the calling thread used; the client stays usable."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey
 
-EXAMPLES = 5
+EXAMPLES, CROPS = 5, 24
 
 REGISTRY = """
     select aoi, year, ptype, tables, bands, parcel_id_column, crop_name_column, crop_code_column, srid,
@@ -100,7 +100,13 @@ class Registered:
             "crop_code": (self.crop_code,),
         }
 
-    def info(self, rights: Rights, parcels: int | None, examples: tuple[str, ...]) -> DatasetInfo:
+    def info(
+        self,
+        rights: Rights,
+        parcels: int | None = None,
+        examples: tuple[str, ...] = (),
+        crops: tuple[str, ...] = (),
+    ) -> DatasetInfo:
         """Return what the plugin shows of it."""
         return DatasetInfo(
             self.key,
@@ -114,6 +120,7 @@ class Registered:
             self.version,
             self.id_column,
             examples,
+            crops,
             self._lacking(rights),
         )
 

@@ -30,6 +30,7 @@ from qgis_cbm.client.protocol import (
     Parcel,
     Peer,
     ServerInfo,
+    TileSource,
 )
 
 _PAGE = 10_000
@@ -184,6 +185,15 @@ class RestClient:
         if reply.status == 404 and _is_problem(reply):
             raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
         return codec.decode_decision(self._v1_object(reply, "decisions"), self._where)
+
+    def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource:
+        """Return where the vector tiles of a dataset are; QGIS does not read TileJSON itself (3.22)."""
+        reply = self._transport.get(f"{self._base}/tiles/{key.name}.json", feedback)
+        described = self._v1_object(reply, "tiles")
+        # Our own address for the server: the one it believes to have may be that behind a proxy.
+        return codec.decode_tiles(
+            described, f"{self._base}/tiles/{key.name}/{{z}}/{{x}}/{{y}}.mvt", self._where
+        )
 
     def close(self) -> None:
         """Free the connection."""

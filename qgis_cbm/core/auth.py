@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsCredentials, QgsDataSourceUri
 
 
 def problem(authcfg: str) -> str | None:
@@ -27,6 +27,15 @@ def problem(authcfg: str) -> str | None:
 
 def _ask_for_master_password() -> bool:
     return QgsApplication.authManager().setMasterPassword(True)
+
+
+def lend(uri: QgsDataSourceUri, source: QgsDataSourceUri) -> None:
+    """Let QGIS use, for this session, the login that the user let it store in plain with a connection.
+
+    The layer's source goes without it, so that it does not travel with the project. Main thread only.
+    """
+    if uri.password() and not uri.authConfigId():
+        QgsCredentials.instance().put(source.connectionInfo(False), uri.username(), uri.password())
 
 
 def would_prompt(authcfg: str) -> bool:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from urllib.parse import quote
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDataSourceUri,
     QgsFeatureRequest,
-    QgsFillSymbol,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
     QgsProject,
+    QgsRectangle,
     QgsRendererCategory,
     QgsVectorLayer,
+    QgsVectorTileLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
+from qgis_cbm.core import parcel_styles
 from qgis_cbm.core.paths import resource
 
 _ROLE = "cbm/role"
-# Twelve hues that stay apart from each other and from the magenta of the picked parcel.
-_PALETTE = (
-    "#8fbf4d", "#f2c14e", "#4f8fc0", "#c97b3c", "#7a5ea8", "#3fa796",
-    "#d9574a", "#b5a642", "#6c8f3a", "#93c9d6", "#a98467", "#5b6fb5",
-)  # fmt: skip
+_PLACE = "cbm/place"
+_STYLE = "cbm/style"
 _COUNTED = 20000
 
 
@@ -47,6 +54,110 @@ def add_parcels(source: str, name: str, crop_column: str = "") -> QgsVectorLayer
     return layer
 
 
+def tile_layer(
+    url: str,
+    zooms: tuple[int, int],
+    bounds: tuple[float, float, float, float] | None,
+    authcfg: str,
+    name: str,
+) -> QgsVectorTileLayer:
+    """Return a layer of vector tiles, not in the project yet. The source names `authcfg`, never a login.
+
+    zooms: lowest and highest. bounds: west, south, east, north (EPSG:4326).
+    """
+    address = quote(url, safe=":/{}")
+    login = f"&authcfg={authcfg}" if authcfg else ""
+    layer = QgsVectorTileLayer(f"type=xyz&url={address}&zmin={zooms[0]}&zmax={zooms[1]}{login}", name)
+    if bounds is not None:
+        # Otherwise Zoom to Layer would show the whole world.
+        layer.setExtent(_in_web_mercator(QgsRectangle(*bounds)))
+    return layer
+
+
+def table_layer(uri: QgsDataSourceUri, table: str, key: str, srid: int, name: str) -> QgsVectorLayer:
+    """Return a layer of polygons of a PostGIS database, not in the project yet; may be made in a task.
+
+    uri: of the saved connection. table: quoted, with its schema, or a parenthesised statement. What the uri
+    holds of passwords is left out: they would travel with the project.
+    """
+    source = without_login(uri)
+    schema, bare = ("", table) if table.startswith("(") else _parts(table)
+    source.setDataSource(schema, bare, "wkb_geometry", "", key)
+    source.setSrid(str(srid))
+    source.setWkbType(QgsWkbTypes.Type.MultiPolygon if key == "ogc_fid" else QgsWkbTypes.Type.Polygon)
+    source.setUseEstimatedMetadata(True)
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return QgsVectorLayer(source.uri(False), name, "postgres", options)
+
+
+def without_login(uri: QgsDataSourceUri) -> QgsDataSourceUri:
+    """Return where a database is and which authentication configuration it wants; no user, no password."""
+    source = QgsDataSourceUri()
+    if uri.service():
+        source.setConnection(uri.service(), uri.database(), "", "", uri.sslMode(), uri.authConfigId())
+    else:
+        source.setConnection(
+            uri.host(), uri.port(), uri.database(), "", "", uri.sslMode(), uri.authConfigId()
+        )
+    return source
+
+
+def style_tiles(layer: QgsVectorTileLayer, style: str, crops: Sequence[str]) -> None:
+    """Give tiles one of `parcel_styles.STYLES`."""
+    layer.setRenderer(parcel_styles.tile_renderer(style, crops))
+    layer.setCustomProperty(_STYLE, style)
+    layer.triggerRepaint()
+
+
+def style_table(layer: QgsVectorLayer, style: str, crops: Sequence[str], crop_column: str) -> None:
+    """Give a table of parcels one of `parcel_styles.STYLES`; it is seen below 1:100,000 only."""
+    layer.setRenderer(parcel_styles.parcel_renderer(style, crops, crop_column))
+    layer.setScaleBasedVisibility(True)
+    layer.setMinimumScale(parcel_styles.OVERVIEW_ABOVE)
+    layer.setCustomProperty(_STYLE, style)
+    layer.triggerRepaint()
+
+
+def style_overview(layer: QgsVectorLayer, style: str, crops: Sequence[str]) -> None:
+    """Give the table of sums the same style; it is seen above 1:100,000 only."""
+    layer.setRenderer(parcel_styles.overview_renderer(style, crops))
+    layer.setScaleBasedVisibility(True)
+    layer.setMaximumScale(parcel_styles.OVERVIEW_ABOVE)
+    layer.setCustomProperty(_STYLE, style)
+    layer.triggerRepaint()
+
+
+def find(place: str, role: str) -> QgsMapLayer | None:
+    """Return the layer that shows this role of a dataset (`place`: connection and dataset), or None."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty(_PLACE) == place and layer.customProperty(_ROLE) == role:
+            return layer
+    return None
+
+
+def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool = True) -> None:
+    """Put a layer into the group of its dataset, in the place of the one that showed the same before."""
+    project = QgsProject.instance()
+    before = find(place, role)
+    layer.setCustomProperty(_PLACE, place)
+    layer.setCustomProperty(_ROLE, role)
+    project.addMapLayer(layer, False)
+    _group(group).insertLayer(0 if first else -1, layer)
+    if before is not None:
+        project.removeMapLayer(before.id())
+
+
+def refresh(place: str) -> None:
+    """Draw the layers of a dataset anew: something was decided."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if (
+            layer.customProperty(_PLACE) == place
+            and layer.customProperty(_STYLE) == parcel_styles.BY_DECISION
+        ):
+            layer.triggerRepaint()
+
+
 def style_outline(layer: QgsVectorLayer) -> None:
     """Outline the parcels so that imagery below stays visible."""
     layer.loadNamedStyle(str(resource("styles", "parcels_outline.qml")))
@@ -60,19 +171,34 @@ def style_by_crop(layer: QgsVectorLayer, crop_column: str) -> None:
         return
     symbol, others = renderer.sourceSymbol(), renderer.categories()[-1]
     categories = []
-    for crop, colour in zip(_commonest(layer, crop_column), _PALETTE):
-        categories.append(QgsRendererCategory(crop, _coloured(symbol, colour), str(crop)))
+    for crop, colour in zip(_commonest(layer, crop_column), parcel_styles.PALETTE):
+        coloured, filled = symbol.clone(), QColor(colour)
+        filled.setAlpha(symbol.color().alpha())
+        coloured.setColor(filled)
+        categories.append(QgsRendererCategory(crop, coloured, str(crop)))
     styled = QgsCategorizedSymbolRenderer(crop_column, [*categories, others])
     styled.setSourceSymbol(symbol.clone())
     layer.setRenderer(styled)
 
 
-def _coloured(symbol: QgsFillSymbol, colour: str) -> QgsFillSymbol:
-    copy = symbol.clone()
-    filled = QColor(colour)
-    filled.setAlpha(symbol.color().alpha())
-    copy.setColor(filled)
-    return copy
+def _group(name: str) -> QgsLayerTreeGroup:
+    root = QgsProject.instance().layerTreeRoot()
+    return root.findGroup(name) or root.insertGroup(0, name)
+
+
+def _in_web_mercator(degrees: QgsRectangle) -> QgsRectangle:
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        QgsCoordinateReferenceSystem("EPSG:3857"),
+        QgsProject.instance().transformContext(),
+    )
+    return transform.transformBoundingBox(degrees)
+
+
+def _parts(table: str) -> tuple[str, str]:
+    """Schema and name of a table quoted as `"schema"."name"`."""
+    schema, _, bare = table.strip('"').partition('"."')
+    return schema.replace('""', '"'), bare.replace('""', '"')
 
 
 def _commonest(layer: QgsVectorLayer, column: str) -> list:

@@ -65,7 +65,13 @@ class Panels:
         self.actions: list[QAction] = []
         for panel in PANELS:
             dock = self._docks[panel.name] = panel.make(around)
-            self._iface.addTabifiedDockWidget(panel.area, dock, raiseTab=False)
+            # Panels of one side share its room as tabs.
+            neighbours = [
+                self._docks[other.name].objectName()
+                for other in PANELS[: PANELS.index(panel)]
+                if other.area == panel.area
+            ]
+            self._iface.addTabifiedDockWidget(panel.area, dock, neighbours, raiseTab=False)
             self.actions.append(_toggle(panel, dock))
 
     def __getitem__(self, name: str) -> QgsDockWidget:

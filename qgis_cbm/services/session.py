@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject
 
 from qgis_cbm.services.decisions import Decisions
+from qgis_cbm.services.parcel_layers import ParcelLayers
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.work_list import WorkList
 from qgis_cbm.services.workspace import Workspace
@@ -19,6 +20,7 @@ class Session(QObject):
         self.link = ProjectLink(self.workspace, self)
         self.decisions = Decisions(self.workspace, self)
         self.work_list = WorkList(self.workspace, self.decisions, self)
+        self.layers = ParcelLayers(self.workspace, self.decisions, self)
 
     def start(self) -> None:
         """Begin where the last session ended, without asking the server yet."""
@@ -26,5 +28,5 @@ class Session(QObject):
 
     def close(self) -> None:
         """End it, last things first."""
-        for part in (self.work_list, self.decisions, self.link, self.workspace):
+        for part in (self.layers, self.work_list, self.decisions, self.link, self.workspace):
             part.close()

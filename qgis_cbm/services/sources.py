@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsDataSourceUri
+
 from qgis_cbm.client import qgis_connect
 from qgis_cbm.client.protocol import DataClient
 from qgis_cbm.client.qgis_rest import rest_client
@@ -23,3 +25,8 @@ def authcfg_of(connection: Connection) -> str:
 def databases() -> tuple[str, ...]:
     """Return the PostgreSQL connections saved in QGIS, by name. Main thread."""
     return qgis_connect.connection_names()
+
+
+def database_uri(connection: Connection) -> QgsDataSourceUri | None:
+    """Return what QGIS knows of the database of a direct connection, None for a server. Main thread."""
+    return qgis_connect.saved_uri(connection.database) if connection.is_direct else None

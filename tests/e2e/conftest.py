@@ -13,9 +13,8 @@ from urllib.parse import urlsplit
 import psycopg2
 import pytest
 from psycopg2 import sql
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QSettings
-from qgis_support import ROOT, store_login, unlock, use_staged_plugin
+from qgis_support import ROOT, save_database, store_login, unlock, use_staged_plugin
 
 use_staged_plugin()
 
@@ -104,16 +103,6 @@ def own_settings(qgis_app, tmp_path_factory):
     """Settings that no other test run shares."""
     folder = str(tmp_path_factory.mktemp("settings"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-
-
-def save_database(name: str, parts, authcfg: str, **others: str) -> str:
-    """Save a PostgreSQL connection as QGIS' own dialog does."""
-    settings = QgsSettings()
-    values = {"host": parts.hostname, "port": str(parts.port), "database": parts.path.strip("/"),
-              "sslmode": "SslPrefer", "authcfg": authcfg, **others}  # fmt: skip
-    for key, value in values.items():
-        settings.setValue(f"PostgreSQL/connections/{name}/{key}", value)
-    return name
 
 
 @pytest.fixture

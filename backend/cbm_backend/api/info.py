@@ -120,6 +120,7 @@ def _details(dataset: Dataset) -> dict[str, Any]:
         "start_date": dataset.start_date.isoformat() if dataset.start_date else None,
         "end_date": dataset.end_date.isoformat() if dataset.end_date else None,
         "parcels": services().summaries.of(dataset).count,
+        "crops": list(services().summaries.of(dataset).crops),
         "version": dataset.version,
         "id_column": dataset.parcel_id,
         "crop_name_column": dataset.crop_name,

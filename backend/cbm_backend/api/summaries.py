@@ -1,4 +1,4 @@
-"""How many parcels a dataset has, and some of their ids, read once per imported parcel set."""
+"""How many parcels a dataset has, its commonest crops and some ids, read once per imported parcel set."""
 
 from __future__ import annotations
 
@@ -13,20 +13,24 @@ from cbm_backend.api.pool import Pool
 from cbm_backend.db.registry import Dataset
 
 EXAMPLES = 5
+CROPS = 24
 _LOG = logging.getLogger("cbm_backend.api")
 
 _SUMMARY = """
     select (select count(*) from {parcels}),
-           array(select {id}::text from {parcels} where {id} is not null order by ogc_fid limit %s)
+           array(select {id}::text from {parcels} where {id} is not null order by ogc_fid limit %s),
+           array(select {crop}::text from {parcels} where {crop}::text <> ''
+                 group by 1 order by count(*) desc, 1 limit %s)
 """
 
 
 @dataclass(frozen=True)
 class Parcels:
-    """The number of parcels and the ids of the first few."""
+    """The number of parcels, the ids of the first few, the crops most of them have."""
 
     count: int
     examples: tuple[str, ...]
+    crops: tuple[str, ...] = ()
 
 
 class ParcelSummaries:
@@ -55,7 +59,9 @@ class ParcelSummaries:
 
     def _read(self, dataset: Dataset) -> Parcels:
         query = sql.SQL(_SUMMARY).format(
-            parcels=dataset.table("parcels"), id=sql.Identifier(dataset.parcel_id)
+            parcels=dataset.table("parcels"),
+            id=sql.Identifier(dataset.parcel_id),
+            crop=sql.Identifier(dataset.crop_name),
         )
-        count, examples = self._pool.fetch(query, (EXAMPLES,)).rows[0]
-        return Parcels(count, tuple(examples))
+        count, examples, crops = self._pool.fetch(query, (EXAMPLES, CROPS)).rows[0]
+        return Parcels(count, tuple(examples), tuple(crops))

@@ -47,7 +47,7 @@ class ParcelDock(QgsDockWidget):
         self._workspace = workspace = session.workspace
         self._finder = finder
         self._icon_size = iface.iconSize(True)
-        self._chooser = DatasetChooser(workspace, iface.mapCanvas())
+        self._chooser = DatasetChooser(workspace, session.layers, iface.mapCanvas())
         self._search = QgsFilterLineEdit()
         self._overlaps = QWidget()
         self._overlap = QComboBox()

@@ -11,6 +11,8 @@ from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.dialogs.connection import edit_connection
 from qgis_cbm.gui.widgets.highlight import to_map
+from qgis_cbm.gui.widgets.layers_button import LayersButton
+from qgis_cbm.services.parcel_layers import ParcelLayers
 from qgis_cbm.services.workspace import Workspace
 
 # Wide enough for a few fields and their neighbours.
@@ -20,9 +22,12 @@ _AREA_SCALE = 25000
 class DatasetChooser(QWidget):
     """Three combo boxes that follow the workspace, and a menu for the connection."""
 
-    def __init__(self, workspace: Workspace, canvas: QgsMapCanvas, parent: QWidget | None = None):
+    def __init__(
+        self, workspace: Workspace, layers: ParcelLayers, canvas: QgsMapCanvas, parent: QWidget | None = None
+    ):
         super().__init__(parent)
         self._workspace = workspace
+        self._layers = LayersButton(workspace, layers)
         self._canvas = canvas
         self._connection = self._combo(self.tr("Connection"), self._connection_chosen)
         self._area = self._combo(self.tr("Area"), self._area_chosen)
@@ -44,7 +49,8 @@ class DatasetChooser(QWidget):
         label = QLabel(self.tr("&Year"))
         label.setBuddy(self._year)
         layout.addWidget(label, 1, 2)
-        layout.addWidget(self._year, 1, 3, 1, 2)
+        layout.addWidget(self._year, 1, 3)
+        layout.addWidget(self._layers, 1, 4)
         workspace.connections.changed.connect(self._fill_connections)
         workspace.connectionChanged.connect(self._fill_connections)
         workspace.connectionChanged.connect(self._fill_datasets)

@@ -52,7 +52,7 @@ class ParcelTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         row_height = int(self.fontMetrics().lineSpacing() * 1.5)
         self.verticalHeader().setDefaultSectionSize(row_height)
-        self.setMinimumHeight(_ROWS * row_height + 2 * self.frameWidth())
+        self.setFixedHeight(_ROWS * row_height + 2 * self.frameWidth())
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)

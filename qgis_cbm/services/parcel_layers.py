@@ -1,0 +1,126 @@
+"""All parcels of a dataset on the map: vector tiles of a server, tables of a database."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+
+from qgis_cbm.client.errors import ClientError, NotOffered
+from qgis_cbm.client.protocol import DatasetInfo, DatasetKey, Decision, TableSource, TileSource
+from qgis_cbm.core import auth, layers
+from qgis_cbm.core.settings import Connection
+from qgis_cbm.services import sources
+from qgis_cbm.services.decisions import Decisions
+from qgis_cbm.services.workspace import Workspace
+
+PARCELS, OVERVIEW = "parcels layer", "parcels overview"
+_PLACE = "parcel layers"
+
+
+class ParcelLayers(QObject):
+    """Adds and styles the layers of the dataset in use; a decision draws them anew."""
+
+    def __init__(self, workspace: Workspace, decisions: Decisions, parent: QObject | None = None):
+        super().__init__(parent)
+        self._workspace, self._decisions = workspace, decisions
+        decisions.decided.connect(self._decided)
+
+    def close(self) -> None:
+        """Stop following."""
+        self._decisions.decided.disconnect(self._decided)
+
+    def add(self, style: str) -> None:
+        """Show all parcels in one of `parcel_styles.STYLES`; layers that are there only change theirs."""
+        connection, dataset = self._workspace.connection, self._workspace.dataset_info
+        if connection is None or dataset is None:
+            return
+        if self._restyle(style, connection, dataset):
+            return
+        uri = sources.database_uri(connection)
+        if uri is not None:
+            auth.lend(uri, layers.without_login(uri))
+
+        def question(client, key, feedback):
+            source = client.parcel_source(key, feedback)
+            if isinstance(source, TableSource):
+                return source, _tables(source, uri, dataset.key)
+            return source, ()
+
+        self._workspace.ask(
+            _PLACE,
+            self.tr("CbM: parcels of {}").format(dataset.key),
+            question,
+            lambda found: self._show(found[0], found[1], style, connection, dataset),
+        )
+
+    def _restyle(self, style: str, connection: Connection, dataset: DatasetInfo) -> bool:
+        """Give layers that are there already another style; returns whether there are any."""
+        place = _place(connection, dataset.key)
+        parcels, overview = layers.find(place, PARCELS), layers.find(place, OVERVIEW)
+        if parcels is None:
+            return False
+        if isinstance(parcels, QgsVectorLayer):
+            column = str(parcels.customProperty("cbm/crop_column", ""))
+            layers.style_table(parcels, style, dataset.crops, column)
+        else:
+            layers.style_tiles(parcels, style, dataset.crops)
+        if overview is not None:
+            layers.style_overview(overview, style, dataset.crops)
+        return True
+
+    def _show(
+        self,
+        source: TileSource | TableSource,
+        tables: tuple[QgsMapLayer, ...],
+        style: str,
+        connection: Connection,
+        dataset: DatasetInfo,
+    ) -> None:
+        place, group = _place(connection, dataset.key), _group(dataset.key)
+        name = self.tr("Parcels {}").format(dataset.key)
+        if isinstance(source, TileSource):
+            zooms = (source.min_zoom, source.max_zoom)
+            layer = layers.tile_layer(source.url, zooms, source.bounds, connection.authcfg, name)
+            if not layer.isValid():
+                self._workspace.report(ClientError(self.tr("QGIS cannot open the server's vector tiles.")))
+                return
+            layers.style_tiles(layer, style, dataset.crops)
+            layers.show(layer, place, PARCELS, group)
+            return
+        parcels, *overview = tables
+        parcels.setCustomProperty("cbm/crop_column", source.crop_column)
+        layers.style_table(parcels, style, dataset.crops, source.crop_column)
+        layers.show(parcels, place, PARCELS, group)
+        for layer in overview:
+            layers.style_overview(layer, style, dataset.crops)
+            layers.show(layer, place, OVERVIEW, group, first=False)
+
+    def _decided(self, _decision: Decision) -> None:
+        connection, key = self._workspace.connection, self._workspace.dataset
+        if connection is not None and key is not None:
+            layers.refresh(_place(connection, key))
+
+
+def _tables(source: TableSource, uri: object, key: DatasetKey) -> tuple[QgsVectorLayer, ...]:
+    """Open the tables in a task: QGIS asks the database a dozen questions for each."""
+    wanted = [(source.query, "ogc_fid", source.srid, f"Parcels {key}")]
+    if source.overview:
+        wanted.append((source.overview, "z,x,y", 3857, f"Parcels {key}, summed up"))
+    found = []
+    for table, columns, srid, name in wanted:
+        layer = layers.table_layer(uri, table, columns, srid, name)
+        if not layer.isValid():
+            raise NotOffered(
+                f"QGIS cannot open the parcels of {key} as a layer.", detail=layer.error().summary()
+            )
+        layer.moveToThread(QCoreApplication.instance().thread())
+        found.append(layer)
+    return tuple(found)
+
+
+def _place(connection: Connection, key: DatasetKey) -> str:
+    return f"{connection.name}/{key.name}"
+
+
+def _group(key: DatasetKey) -> str:
+    return f"CbM {key}"

@@ -1,0 +1,159 @@
+"""All parcels on the map, from both sources, in every ready style; nothing secret in their sources."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+from qgis_support import save_database, store_login, unlock
+
+from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.core.parcel_styles import BY_CROP, BY_DECISION, OUTLINE, STYLES
+from qgis_cbm.core.settings import Connection
+from qgis_cbm.services.session import Session
+
+MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
+
+
+@pytest.fixture
+def rest(stack):
+    return Connection("server", stack["url"], store_login(unlock(), stack["user"], stack["password"]))
+
+
+@pytest.fixture
+def direct(saved_database):
+    return Connection("database", "", "", saved_database)
+
+
+@pytest.fixture(params=["rest", "direct"])
+def session(request, stack, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("qgis_cbm.core.work_list_store.folder", lambda: tmp_path)
+    made = Session()
+    made.workspace.use_connection(request.getfixturevalue(request.param), DatasetKey(**stack["dataset"]))
+    made.workspace.connect_server()
+    qtbot.waitUntil(lambda: made.workspace.info is not None and not made.workspace.busy, timeout=30_000)
+    yield made
+    made.close()
+    QgsProject.instance().clear()
+
+
+def our_layers():
+    root = QgsProject.instance().layerTreeRoot()
+    return [node.layer() for group in root.children() for node in group.findLayers()]
+
+
+def added(session, qtbot, style):
+    session.layers.add(style)
+    qtbot.waitUntil(
+        lambda: len(our_layers()) == (2 if session.workspace.connection.is_direct else 1), timeout=30_000
+    )
+    return our_layers()
+
+
+def painted(layers, place, scale):
+    """Colours of an image of the layers around a place (degrees) at a scale, white for nothing."""
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(MERCATOR)
+    settings.setOutputSize(QSize(400, 400))
+    settings.setBackgroundColor(QColor("white"))
+    centre = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), MERCATOR, QgsProject.instance()
+    ).transform(*place)
+    half = scale * 0.0254 / 96 * 200
+    settings.setExtent(
+        QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half)
+    )
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    assert not job.errors(), [error.message for error in job.errors()]
+    image = job.renderedImage()
+    return [QColor(image.pixel(x, y)) for x in range(0, 400, 4) for y in range(0, 400, 4)]
+
+
+def share(colours, fits):
+    return sum(map(fits, colours)) / len(colours)
+
+
+def is_painted(colour):
+    return colour != QColor("white")
+
+
+def is_red(colour):
+    return colour.red() > colour.green() + 60 and colour.red() > colour.blue() + 60
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_parcels_are_seen_near_and_far(session, stack, qtbot, style):
+    layers = added(session, qtbot, style)
+    place = stack["parcel"]["lon"], stack["parcel"]["lat"]
+    assert share(painted(layers, place, 10_000), is_painted) > 0.02
+    assert share(painted(layers, place, 300_000), is_painted) > 0.0005, "the overview"
+
+
+def test_by_crop_has_a_line_for_each_of_the_commonest_crops(session, stack, qtbot):
+    layers = added(session, qtbot, BY_CROP)
+    crops = session.workspace.dataset_info.crops
+    assert len(crops) >= 3
+    renderer = layers[0].renderer()
+    if session.workspace.connection.is_direct:
+        labels = [category.label() for category in renderer.categories()]
+    else:
+        labels = [each.styleName() for each in renderer.styles() if each.layerName() == "parcels"]
+    assert labels == [*crops[:12], "Other crops"]
+    colours = painted(layers, (stack["parcel"]["lon"], stack["parcel"]["lat"]), 10_000)
+    assert len({colour.name() for colour in colours}) > 3
+
+
+def test_a_decision_shows_as_a_traffic_light(session, stack, qtbot):
+    workspace, pid = session.workspace, stack["parcel"]["pid"]
+    place = stack["parcel"]["lon"], stack["parcel"]["lat"]
+    workspace.find(pid)
+    qtbot.waitUntil(lambda: workspace.parcel is not None and not workspace.busy, timeout=30_000)
+    with qtbot.waitSignal(session.decisions.decided, timeout=30_000):
+        session.decisions.decide("not compliant")
+    layers = added(session, qtbot, BY_DECISION)
+    assert share(painted(layers, place, 2_500), is_red) > 0.05
+    assert share(painted(layers, place, 300_000), is_red) > 0.0001
+
+
+def test_another_style_changes_the_layers_that_are_there(session, qtbot):
+    before = added(session, qtbot, OUTLINE)
+    session.layers.add(BY_CROP)
+    assert our_layers() == before
+    assert before[0].customProperty("cbm/style") == BY_CROP
+
+
+def test_sources_name_an_authentication_and_hold_no_login(session, stack, database_login, qtbot):
+    for layer in added(session, qtbot, OUTLINE):
+        source = layer.source()
+        assert "authcfg=" in source
+        for secret in (stack["password"], database_login[1], "password", database_login[0]):
+            assert secret not in source
+
+
+def test_a_password_stored_in_plain_stays_out_of_the_layers(stack, database_login, own_settings, qtbot):
+    user, password = database_login
+    login = {"username": user, "password": password, "saveUsername": "true", "savePassword": "true"}
+    save_database("plain", urlsplit(stack["database_url"]), "", **login)
+    made = Session()
+    made.workspace.use_connection(Connection("plain", "", "", "plain"), DatasetKey(**stack["dataset"]))
+    made.workspace.connect_server()
+    qtbot.waitUntil(lambda: made.workspace.info is not None, timeout=30_000)
+    for layer in added(made, qtbot, OUTLINE):
+        assert layer.isValid() and password not in layer.source() and user not in layer.source()
+    made.close()
+    QgsProject.instance().clear()
+    QgsSettings().remove("PostgreSQL/connections/plain")
