@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 import schemathesis
-from api_setup import authorization, build_world
+from api_setup import World, authorization, build_world
 from hypothesis import HealthCheck, Phase, given, settings
 from pydantic import SecretStr
 from schemathesis import GenerationMode
@@ -35,7 +35,9 @@ KNOWN_VALUES = {
 
 @pytest.fixture(scope="module")
 def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_description")
+    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_description")
+    unlimited = built.settings.model_copy(update={"rate_limit": "off", "rate_limit_costly": "off"})
+    return World(unlimited, create_app(unlimited))
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from typing import Any
 from flask import Flask, Response, g, request
 from flask_limiter import Limiter, RateLimitExceeded
 
+from cbm_backend.api.counters import Counters
 from cbm_backend.api.encoding import nothing
 from cbm_backend.api.failures import legacy, problem
 from cbm_backend.api.login_limits import network
@@ -32,7 +33,7 @@ def install(app: Flask, settings: Settings) -> None:
         client_of_request,
         app=app,
         application_limits=[] if settings.rate_limit == NO_LIMIT else [settings.rate_limit],
-        storage_uri=redis or "memory://",
+        storage_uri=redis or f"{Counters.STORAGE_SCHEME[0]}://",
         # A Redis that is away must not take the API with it.
         in_memory_fallback_enabled=redis is not None,
         swallow_errors=redis is not None,

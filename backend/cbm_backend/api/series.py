@@ -19,17 +19,27 @@ blueprint = Blueprint("series", __name__)
 HISTOGRAMS = "scl"
 _CARDS_WITH_HISTOGRAM = frozenset({"s2"})
 
-# Rows of parcels that are no longer current stay behind: the join on parcels leaves them out. Superseded
-# scenes have a successor of the same acquisition. Collation C makes the order of bands the same everywhere.
+# The rows of a parcel lie in one range of each key: they are fetched first and joined afterwards, instead of
+# looked up scene by scene. Rows of parcels that are no longer current stay behind. Superseded scenes have a
+# successor of the same acquisition. Collation C makes the order of bands the same everywhere.
 _SERIES = """
+    with parcel as materialized (select p.ogc_fid from {parcels} p where p.{id} = %(pid)s),
+    signature as materialized (
+        select s.* from {signatures} s where s.pid = any(array(select ogc_fid from parcel)){band_filter}
+    ){histograms}
     select extract(epoch from o.obstime)::double precision as date_part, {band} as band,
            s.count, s.mean, s.std, s.min, s.p25, s.p50, s.p75, s.max{histogram}{reference}
-    from {parcels} p
-    join {signatures} s on s.pid = p.ogc_fid
+    from signature s
     join {catalogue} o on o.id = s.obsid{histogram_join}
-    where p.{id} = %(pid)s and o.card = %(card)s and o.status is distinct from 'superseded'{band_filter}
+    where o.card = %(card)s and o.status is distinct from 'superseded'
     order by o.obstime, rtrim(s.band) collate "C", s.obsid
 """
+_WITH_HISTOGRAMS = """,
+    histogram as materialized (
+        select h.pid, h.obsid, h.hist::json as hist
+        from {histograms} h where h.pid = any(array(select ogc_fid from parcel)) and h.hist is not null
+    )"""
+_JOIN_HISTOGRAMS = sql.SQL(" join histogram h on h.pid = s.pid and h.obsid = s.obsid")
 _HISTOGRAMS = """
     select h.obsid, h.hist::json as hist
     from {parcels} p join {histograms} h on h.pid = p.ogc_fid
@@ -81,17 +91,16 @@ def _query(dataset: Dataset, wanted: _Wanted) -> sql.Composed:
         return sql.SQL(_HISTOGRAMS).format(histograms=dataset.table(HISTOGRAMS), **identifiers)
     letter = polarisation_letter(wanted.card)
     none = sql.SQL("")
-    histogram_join: sql.Composable = none
+    histograms: sql.Composable = none
     if wanted.histogram:
-        histogram_join = sql.SQL(
-            " join {} h on h.pid = s.pid and h.obsid = s.obsid and h.hist is not null"
-        ).format(dataset.table(HISTOGRAMS))
+        histograms = sql.SQL(_WITH_HISTOGRAMS).format(histograms=dataset.table(HISTOGRAMS))
     return sql.SQL(_SERIES).format(
         signatures=dataset.table(wanted.card),
         catalogue=dataset.table("dias_catalog"),
         band=_S1_BAND.format(letter=sql.Literal(letter)) if letter else _STORED_BAND,
-        histogram=sql.SQL(", h.hist::json as hist") if wanted.histogram else none,
-        histogram_join=histogram_join,
+        histograms=histograms,
+        histogram=sql.SQL(", h.hist") if wanted.histogram else none,
+        histogram_join=_JOIN_HISTOGRAMS if wanted.histogram else none,
         reference=sql.SQL(", o.reference") if wanted.reference else none,
         band_filter=sql.SQL(" and s.band = any(%(bands)s)") if wanted.band else none,
         **identifiers,

@@ -14,7 +14,7 @@ from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.map_state import map_state
 from cbm_backend.api.services import services
 from cbm_backend.api.tile_query import FIRST_PARCEL_ZOOM, MAX_ZOOM, Tile, encode
-from cbm_backend.api.v1.resource import resource
+from cbm_backend.api.v1.resource import InDataset, resource
 from cbm_backend.errors import NotFound
 
 api = resource("tiles", "Parcels on the map", prefix="")
@@ -40,19 +40,16 @@ _PARCEL_FIELDS = {
 }
 
 
-class TilePath(BaseModel):
+class TilePath(InDataset):
     """A tile of the usual web mercator pyramid."""
 
-    dataset: str
     z: int = Field(ge=0, le=MAX_ZOOM, description="Zoom.", json_schema_extra={"example": 14})
     x: int = Field(ge=0, lt=1 << MAX_ZOOM, description="Column from the west.")
     y: int = Field(ge=0, lt=1 << MAX_ZOOM, description="Row from the north.")
 
 
-class DatasetPath(BaseModel):
+class DatasetPath(InDataset):
     """The dataset in the address."""
-
-    dataset: str
 
 
 class TileJson(BaseModel):

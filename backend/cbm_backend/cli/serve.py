@@ -19,6 +19,8 @@ from cbm_backend.config import load
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 64), help="Threads in each.")
 def cli(host: str, port: int, workers: int, threads: int) -> None:
     """Serve the REST API until it is stopped (Ctrl-C or SIGTERM)."""
+    # A virtual raster can point at any file or address: this process never learns how to open one.
+    os.environ.setdefault("GDAL_SKIP", "VRT")
     _share_metrics()
     from cbm_backend.api import server
 
