@@ -9,7 +9,7 @@ by area is in `foi_areas`. docs/foi.md says where this differs from the publishe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -133,6 +133,19 @@ class Assessment:
     def percent(self) -> np.ndarray:
         """float64[n, k]: share of each class in the total, NaN where there is none."""
         return shares(self.counts)
+
+    def of(self, fois: np.ndarray) -> Assessment:
+        """The assessment of these FOIs (int64[k], ascending)."""
+        return replace(
+            self,
+            counts=self.counts[fois],
+            unlisted=self.unlisted[fois],
+            nodata=self.nodata[fois],
+            clusters=self.clusters.of(fois),
+            foi_h=self.foi_h[fois],
+            foi_c=self.foi_c[fois],
+            reason=self.reason[fois],
+        )
 
     def cluster_list(self, foi: int) -> list[tuple[int, int]]:
         """(class value, pixels) of the clusters of one FOI."""

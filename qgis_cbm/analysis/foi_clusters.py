@@ -41,6 +41,13 @@ class Clusters:
         np.cumsum(np.bincount(owner, minlength=len(largest)), out=offsets[1:])
         return cls(offsets, column[order].astype(np.int32), size[order], first[order], largest)
 
+    def of(self, fois: np.ndarray) -> Clusters:
+        """The clusters of these FOIs (int64[k], ascending)."""
+        kept = np.isin(self.owner(), fois)
+        offsets = np.zeros(len(fois) + 1, np.int64)
+        np.cumsum(np.diff(self.offsets)[fois], out=offsets[1:])
+        return Clusters(offsets, self.column[kept], self.size[kept], self.first[kept], self.largest[fois])
+
     def owner(self) -> np.ndarray:
         """int64[m]: the FOI of each cluster."""
         return np.repeat(np.arange(len(self.offsets) - 1), np.diff(self.offsets))

@@ -14,13 +14,13 @@ _POLYGON = (ogr.wkbPolygon, ogr.wkbPolygon25D)
 
 
 def clipper(wkb: list[bytes], grid: Grid) -> Parts:
-    """What `foi_areas.assess` asks for parts. wkb: the parcels in the CRS of the grid; parts come as WKB."""
+    """What `foi_areas.assess` asks for parts, as WKB. wkb: valid parcels in the CRS of the grid."""
     a, b, c, d, e, f = grid.transform
 
     def parts(
         kinds: np.ndarray, wanted: np.ndarray, foi: int, left: int, top: int
     ) -> Iterator[tuple[int, float, object]]:
-        parcel = _sound(ogr.CreateGeometryFromWkb(wkb[foi]))
+        parcel = ogr.CreateGeometryFromWkb(wkb[foi])
         origin = a * left + b * top + c, d * left + e * top + f
         for kind, polygon in _polygons(kinds, wanted, (origin[0], a, b, origin[1], d, e)):
             inside = _sound(polygon).Intersection(parcel)
@@ -28,6 +28,21 @@ def clipper(wkb: list[bytes], grid: Grid) -> Parts:
                 yield kind, piece.GetArea(), bytes(piece.ExportToWkb(ogr.wkbNDR))
 
     return parts
+
+
+def polygonal(wkb: list[bytes]) -> list[bytes]:
+    """The parcels, those that are not valid repaired and reduced to their polygons."""
+    result = []
+    for blob in wkb:
+        geometry = ogr.CreateGeometryFromWkb(blob)
+        repaired = _sound(geometry)
+        if repaired is not geometry:
+            polygons = ogr.Geometry(ogr.wkbMultiPolygon)
+            for piece in _pieces(repaired):
+                polygons.AddGeometry(piece)
+            blob = bytes(polygons.ExportToWkb(ogr.wkbNDR))
+        result.append(blob)
+    return result
 
 
 def _polygons(

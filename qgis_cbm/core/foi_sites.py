@@ -25,6 +25,7 @@ from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.compat import POLYGON
 from qgis_cbm.core.class_raster import ClassRaster
+from qgis_cbm.core.foi_parts import polygonal
 
 _SEGMENTS, _MITRE_LIMIT = 16, 5.0
 _EMPTY = b"\x01\x06\x00\x00\x00\x00\x00\x00\x00"
@@ -148,7 +149,7 @@ def _box(grid: Grid) -> tuple[float, ...]:
 
 def surroundings(sites: Sites, grid: Grid) -> Spans:
     """The pixels around the parcels, whose centre may be outside: what the check by area looks at."""
-    around = windows(sites.polygons.bounds(), grid)
+    around = windows(Polygons.from_wkb(polygonal(sites.wkb)).bounds(), grid)
     a, b, c, d, e, f = grid.transform
     boxes = []
     for left, top, right, bottom in around.tolist():

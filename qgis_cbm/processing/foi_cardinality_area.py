@@ -23,9 +23,9 @@ from qgis.core import (
 from qgis_cbm.analysis import foi_areas, foi_fields
 from qgis_cbm.analysis.foi import Rule
 from qgis_cbm.analysis.foi_areas import AreaResult
+from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.compat import INTEGER_FIELD, REAL_FIELD, TEXT_FIELD
-from qgis_cbm.core import foi_sites
-from qgis_cbm.core.foi_parts import clipper
+from qgis_cbm.core import foi_parts, foi_sites
 from qgis_cbm.processing.foi_algorithm import FoiAlgorithm, Work
 
 _CHUNK = 200
@@ -89,7 +89,8 @@ class FoiCardinalityArea(FoiAlgorithm):
     def _by_area(self, work: Work, feedback: QgsProcessingFeedback) -> list[AreaResult]:
         feedback.setProgressText(self.text("Judging parcels"))
         sites, grid = work.sites, work.raster.grid
-        bounds = sites.polygons.bounds()
+        shapes = foi_parts.polygonal(sites.wkb)
+        bounds = Polygons.from_wkb(shapes).bounds()
         scale = foi_sites.square_metres(work.raster, bounds)
         found = []
         for first in range(0, len(sites), _CHUNK):
@@ -99,7 +100,7 @@ class FoiCardinalityArea(FoiAlgorithm):
             found.append(
                 foi_areas.assess(
                     work.image, grid, bounds[part], scale[part], work.classes, work.rule, sites.reason[part],
-                    clipper(sites.wkb[part], grid),
+                    foi_parts.clipper(shapes[part], grid),
                 )
             )  # fmt: skip
             feedback.setProgress(50 + 30 * min(1.0, part.stop / len(sites)))

@@ -19,7 +19,7 @@ from cbm_backend.adoption import aside, results, scenes
 from cbm_backend.config import Settings
 from cbm_backend.datasets import exchange
 from cbm_backend.datasets.exchange import Entry
-from cbm_backend.db import dataset_tables, decisions, migrate, overview, registry, roles
+from cbm_backend.db import dataset_tables, decisions, foi_tables, migrate, overview, registry, roles
 from cbm_backend.db.connection import Connection, connect, one, transaction
 from cbm_backend.errors import Conflict, InputError
 
@@ -128,6 +128,7 @@ def _open_to_readers(cursor: Cursor, entry: Entry) -> None:
         "decisions": ours["decisions"],
         "decision_list": decisions.list_name(ours["decisions"]),
         "overview": overview.table_name(ours["parcels"]),
+        "foi": foi_tables.table_name(ours["parcels"]),
     }
     cursor.execute(
         "update public.cbm_dataset set tables = %s where aoi = %s and year = %s and ptype = %s "
@@ -137,6 +138,7 @@ def _open_to_readers(cursor: Cursor, entry: Entry) -> None:
     id_, srid = one(cursor)
     decisions.create(cursor, tables, entry.columns["parcel_id"])
     overview.create(cursor, tables)
+    foi_tables.create(cursor, tables)
     overview.fill(cursor, id_, tables, srid, entry.columns["parcel_id"], entry.columns["crop_name"])
     roles.grant_decisions(cursor, entry.aoi, tables)
 

@@ -24,7 +24,7 @@ from cbm_backend.errors import Conflict, InputError
 # Fields that only the original's widgets use: kept, and given back on export.
 _EXTRAS = ("db", "zoom", "extent", "flip_coordinates")
 _CARDS = ("s2", "bs", "c6", "c1")
-_PRIVATE = ("history", "sigs", "hists", "skips", "decisions", "decision_list", "overview")
+_PRIVATE = ("history", "sigs", "hists", "skips", "decisions", "decision_list", "overview", "foi")
 _SAMPLE_ROWS = 200_000
 
 

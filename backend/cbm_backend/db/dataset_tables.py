@@ -1,4 +1,4 @@
-"""The tables of one dataset: parcels, their history, signatures, histograms, skips, decisions, overview.
+"""The tables of one dataset: parcels, history, signatures, histograms, skips, decisions, overview, FOIs.
 
 They live in the schema named by the area and are made by `parcels import`. Result tables are partitioned
 by ranges of obsid; `public.cbm_ensure_partitions` makes the partitions when a scene is about to be published.
@@ -12,7 +12,7 @@ from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 from psycopg2.extras import Json
 
-from cbm_backend.db import decisions, overview
+from cbm_backend.db import decisions, foi_tables, overview
 
 RESERVED = ("ogc_fid", "wkb_geometry", "cbm_version", "removed_at", "removed_in")
 
@@ -44,6 +44,7 @@ def table_names(aoi: str, year: int, ptype: str = "") -> dict[str, str]:
         "history": f"{names['parcels']}_history",
         "decision_list": decisions.list_name(names["decisions"]),
         "overview": overview.table_name(names["parcels"]),
+        "foi": foi_tables.table_name(names["parcels"]),
         "dias_catalog": "public.dias_catalogue",
     }
 
@@ -87,6 +88,7 @@ def create(cursor: Cursor, tables: Mapping[str, str], srid: int, columns: Sequen
     index_parcels(cursor, tables, id_column, crop_name_column)
     decisions.create(cursor, tables, id_column)
     overview.create(cursor, tables)
+    foi_tables.create(cursor, tables)
 
 
 def index_parcels(cursor: Cursor, tables: Mapping[str, str], id_column: str, crop_name_column: str) -> None:
@@ -125,12 +127,14 @@ def renew_all(cursor: Cursor) -> None:
         added = {
             "decision_list": decisions.list_name(tables["decisions"]),
             "overview": overview.table_name(tables["parcels"]),
+            "foi": foi_tables.table_name(tables["parcels"]),
         }
         cursor.execute(
             "update public.cbm_dataset set tables = tables || %s where id = %s and not tables @> %s",
             (Json(added), id_, Json(added)),
         )
         decisions.create(cursor, tables, id_column)
+        foi_tables.create(cursor, added)
         cursor.execute("select to_regclass(%s) is null", (added["overview"],))
         row = cursor.fetchone()
         if row and row[0]:
@@ -143,7 +147,7 @@ def drop(cursor: Cursor, tables: Mapping[str, str]) -> list[str]:
     if not is_ours(tables):
         return []
     decisions.drop_list(cursor, tables)
-    names = ("parcels", "history", "sigs", "hists", "skips", "decisions", "overview")
+    names = ("parcels", "history", "sigs", "hists", "skips", "decisions", "overview", "foi")
     gone = [tables[key] for key in names if key in tables]
     for name in gone:
         cursor.execute(sql.SQL("drop table if exists {}").format(sql.Identifier(*name.split(".", 1))))

@@ -31,6 +31,7 @@ NOT_CARDS = frozenset(
         "decisions",
         "decision_list",
         "overview",
+        "foi",
         "dias_catalog",
         "scl",
         "bs_tf",

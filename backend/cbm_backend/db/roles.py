@@ -155,14 +155,19 @@ def grant_dataset(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
 
 
 def grant_decisions(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
-    """The rights on the tables of a dataset that are always ours: decisions and overview."""
+    """The rights on the tables of a dataset that are always ours: decisions, overview, FOI results."""
     reader = sql.Identifier(area_role(aoi))
 
     def name(key: str) -> sql.Identifier:
         return sql.Identifier(*tables[key].split(".", 1))
 
-    readable = sql.SQL(", ").join(name(key) for key in ("decisions", "decision_list", "overview"))
+    readable = sql.SQL(", ").join(name(key) for key in ("decisions", "decision_list", "overview", "foi"))
     cursor.execute(sql.SQL("grant select on {} to {}, cbm_api, cbm_analyst").format(readable, reader))
+    cursor.execute(
+        sql.SQL(
+            "grant select, insert, update, delete on {t} to cbm_worker; grant insert on {t} to cbm_api_write"
+        ).format(t=name("foi"))
+    )
     # Decisions are append-only for everybody, the owner included: a later row overrules an earlier one.
     cursor.execute(
         sql.SQL("revoke update, delete, truncate on {} from public, cbm_owner, cbm_worker, "

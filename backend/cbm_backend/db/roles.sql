@@ -26,3 +26,7 @@ grant execute on function public.cbm_ensure_partitions(int, int) to cbm_worker;
 grant select on public.era5_grid, public.era5_data, public.era5_hour, public.view_era5_download_parameters
     to cbm_worker, cbm_api, cbm_analyst;
 grant insert, update, delete on public.era5_grid, public.era5_data, public.era5_hour to cbm_worker;
+
+grant select on public.cbm_foi_run to cbm_api, cbm_worker;
+grant insert, update, delete on public.cbm_foi_run to cbm_worker;
+grant insert on public.cbm_foi_run to cbm_api_write;

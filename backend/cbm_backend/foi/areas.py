@@ -22,6 +22,7 @@ def assess(
     image: ClassImage, grid: Grid, shapes: np.ndarray, classes: Classes, rule: Rule, reason: np.ndarray
 ) -> AreaResult:
     """Judge FOIs (shapely in the CRS of the grid, object[n]); see `qgis_cbm.analysis.foi_areas.assess`."""
+    shapes = polygonal(shapes)
     to_map = Affine(*grid.transform)
 
     def parts(
@@ -33,8 +34,8 @@ def assess(
             (int(kind), shapely.Polygon(outline["coordinates"][0], outline["coordinates"][1:]))
             for outline, kind in polygonise(kinds, mask=mask, connectivity=4, transform=transform)
         ]
-        polygons = sound(np.array([polygon for _, polygon in found], object))
-        inside = shapely.intersection(polygons, sound(shapes[foi : foi + 1])[0])
+        polygons = polygonal(np.array([polygon for _, polygon in found], object))
+        inside = shapely.intersection(polygons, shapes[foi])
         pieces, index = shapely.get_parts(inside, return_index=True)
         pieces, at = shapely.get_parts(pieces, return_index=True)  # of collections
         for piece, owner in zip(pieces, index[at], strict=True):
@@ -47,13 +48,16 @@ def assess(
     )  # fmt: skip
 
 
-def sound(shapes: np.ndarray) -> np.ndarray:
-    """The shapes, those that are not valid repaired."""
-    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
-    if broken.any():
-        shapes = shapes.copy()
-        shapes[broken] = shapely.make_valid(shapes[broken])
-    return shapes
+def polygonal(shapes: np.ndarray) -> np.ndarray:
+    """The shapes, those that are not valid repaired and reduced to their polygons."""
+    broken = np.flatnonzero(~shapely.is_valid(shapes) & ~shapely.is_missing(shapes))
+    if not len(broken):
+        return shapes
+    result = shapes.copy()
+    for place, repaired in zip(broken, shapely.make_valid(shapes[broken]), strict=True):
+        parts = shapely.get_parts(shapely.get_parts(repaired))
+        result[place] = shapely.multipolygons(parts[shapely.get_type_id(parts) == 3])
+    return result
 
 
 def _scale(bounds: np.ndarray, grid: Grid) -> np.ndarray:

@@ -80,7 +80,9 @@ def by_area(placed: Placed, image: ClassImage, classes: Classes, rule: Rule) -> 
 
 def surroundings(placed: Placed) -> Spans:
     """The pixels that the FOIs touch, and some around: what the check by area looks at."""
-    boxes = shapely.buffer(shapely.envelope(placed.shapes()), _reach(placed), join_style="mitre")
+    boxes = shapely.buffer(
+        shapely.envelope(areas.polygonal(placed.shapes())), _reach(placed), join_style="mitre"
+    )
     return kernel.build(Polygons.from_wkb(list(shapely.to_wkb(boxes))), placed.grid)
 
 

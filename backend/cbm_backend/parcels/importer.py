@@ -264,7 +264,7 @@ def _none_usable(staged: Staged) -> str:
 
 def _refuse_existing(cursor: Cursor, tables: dict[str, str]) -> None:
     """Somebody else's table of the same name is never touched."""
-    kinds = ("parcels", "history", "sigs", "hists", "skips", "decisions", "overview")
+    kinds = ("parcels", "history", "sigs", "hists", "skips", "decisions", "overview", "foi")
     names = [tables[key] for key in kinds]
     cursor.execute("select n from unnest(%s) n where to_regclass(n) is not null", (names,))
     taken = [row[0] for row in cursor.fetchall()]
