@@ -8,12 +8,13 @@ from typing import Literal
 import pytest
 from api_setup import World, authorization, build_world
 from flask import g
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError, model_validator
 
 from cbm_backend.api import create_app
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user, needs_admin, needs_dataset
 from cbm_backend.api.v1.resource import InDataset, resource
+from cbm_backend.api.validation import field_errors
 
 PROBLEM = "application/problem+json"
 
@@ -241,3 +242,19 @@ def test_the_description_names_every_endpoint_and_its_parameters(world):
         for operation in item.values():
             assert operation["summary"], path
     assert {"Problem", "DatasetList", "Card"} <= set(described["components"]["schemas"])
+
+
+def test_a_rule_between_fields_speaks_for_itself():
+    class Days(BaseModel):
+        first: int
+        last: int
+
+        @model_validator(mode="after")
+        def _in_order(self):
+            if self.last < self.first:
+                raise ValueError("last must not be before first")
+            return self
+
+    with pytest.raises(ValidationError) as caught:
+        Days.model_validate({"first": 2, "last": 1})
+    assert field_errors(caught.value) == [{"field": "", "message": "last must not be before first."}]

@@ -16,6 +16,7 @@ from ipaddress import ip_address
 from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, g, request
+from flask_openapi3 import APIBlueprint
 
 from cbm_backend.api.authentication import TooManyFailures, basic_credentials, bearer_token
 from cbm_backend.api.dataset_lookup import DEFAULT_AOI, Asked, asked, asked_by_key, resolve
@@ -213,6 +214,8 @@ def _foreign() -> Response:
 
 
 def _refusal(status: int, text: str, headers: dict[str, str] | None = None) -> Response:
-    if request.path.startswith("/v1/"):
+    if request.path.startswith("/v1/") or isinstance(
+        current_app.blueprints.get(request.blueprint or ""), APIBlueprint
+    ):
         return problem(status, text, headers)
     return Response(text, status, headers, content_type="text/plain; charset=utf-8")

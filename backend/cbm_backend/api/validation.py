@@ -49,7 +49,11 @@ def field_errors(error: ValidationError) -> list[dict[str, str]]:
 
 
 def _field_error(entry: Any) -> dict[str, str]:
-    field = ".".join(str(part) for part in entry["loc"]) or "body"
+    field = ".".join(str(part) for part in entry["loc"])
+    if entry["type"] == "value_error" and not field:
+        # A rule between fields: its own words name them.
+        return {"field": "", "message": str(entry["ctx"]["error"]).rstrip(".") + "."}
+    field = field or "body"
     sentence = _SENTENCES.get(entry["type"])
     if sentence is not None:
         text = sentence.format(**entry.get("ctx", {}))
