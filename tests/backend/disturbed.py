@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import psycopg2
+import pytest
 
 _GATE = 4711
 RUN = [sys.executable, "-m", "cbm_backend"]
@@ -118,3 +120,18 @@ def digest(settings, year: int = 2020) -> str:
 def parts(settings) -> list[Path]:
     """Unfinished downloads in the cache."""
     return list(Path(settings.cache_dir).rglob("*.part"))
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path, options: str):
+    """A file system of its own in memory, as small as the options say."""
+    if os.geteuid():
+        pytest.skip("only root can mount a small file system")
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "small", folder], check=False)
+    if mounted.returncode:
+        pytest.skip("this machine lets nobody mount a file system")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", folder], check=True)

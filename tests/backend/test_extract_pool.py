@@ -8,6 +8,7 @@ import threading
 import time
 
 import pytest
+from disturbed import eventually, start
 from small_world import FIELDS, World
 
 from cbm_backend.errors import InputError
@@ -98,3 +99,23 @@ def test_the_number_of_workers_is_checked(world):
     for workers in (0, -1, 65):
         with pytest.raises(InputError, match="workers"):
             pool.run(world.settings, REQUEST, workers)
+
+
+def test_a_worker_that_stays_extracts_what_is_catalogued_later_and_waits_for_what_is_away(database, tmp_path):
+    """`extract run --every` as a service: before there is a dataset, then a season that grows."""
+    made = World(tmp_path, database)
+    process = start(made.settings, "extract", "run", "--aoi", "zz", "--year", "2020", "--every", "1")
+    done = "select count(*) from cbm_extraction where status = 'extracted'"
+    try:
+        assert "zz_2020" in process.stdout.readline(), "it says what it waits for"
+        made.parcels(**FIELDS)
+        for number, day in enumerate(DAYS[:2], 1):
+            made.optical(f"s{day}", day)
+            made.sync()
+            wanted = [(number,)]
+            eventually(lambda wanted=wanted: made.rows(done) == wanted, "the new scene is extracted")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 143
+    finally:
+        process.kill()
+        print(process.communicate()[0])

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import subprocess
-from pathlib import Path
 
 import pytest
-from disturbed import command, digest, parts, start
+from disturbed import command, digest, parts, small_disk, start
 from season_in_store import emptied, keys, rows, season  # noqa: F401  (a fixture)
 
 from cbm_backend.catalogue.sync import SyncRequest, sync
@@ -20,21 +17,6 @@ from cbm_backend.simulate.request import SimulateRequest
 pytestmark = pytest.mark.faults
 
 RUN = ("extract", "run", "--aoi", "zz", "--year", "2024")
-
-
-@contextlib.contextmanager
-def small_disk(folder: Path, options: str):
-    """A file system of its own in memory, as small as the options say."""
-    if os.geteuid():
-        pytest.skip("only root can mount a small file system")
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "small", folder], check=False)
-    if mounted.returncode:
-        pytest.skip("this machine lets nobody mount a file system")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", folder], check=True)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ COMMANDS = {
     "users": "Users of the API and their grants.",
     "serve": "Run the API server.",
     "simulate": "Generate a landscape with scenes, parcels and truth.",
+    "backup": "Write a consistent copy of the database, and check it.",
+    "restore": "Bring a backup back into an empty database.",
     "doctor": "Look at everything the backend stands on, and say what to do.",
     "bench": "Run benchmarks.",
 }

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import signal
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
+import psycopg2
 from click.core import ParameterSource
 from rich.console import Console
 from rich.progress import Progress
@@ -24,6 +26,7 @@ from cbm_backend.catalogue.item import CARDS
 from cbm_backend.cli import extract_progress
 from cbm_backend.cli.catalogue import DAY, days
 from cbm_backend.db.connection import connect
+from cbm_backend.errors import NotFound, Unavailable
 from cbm_backend.extraction import agreement, dask_run, pool, worker
 from cbm_backend.extraction import reset as resetting
 from cbm_backend.extraction.claim import Selection
@@ -32,6 +35,7 @@ from cbm_backend.extraction.export import export
 from cbm_backend.extraction.rule import WEIGHTINGS
 from cbm_backend.extraction.spans_cache import SpansCache
 from cbm_backend.extraction.status import SceneStatus, planned, scenes
+from cbm_backend.storage.failures import StopWorker
 
 
 @click.group()
@@ -95,10 +99,17 @@ def _request(values: dict[str, Any], *, season: bool = False) -> worker.RunReque
     "--threads", type=int, default=0, help="Decoding threads per worker.  [default: cores / workers]"
 )
 @click.option("--dask", metavar="tcp://HOST:PORT", help="Let the workers of this Dask scheduler do it.")
+@click.option("--every", type=click.IntRange(1), metavar="SECONDS", help="Stay, and look for work again.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON; no progress.")
 @click.pass_context
 def run_command(
-    ctx: click.Context, workers: int, threads: int, dask: str | None, as_json: bool, **values: Any
+    ctx: click.Context,
+    workers: int,
+    threads: int,
+    dask: str | None,
+    every: int | None,
+    as_json: bool,
+    **values: Any,
 ) -> None:
     """Extract every open scene of a dataset; exit code 1 when a scene failed. Safe to repeat.
 
@@ -106,6 +117,9 @@ def run_command(
 
     Options that change numbers (--all-touched to --bands) hold for the whole dataset: they are kept from the
     first run on, and another value is refused until `extract reset`.
+
+    With --every it stays: new scenes are extracted as they are catalogued, and a service that is away is
+    waited for. This is how an extraction worker runs as a service.
 
     The workers of a Dask cluster need cbm-backend, their own configuration (database, keys of the stores) and
     the same addresses of files; nothing secret is sent to them.
@@ -128,13 +142,29 @@ def run_command(
             return dask_run.run(settings, request, dask, reporter)
         return pool.run(settings, request, workers, reporter)
 
-    if as_json:
-        report = run(worker.Silent())
-        click.echo(json.dumps(asdict(report)))
-    else:
-        report = _with_progress(run)
-    if report.failed:
+    def once() -> worker.RunReport:
+        if as_json:
+            report = run(worker.Silent())
+            click.echo(json.dumps(asdict(report)))
+            return report
+        return _with_progress(run)
+
+    if every is not None:
+        _again_and_again(once, every)
+    if once().failed:
         ctx.exit(1)
+
+
+def _again_and_again(once: Callable[[], object], seconds: int) -> NoReturn:
+    """Run until told to stop; what may mend itself (no dataset yet, no database, new keys) is waited for."""
+    while True:
+        try:
+            once()
+        except (NotFound, StopWorker, Unavailable) as error:
+            click.echo(f"{error.message} Looking again in {seconds} s.", err=True)
+        except psycopg2.OperationalError as error:
+            click.echo(f"The database stopped answering: {str(error).strip().splitlines()[0]}", err=True)
+        time.sleep(seconds)
 
 
 def _with_progress(run: Callable[[worker.Reporter], worker.RunReport]) -> worker.RunReport:

@@ -121,8 +121,7 @@ def upgrade(settings: Settings, *, target: int | None = None) -> list[Migration]
     """
     with _locked(settings) as connection:
         with transaction(connection) as cursor:
-            for extension in EXTENSIONS:
-                _ensure_extension(cursor, extension)
+            ensure_extensions(cursor)
             roles.ensure_roles(cursor)
             roles.act_as_owner(cursor)
             cursor.execute(_MIGRATION_TABLE)
@@ -208,6 +207,12 @@ def _locked(settings: Settings) -> Iterator[Connection]:
     finally:
         # The lock belongs to the session and ends with it, whatever state the transaction is in.
         connection.close()
+
+
+def ensure_extensions(cursor: psycopg2.extensions.cursor) -> None:
+    """Make the extensions that are missing. Raises `Conflict` with what a superuser has to run."""
+    for extension in EXTENSIONS:
+        _ensure_extension(cursor, extension)
 
 
 def _ensure_extension(cursor: psycopg2.extensions.cursor, name: str) -> None:

@@ -6,6 +6,7 @@ import hashlib
 from contextlib import closing
 
 from psycopg2 import sql
+from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
 from cbm_backend.config import Settings
 from cbm_backend.db import registry
@@ -27,26 +28,31 @@ def digest(settings: Settings, dataset: Dataset) -> str:
 
     Independent of `ogc_fid`, `obsid`, the order of rows, and parcels that have left the set.
     """
-    total = hashlib.sha256()
     with _connection(settings) as connection, transaction(connection) as cursor:
-        # Shortest exact text of every float, whatever the server is set to.
-        cursor.execute("set local extra_float_digits = 1")
-        for table, values in (
-            (
-                "sigs",
-                [sql.SQL("t.band"), *(sql.SQL("t.{}").format(sql.Identifier(s)) for s in STATISTICS)],
-            ),
-            ("hists", [sql.SQL("t.hist::jsonb::text")]),
-            ("skips", [sql.SQL("t.band"), sql.SQL("t.reason")]),
-        ):
-            query = sql.SQL(_SUM).format(
-                id=sql.Identifier(dataset.parcel_id),
-                table=dataset.table(table),
-                parcels=dataset.table("parcels"),
-                values=sql.SQL(", ").join(values),
-            )
-            cursor.execute(query)
-            total.update(f"{table}:{cursor.fetchone()};".encode())
+        return fingerprint(cursor, dataset)
+
+
+def fingerprint(cursor: Cursor, dataset: Dataset) -> str:
+    """The digest as the transaction of this cursor sees the dataset."""
+    total = hashlib.sha256()
+    # Shortest exact text of every float, whatever the server is set to.
+    cursor.execute("set local extra_float_digits = 1")
+    for table, values in (
+        (
+            "sigs",
+            [sql.SQL("t.band"), *(sql.SQL("t.{}").format(sql.Identifier(s)) for s in STATISTICS)],
+        ),
+        ("hists", [sql.SQL("t.hist::jsonb::text")]),
+        ("skips", [sql.SQL("t.band"), sql.SQL("t.reason")]),
+    ):
+        query = sql.SQL(_SUM).format(
+            id=sql.Identifier(dataset.parcel_id),
+            table=dataset.table(table),
+            parcels=dataset.table("parcels"),
+            values=sql.SQL(", ").join(values),
+        )
+        cursor.execute(query)
+        total.update(f"{table}:{cursor.fetchone()};".encode())
     return total.hexdigest()
 
 
