@@ -84,9 +84,11 @@ def test_what_was_backed_up_comes_back_with_its_rights(world, target, tmp_path):
 
 
 def owners(world) -> set[str]:
-    return {row[0] for row in world.rows(
-        "select distinct pg_get_userbyid(relowner) from pg_class c "
-        "join pg_namespace n on n.oid = relnamespace where nspname = 'zz' or relname like 'cbm\\_%' and relkind in ('r', 'p')")}  # fmt: skip
+    """Who owns our tables."""
+    query = """select distinct pg_get_userbyid(relowner)
+               from pg_class c join pg_namespace n on n.oid = relnamespace
+               where nspname = 'zz' or relname like 'cbm\\_%' and relkind in ('r', 'p')"""
+    return {row[0] for row in world.rows(query)}
 
 
 def rights(world) -> list[tuple]:
