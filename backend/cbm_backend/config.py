@@ -52,6 +52,10 @@ class Settings(BaseSettings):
     access_log: Path | None = None  # a file with a line per /query request, as the original wrote it
     image_cache_mb: int = Field(2_000, ge=1)
     image_max_age_hours: float = Field(24.0, gt=0)
+    files_dir: Path | None = None  # `<files_dir>/<AREA>/...` is what `/files` gives out
+    files_quota_mb: int = Field(20_000, ge=1)  # of one area
+    uploads_enabled: bool = False
+    upload_max_mb: int = Field(2_050, ge=1)
     public_url: str | None = None  # how clients reach the API, where the proxy does not tell
     trusted_proxies: int = 0  # how many reverse proxies in front of the API tell the client's address
 

@@ -46,6 +46,8 @@ def path_of(rule, dataset: str) -> str:
 
     def value(match) -> str:
         converter, _, name = match.group(1).rpartition(":")
+        if name == "aoi":
+            return dataset.partition("_")[0]
         return dataset if name == "dataset" else "0" if converter in ("int", "float") else "none"
 
     return re.sub(r"<([^>]+)>", value, rule.rule)

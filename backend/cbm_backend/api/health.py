@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from importlib.resources import files
+from pathlib import Path
 
 import psycopg2
-from flask import Blueprint, Response
+from flask import Blueprint, Response, send_file
 
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.failures import RETRY_AFTER_S
@@ -17,6 +19,7 @@ from cbm_backend.errors import CbmError
 _LOG = logging.getLogger("cbm_backend.api")
 
 MAX_AGE_S = 1.0
+_ICON = Path(str(files("cbm_backend.api") / "pages" / "icon.svg"))
 
 
 class _Probe:
@@ -65,7 +68,7 @@ def make_blueprint() -> Blueprint:
 
     @routes.get("/favicon.ico")
     def favicon() -> Response:
-        """Nothing: pages name their icon."""
-        return Response(status=204)
+        """The icon, for browsers that look for it here."""
+        return send_file(_ICON, mimetype="image/svg+xml", max_age=86_400)
 
     return routes

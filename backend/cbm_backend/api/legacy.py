@@ -1,10 +1,11 @@
-"""The routes of the original, one line each: `/query/...`, and its images."""
+"""The routes of the original, one line each: `/query/...`, its images and files."""
 
 from __future__ import annotations
 
 from cbm_backend.api import (
     backgrounds,
     chips,
+    files,
     images,
     info,
     markers,
@@ -25,5 +26,6 @@ BLUEPRINTS = (
     chips.blueprint,
     backgrounds.blueprint,
     images.blueprint,
+    files.blueprint,
     info.blueprint,
 )
