@@ -34,6 +34,7 @@ COMMANDS = {
     "backgrounds": "Base maps that clients can ask for.",
     "users": "Users of the API and their grants.",
     "serve": "Run the API server.",
+    "worker": "Run the jobs that clients have asked for.",
     "simulate": "Generate a landscape with scenes, parcels and truth.",
     "backup": "Write a consistent copy of the database, and check it.",
     "restore": "Bring a backup back into an empty database.",

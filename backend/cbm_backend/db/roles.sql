@@ -30,3 +30,10 @@ grant insert, update, delete on public.era5_grid, public.era5_data, public.era5_
 grant select on public.cbm_foi_run to cbm_api, cbm_worker;
 grant insert, update, delete on public.cbm_foi_run to cbm_worker;
 grant insert on public.cbm_foi_run to cbm_api_write;
+-- Jobs: the API inserts them and asks for their end, workers do the rest.
+grant select on public.cbm_job, public.cbm_job_part, public.cbm_job_stop to cbm_api, cbm_worker;
+grant insert (dataset_id, kind, asked_by, parameters, total) on public.cbm_job to cbm_api_write;
+grant select (id) on public.cbm_job to cbm_api_write;
+grant insert (job_id, asked_by) on public.cbm_job_stop to cbm_api_write;
+grant update, delete on public.cbm_job to cbm_worker;
+grant insert, update, delete on public.cbm_job_part to cbm_worker;

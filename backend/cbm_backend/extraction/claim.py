@@ -10,10 +10,8 @@ from typing import Any
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import Connection, one, transaction
 from cbm_backend.db.registry import Dataset
-from cbm_backend.extraction.lease import identity
+from cbm_backend.extraction.lease import EXTRACTION, identity
 from cbm_backend.extraction.model import Scene
-
-_BACKOFF_SECONDS = 30
 
 
 @dataclass(frozen=True)
@@ -87,17 +85,9 @@ with next as (
     order by c.obstime, c.id
     limit 1 for update of e skip locked)
 update public.cbm_extraction e
-set status = 'inprogress', attempts = e.attempts + 1, claimed_by = %(worker)s, claimed_at = now(),
-    lease_until = now() + make_interval(secs => %(lease)s), claim_token = %(token)s, not_before = null,
-    message = null, reason = null
+set {EXTRACTION.taking("e")}
 from next where e.dataset_id = next.dataset_id and e.obsid = next.obsid
 returning e.obsid, next.parcels_version, e.parcels_version"""  # noqa: S608
-
-_GIVE_UP = """
-update public.cbm_extraction
-set status = 'failed', claim_token = null, lease_until = null, finished_at = now(), reason = 'attempts',
-    message = format('%%s attempts ended without a result (last by %%s)', attempts, claimed_by)
-where dataset_id = %s and status = 'inprogress' and lease_until <= now() and attempts >= %s"""
 
 
 _RETRY = f"""
@@ -178,7 +168,7 @@ def claim(
         "lease": settings.lease_seconds, "token": token, "obsid": obsid,
     }  # fmt: skip
     with transaction(connection) as cursor:
-        cursor.execute(_GIVE_UP, (dataset.id, settings.max_attempts))
+        EXTRACTION.give_up(cursor, settings, "dataset_id = %s", (dataset.id,))
         cursor.execute(_CLAIM, values)
         row = cursor.fetchone()
         if row is None:
@@ -206,32 +196,13 @@ def give_back(
     retry: the attempt counts, longer waits follow each other, and the last one fails. Otherwise it does not
     count: the worker was stopped, or (wait, in seconds) a store asked to be left alone for so long.
     """
-    with transaction(connection) as cursor:
-        cursor.execute(
-            """update public.cbm_extraction
-               set status = case when %(retry)s and attempts >= %(max)s then 'failed' else 'ingested' end,
-                   reason = case when %(retry)s and attempts >= %(max)s then 'attempts' end,
-                   attempts = attempts - case when %(retry)s then 0 else 1 end,
-                   not_before = now() + make_interval(secs =>
-                       case when %(retry)s then %(backoff)s * attempts else %(wait)s end),
-                   message = %(message)s, claim_token = null, lease_until = null
-               where claim_token = %(token)s""",
-            {"retry": retry, "max": settings.max_attempts, "backoff": _BACKOFF_SECONDS, "wait": wait,
-             "message": message, "token": claim_.token},
-        )  # fmt: skip
+    EXTRACTION.give_back(connection, claim_.token, message=message, settings=settings, retry=retry, wait=wait)
 
 
 def fail(connection: Connection, claim_: Claim, reason: str, message: str) -> None:
     """Record why a scene cannot be extracted; it is tried again only on request."""
     with transaction(connection) as cursor:
-        cursor.execute(
-            """update public.cbm_extraction
-               set status = 'failed', reason = %s, message = %s, finished_at = now(), claim_token = null,
-                   lease_until = null
-               where claim_token = %s""",
-            (reason, message, claim_.token),
-        )
-        if cursor.rowcount:
+        if EXTRACTION.fail(cursor, claim_.token, reason, message):
             cursor.execute(
                 "update public.dias_catalogue set status = 'failed', message = %s "
                 "where id = %s and status = 'ingested'",

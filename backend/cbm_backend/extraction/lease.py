@@ -1,4 +1,7 @@
-"""Who works on a scene: a name for this process, a lease that a heartbeat renews, scenes left by the dead."""
+"""Who works on a row: a name for this process, a lease that a heartbeat renews, rows left by the dead.
+
+Scenes to extract and jobs are claimed, renewed, given back and failed by the same rules.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,18 @@ import logging
 import os
 import socket
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 import psycopg2
+from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import Connection, connect, transaction
 from cbm_backend.errors import CbmError, LeaseLost
 
+BACKOFF_SECONDS = 30
 _log = logging.getLogger(__name__)
 
 
@@ -29,32 +35,111 @@ def identity(pid: int | None = None) -> str:
     return f"{socket.gethostname()}/{boot}/{namespace}/{pid}/{_started(pid)}"
 
 
-def release_the_dead(connection: Connection, dataset_id: int) -> int:
-    """End the leases of processes of this machine that no longer run; returns how many.
+@dataclass(frozen=True)
+class Leased:
+    """A table whose rows are worked on under a lease that a heartbeat renews.
 
-    Others are waited for until their lease ends: from here nobody can tell whether they live.
+    name: the qualified table, `waiting`: the status of a row that nobody holds. Its columns are status
+    (`inprogress` while held, `failed`), attempts, claimed_by, claimed_at, lease_until, claim_token,
+    not_before, message, reason, finished_at.
     """
-    here = identity().rsplit("/", 2)[0]
-    if here.endswith("/-/-"):
-        return 0
-    released = 0
-    with transaction(connection) as cursor:
+
+    name: str
+    waiting: str
+
+    def taking(self, row: str) -> str:
+        """What a claim sets, for `update ... row set`; parameters: worker, lease (seconds), token."""
+        return f"""status = 'inprogress', attempts = {row}.attempts + 1, claimed_by = %(worker)s,
+            claimed_at = now(), lease_until = now() + make_interval(secs => %(lease)s),
+            claim_token = %(token)s, not_before = null, message = null, reason = null"""
+
+    def give_back(
+        self,
+        connection: Connection,
+        token: str,
+        *,
+        message: str,
+        settings: Settings,
+        retry: bool = False,
+        wait: float | None = None,
+    ) -> None:
+        """Return a row unharmed; retry: the attempt counts, longer waits follow, and the last one fails."""
+        with transaction(connection) as cursor:
+            cursor.execute(
+                f"""update {self.name}
+                   set status = case when %(retry)s and attempts >= %(max)s then 'failed'
+                                     else %(waiting)s end,
+                       reason = case when %(retry)s and attempts >= %(max)s then 'attempts' end,
+                       attempts = attempts - case when %(retry)s then 0 else 1 end,
+                       not_before = now() + make_interval(secs =>
+                           case when %(retry)s then %(backoff)s * attempts else %(wait)s end),
+                       message = %(message)s, claim_token = null, lease_until = null
+                   where claim_token = %(token)s""",  # noqa: S608
+                {"retry": retry, "max": settings.max_attempts, "backoff": BACKOFF_SECONDS, "wait": wait,
+                 "waiting": self.waiting, "message": message, "token": token},
+            )  # fmt: skip
+
+    def fail(self, cursor: Cursor, token: str, reason: str, message: str) -> bool:
+        """Record why a row cannot be worked on; whether it was still ours."""
         cursor.execute(
-            """select obsid, claimed_by from public.cbm_extraction
-               where dataset_id = %s and status = 'inprogress' and lease_until > now()""",
-            (dataset_id,),
+            f"""update {self.name}
+               set status = 'failed', reason = %s, message = %s, finished_at = now(), claim_token = null,
+                   lease_until = null
+               where claim_token = %s""",  # noqa: S608
+            (reason, message, token),
         )
-        for obsid, holder in cursor.fetchall():
-            place, _, process = (holder or "").rpartition("/")
-            place, _, pid = place.rpartition("/")
-            if place == here and pid.isdigit() and _started(int(pid)) != process:
-                cursor.execute(
-                    """update public.cbm_extraction set lease_until = now()
-                       where dataset_id = %s and obsid = %s and claimed_by = %s and status = 'inprogress'""",
-                    (dataset_id, obsid, holder),
-                )
-                released += cursor.rowcount
-    return released
+        return cursor.rowcount == 1
+
+    def give_up(self, cursor: Cursor, settings: Settings, where: str = "true", values: tuple = ()) -> None:
+        """Fail rows whose last attempt ended without a word."""
+        cursor.execute(
+            f"""update {self.name}
+               set status = 'failed', claim_token = null, lease_until = null, finished_at = now(),
+                   reason = 'attempts',
+                   message = format('%%s attempts ended without a result (last by %%s)', attempts, claimed_by)
+               where {where} and status = 'inprogress' and lease_until <= now() and attempts >= %s""",  # noqa: S608
+            (*values, settings.max_attempts),
+        )
+
+    def renew(self, connection: Connection, token: str, seconds: int) -> bool:
+        """Make the lease last so long from now; whether it is still ours."""
+        with transaction(connection) as cursor:
+            cursor.execute(
+                f"""update {self.name} set lease_until = now() + make_interval(secs => %s)
+                   where claim_token = %s and status = 'inprogress'""",  # noqa: S608
+                (seconds, token),
+            )
+            return cursor.rowcount == 1
+
+    def release_the_dead(self, connection: Connection, where: str = "true", values: tuple = ()) -> int:
+        """End the leases of processes of this machine that no longer run; returns how many.
+
+        Others are waited for until their lease ends: from here nobody can tell whether they live.
+        """
+        here = identity().rsplit("/", 2)[0]
+        if here.endswith("/-/-"):
+            return 0
+        with transaction(connection) as cursor:
+            cursor.execute(
+                f"""select claim_token::text, claimed_by from {self.name}
+                   where {where} and status = 'inprogress' and lease_until > now()""",  # noqa: S608
+                values,
+            )
+            dead = [token for token, holder in cursor.fetchall() if _is_dead(holder or "", here)]
+            cursor.execute(
+                f"""update {self.name} set lease_until = now()
+                   where claim_token::text = any(%s) and status = 'inprogress'""",  # noqa: S608
+                (dead,),
+            )
+            return cursor.rowcount
+
+
+EXTRACTION = Leased("public.cbm_extraction", "ingested")
+
+
+def release_the_dead(connection: Connection, dataset_id: int) -> int:
+    """End the leases of dead processes of this machine on the dataset's scenes; see `Leased`."""
+    return EXTRACTION.release_the_dead(connection, "dataset_id = %s", (dataset_id,))
 
 
 def release(connection: Connection, dataset_id: int, holder: str) -> int:
@@ -72,13 +157,14 @@ def release(connection: Connection, dataset_id: int, holder: str) -> int:
 
 
 class Heartbeat:
-    """Renews the lease of the scene at hand from a thread with a connection of its own.
+    """Renews the lease of the row at hand from a thread with a connection of its own.
 
     `check()` raises `LeaseLost` once a renewal found that another worker has the scene.
     """
 
-    def __init__(self, settings: Settings):
+    def __init__(self, settings: Settings, table: Leased = EXTRACTION):
         self._settings = settings
+        self._table = table
         self._token: str | None = None
         self._lost = False
         self._lock = threading.Lock()
@@ -116,7 +202,7 @@ class Heartbeat:
             try:
                 if connection is None or connection.closed:
                     connection = connect(self._settings, role="cbm_worker", application="cbm heartbeat")
-                renewed = self._renew(connection, token)
+                renewed = self._table.renew(connection, token, self._settings.lease_seconds)
             except (psycopg2.Error, CbmError) as error:
                 # The lease may still be renewed next time; publishing checks the token in any case.
                 _log.warning("the lease could not be renewed: %s", error)
@@ -128,14 +214,12 @@ class Heartbeat:
         if connection is not None:
             connection.close()
 
-    def _renew(self, connection: Connection, token: str) -> bool:
-        with transaction(connection) as cursor:
-            cursor.execute(
-                """update public.cbm_extraction set lease_until = now() + make_interval(secs => %s)
-                   where claim_token = %s and status = 'inprogress'""",
-                (self._settings.lease_seconds, token),
-            )
-            return cursor.rowcount == 1
+
+def _is_dead(holder: str, here: str) -> bool:
+    """Whether a process of this machine held it and runs no more."""
+    place, _, started = holder.rpartition("/")
+    place, _, pid = place.rpartition("/")
+    return place == here and pid.isdigit() and _started(int(pid)) != started
 
 
 def _started(pid: int) -> str:

@@ -35,6 +35,6 @@ from __future__ import annotations
 from flask_openapi3 import APIBlueprint
 
 from cbm_backend.api import tiles
-from cbm_backend.api.v1 import chips, datasets, decisions, scenes
+from cbm_backend.api.v1 import chips, datasets, decisions, jobs, scenes
 
-APIS: tuple[APIBlueprint, ...] = (datasets.api, decisions.api, tiles.api, scenes.api, chips.api)
+APIS: tuple[APIBlueprint, ...] = (datasets.api, decisions.api, tiles.api, scenes.api, chips.api, jobs.api)
