@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from qgis_cbm.client.errors import BadPolygon, ClientError
 from qgis_cbm.client.protocol import DatasetKey
@@ -54,6 +54,11 @@ def _query(parameters: Mapping[str, object] | None) -> str:
     return f"?{urlencode(kept, quote_via=quote)}" if kept else ""
 
 
+def parameter(address: str, name: str) -> str:
+    """Return the value of a parameter of an address, empty for none."""
+    return (parse_qs(urlsplit(address).query).get(name) or [""])[0]
+
+
 def without_secrets(url: str) -> str:
     """Return an address that came from elsewhere without user, password, query and fragment."""
     parts = urlsplit(url)
@@ -63,6 +68,11 @@ def without_secrets(url: str) -> str:
 def dataset_parameters(key: DatasetKey) -> dict[str, object]:
     """Return the parameters that name a dataset."""
     return {"aoi": key.aoi, "year": key.year, "ptype": key.ptype}
+
+
+def season(key: DatasetKey) -> tuple[str, str]:
+    """Return the first day of a dataset's season and the day after its last one, as ISO days."""
+    return f"{key.year - 1}-10-01", f"{key.year + 1}-01-01"
 
 
 def closed_ring(ring: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -19,6 +19,7 @@ from qgis_cbm.client.protocol import (
     Decision,
     Parcel,
     Peer,
+    Scene,
     ServerInfo,
     TileSource,
 )
@@ -154,6 +155,27 @@ def decode_peers(reply: Mapping[str, object], where: str) -> tuple[Peer, ...]:
     return tuple(Peer(_text(pid), _number(distance)) for pid, distance in rows)
 
 
+def decode_scenes(reply: Mapping[str, object], where: str) -> list[Scene]:
+    """Return the scenes of a page of `/v1/scenes`."""
+    found = reply.get("scenes")
+    try:
+        if not isinstance(found, list):
+            raise TypeError("no list")
+        return [
+            Scene(
+                str(value["reference"]), str(value["card"]), _utc(str(value["obstime"])),
+                _text(value["tile"]), _whole(value["orbit"]), _text(value["direction"]),
+                _share(value["cloud_cover"]), _share(value["cloud"]), _whole(value["valid"]),
+                bool(value["observation"]),
+            )
+            for value in found
+        ]  # fmt: skip
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadReply(
+            f"The server at {where} sent a list of scenes that cannot be read.", detail=repr(error)
+        ) from None
+
+
 def decode_decision(value: object, where: str) -> Decision:
     """Return a decision of `/v1/decisions`. Raises `BadReply`."""
     try:
@@ -264,6 +286,11 @@ def _number(value: object) -> float:
         return float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return math.nan
+
+
+def _share(value: object) -> float | None:
+    number = _number(value)
+    return number if math.isfinite(number) else None
 
 
 def _whole(value: object) -> int | None:

@@ -9,9 +9,10 @@ from typing import Callable, Protocol
 
 import numpy as np
 
-from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
+from qgis_cbm.analysis.clouds import share
+from qgis_cbm.analysis.timeseries import STATISTICS, Observations, SceneCount, choose, statistic_columns
 from qgis_cbm.client import direct_sql as statements
-from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring
+from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
 from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
@@ -121,19 +122,24 @@ class DirectClient:
         return tuple(Peer(*row) for row in self._ask(key, statements.PEERS, values, feedback))
 
     def scenes(
-        self, key: DatasetKey, pid: str, card: str = "", feedback: Feedback | None = None
+        self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None
     ) -> tuple[Scene, ...]:
-        """Return the scenes over a parcel (see `DataClient`)."""
+        """Return the season's scenes of a card over a parcel (see `DataClient`)."""
         with self._database.transaction(feedback) as ask:
             dataset = self._dataset(ask, key)
             self._require(dataset, "scenes")
-            statement = statements.SCENES_WITH_HISTOGRAM if "scl" in dataset.tables else statements.SCENES
-            cards = [card] if card else list(dataset.cards)
-            rows = self._ask_pid(ask, statement, dataset.identifiers(), {"pid": pid, "cards": cards})
-        return tuple(
-            Scene(reference, of_card, time, tile, orbit, direction, cloud, _histogram(counts))
-            for reference, of_card, time, tile, orbit, direction, cloud, counts in rows
-        )
+            names = dataset.identifiers()
+            if not self._ask_pid(ask, statements.HAS_PARCEL, names, {"pid": pid}):
+                raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+            extracted = card in dataset.cards
+            with_scl = extracted and card in CARDS_WITH_SCL and "scl" in dataset.tables
+            statement = statements.scenes(extracted, with_scl)
+            start, end = season(key)
+            values = {"pid": pid, "card": card, "start": start, "end": end}
+            if extracted:
+                names["signatures"] = names[card]
+            rows = ask(statement, names, values)
+        return _scenes(rows)
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""
@@ -272,6 +278,27 @@ def _observations(rows: list[tuple], *, with_histogram: bool) -> Observations:
         histograms,
         tuple(references),
     )
+
+
+def _scenes(rows: list[tuple]) -> tuple[Scene, ...]:
+    """Rows as scenes; which of an acquisition counts is decided by the rule of the plots."""
+    counts = [
+        SceneCount(reference, time, np.nan if valid is None else valid)
+        for reference, _, time, *_, valid, _ in rows
+    ]
+    counting = {acquisition.scene for acquisition in choose(counts)}
+    found = []
+    for reference, card, time, tile, orbit, direction, cloud_cover, valid, histogram in rows:
+        hidden = share(_histogram(histogram))
+        found.append(
+            Scene(
+                reference, card, time, tile, orbit, direction, cloud_cover,
+                None if np.isnan(hidden) else hidden,
+                None if valid is None else int(valid),
+                reference in counting,
+            )
+        )  # fmt: skip
+    return tuple(found)
 
 
 def _histogram(counts: dict | None) -> dict[int, int] | None:

@@ -95,24 +95,32 @@ PEERS = """
     order by d.distance, p.ogc_fid limit %(most)s
 """
 
+HAS_PARCEL = "select 1 from {parcels} p where p.{id} = %(pid)s limit 1"
+_PLACE = """
+    with place as (select p.ogc_fid, ST_Transform(p.wkb_geometry, 4326) as shape
+                   from {parcels} p where p.{id} = %(pid)s order by 1 limit 1)"""
 _SCENES = """
     select o.reference, o.card, extract(epoch from o.obstime)::double precision, coalesce(o.tile, ''),
-           o.orbit, coalesce(o.orbit_direction, ''), o.cloud_cover::double precision, """
+           o.orbit, coalesce(o.orbit_direction, ''), o.cloud_cover, """
 _SCENES_FROM = """
-    from {parcels} p
-    join {catalogue} o on o.footprint is null
-        or ST_Intersects(o.footprint, ST_Transform(p.wkb_geometry, 4326))"""
+    from place join {catalogue} o on ST_Intersects(o.footprint, place.shape)"""
+_VALID = """
+    left join (select s.obsid, max(s.count) as valid from {signatures} s, place
+               where s.pid = place.ogc_fid group by s.obsid) v on v.obsid = o.id"""
+_HIST = """
+    left join {scl} h on h.pid = place.ogc_fid and h.obsid = o.id"""
 _SCENES_WHERE = """
-    where p.{id} = %(pid)s and o.card = any(%(cards)s) and o.status is distinct from 'superseded'
-    order by o.obstime, o.reference"""
-SCENES = _SCENES + "null::json" + _SCENES_FROM + _SCENES_WHERE
-SCENES_WITH_HISTOGRAM = (
-    _SCENES
-    + "h.hist"
-    + _SCENES_FROM
-    + " left join {scl} h on h.pid = p.ogc_fid and h.obsid = o.id"
-    + _SCENES_WHERE
-)
+    where o.card = %(card)s and o.status is distinct from 'superseded'
+      and o.obstime >= %(start)s::date and o.obstime < %(end)s::date
+    order by o.obstime, o.id"""
+
+
+def scenes(extracted: bool, histograms: bool) -> str:
+    """Return the statement for scenes over a parcel, with its valid pixels and class counts if stored."""
+    columns = f"{'v.valid' if extracted else 'null'}, {'h.hist' if histograms else 'null'}"
+    joins = (_VALID if extracted else "") + (_HIST if histograms else "")
+    return _PLACE + _SCENES + columns + _SCENES_FROM + joins + _SCENES_WHERE
+
 
 DECISIONS = """
     select d.pid, d.outcome, d.reason, d.note, d.decided_by,

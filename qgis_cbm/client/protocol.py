@@ -10,7 +10,7 @@ from qgis_cbm.analysis.timeseries import Observations
 
 NOT_CARDS = frozenset(
     ("parcels", "history", "sigs", "hists", "skips", "decisions", "dias_catalog", "dias_catalogue", "scl",
-     "bs_tf", "env", "markers", "overview", "weather", "decision_list")
+     "bs_tf", "env", "foi", "markers", "overview", "weather", "decision_list")
 )  # fmt: skip
 """Tables of a dataset that hold no parcel series; every other one is a card."""
 CARDS_WITH_SCL = frozenset({"s2"})
@@ -80,10 +80,14 @@ class DatasetInfo:
 
 @dataclass(frozen=True)
 class ServerInfo:
-    """A data source and its datasets, ordered by key."""
+    """A data source and its datasets, ordered by key.
+
+    as_of: when this was told (seconds UTC), where the source cannot be reached now; None where it can.
+    """
 
     software: str
     datasets: tuple[DatasetInfo, ...]
+    as_of: float | None = None
 
     def find(self, key: DatasetKey | None) -> DatasetInfo | None:
         """Return the dataset of exactly this key, or None."""
@@ -154,7 +158,8 @@ class Scene:
     """A scene of the catalogue over a parcel.
 
     time: seconds since 1970-01-01 UTC. orbit: relative orbit. direction: A, D or empty. cloud_cover: per cent
-    of the whole scene. histogram: SCL class -> pixels of the parcel, None where none is stored.
+    of the whole scene. cloud: share (0 to 1) of the parcel that is hidden; valid: its valid pixels; both None
+    where nothing was extracted. observation: whether this scene of its acquisition counts for the parcel.
     """
 
     reference: str
@@ -164,7 +169,9 @@ class Scene:
     orbit: int | None = None
     direction: str = ""
     cloud_cover: float | None = None
-    histogram: Mapping[int, int] | None = None
+    cloud: float | None = None
+    valid: int | None = None
+    observation: bool = True
 
 
 @dataclass(frozen=True)
@@ -222,6 +229,14 @@ class DataClient(Protocol):
         feedback: Feedback | None = None,
     ) -> tuple[Peer, ...]:
         """Return parcels of the same crop and more than 0.3 ha, nearest first."""
+
+    def scenes(
+        self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None
+    ) -> tuple[Scene, ...]:
+        """Return the season's scenes of a card over a parcel, by time; superseded ones are left out.
+
+        The season is that of `cbm-backend extract run`: from October of the year before. Raises `NotFound`.
+        """
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""

@@ -29,11 +29,12 @@ from qgis_cbm.client.protocol import (
     Feedback,
     Parcel,
     Peer,
+    Scene,
     ServerInfo,
     TileSource,
 )
 
-_PAGE = 10_000
+_PAGE, _SCENES = 10_000, 5000
 # For so few parcels one question each is less than a page of everybody's decisions.
 _FEW = 5
 
@@ -142,6 +143,20 @@ class RestClient:
         wanted = {"pid": pid, "tstype": card, "scl": str(with_scl), "ref": "True"}
         reply = self._get("parcelTimeSeries", {**addresses.dataset_parameters(key), **wanted}, feedback)
         return codec.decode_series(reply, self._where)
+
+    def scenes(
+        self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None
+    ) -> tuple[Scene, ...]:
+        """Return the season's scenes of a card over a parcel (see `DataClient`)."""
+        found: list[Scene] = []
+        after: object = None
+        while True:
+            asked = {"dataset": key.name, "pid": pid, "card": card, "limit": _SCENES, "after": after}
+            reply = self._get_v1("scenes", asked, feedback)
+            found += codec.decode_scenes(reply, self._where)
+            after = addresses.parameter(str(reply.get("next") or ""), "after")
+            if not after:
+                return tuple(found)
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""

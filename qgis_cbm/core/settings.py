@@ -37,9 +37,14 @@ class Connection:
 
 @dataclass(frozen=True)
 class Options:
-    """Everything else the user may set. timeout: seconds to wait for a reply of the server."""
+    """Everything else the user may set.
+
+    timeout: seconds to wait for a reply of the server. cache_mb: what may be remembered on disk, 0 for
+    nothing.
+    """
 
     timeout: int = 30
+    cache_mb: int = 200
     last_connection: str = ""
     last_aoi: str = ""
     last_year: int = 0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsSpinBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -28,6 +28,7 @@ from qgis_cbm.gui.dialogs.connection import confirm_text, edit_connection
 from qgis_cbm.gui.help import metadata, report_issue, show_help
 from qgis_cbm.gui.widgets.spin_room import make_room
 from qgis_cbm.services.connections import Connections
+from qgis_cbm.services.sources import disk_cache
 
 PAGE = "CbmOptions"
 
@@ -58,13 +59,27 @@ class OptionsPage(QgsOptionsPageWidget):
         self._timeout.setClearValue(settings.Options().timeout)
         self._timeout.setToolTip(self.tr("How long to wait for an answer before giving up"))
         self._timeout.setValue(settings.load_options().timeout)
+        self._cache = QgsSpinBox()
+        self._cache.setRange(0, 100_000)
+        self._cache.setSuffix(self.tr(" MB"))
+        self._cache.setSpecialValueText(self.tr("Remember nothing"))
+        make_room(self._cache)
+        self._cache.setClearValue(settings.Options().cache_mb)
+        self._cache.setToolTip(
+            self.tr("What was looked at is kept on disk: the second look is instant and works offline")
+        )
+        self._cache.setValue(settings.load_options().cache_mb)
+        self._cached = QLabel()
+        self._clear_button = self._button(self.tr("&Clear Cache"), "mActionDeleteSelected.svg", self._clear)
         self._arrange()
         self._fill()
+        self._show_cached()
         connections.changed.connect(self._fill)
 
     def apply(self) -> None:
         """Store what is not stored yet; called by QGIS when the dialog is accepted."""
-        settings.save_options(replace(settings.load_options(), timeout=self._timeout.value()))
+        options = settings.load_options()
+        settings.save_options(replace(options, timeout=self._timeout.value(), cache_mb=self._cache.value()))
 
     def helpKey(self) -> str:
         """Tell QGIS that this page brings its own help."""
@@ -88,6 +103,11 @@ class OptionsPage(QgsOptionsPageWidget):
         requests = QGroupBox(self.tr("Requests"))
         form = QFormLayout(requests)
         form.addRow(self.tr("&Time to wait for a server"), self._timeout)
+        kept = QHBoxLayout()
+        kept.addWidget(self._cache)
+        kept.addWidget(self._clear_button)
+        kept.addWidget(self._cached)
+        form.addRow(self.tr("&Cache on disk, at most"), kept)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
 
         bottom = QHBoxLayout()
@@ -104,6 +124,15 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(servers, 1)
         layout.addWidget(requests)
         layout.addLayout(bottom)
+
+    def _clear(self) -> None:
+        disk_cache().clear()
+        self._show_cached()
+
+    def _show_cached(self) -> None:
+        used = disk_cache().size()
+        self._cached.setText(self.tr("{} MB in use").format(QLocale().toString(used / 1e6, "f", 1)))
+        self._clear_button.setEnabled(used > 0)
 
     def _fill(self) -> None:
         selected = self._selected()

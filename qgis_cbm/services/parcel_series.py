@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis_cbm.analysis.timeseries import Observations
+from qgis_cbm.client.cache import CachedClient
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Feedback, Parcel
 
 # Cards that take longer than this are not waited for: what is there is shown first.
@@ -15,12 +16,17 @@ _EARLY_S = 0.3
 
 @dataclass(frozen=True, eq=False)
 class ParcelSeries:
-    """All series of a parcel: card -> rows as stored. `complete`: no further card is on its way."""
+    """All series of a parcel: card -> rows as stored. `complete`: no further card is on its way.
+
+    as_of: when the oldest of them was stored (seconds UTC), where they may be out of date; None where they
+    are as the source has them now.
+    """
 
     parcel: Parcel
     dataset: DatasetKey
     cards: dict[str, Observations]
     complete: bool = True
+    as_of: float | None = None
 
 
 def fetch_series(
@@ -34,11 +40,28 @@ def fetch_series(
 
     Raises `ClientError`. Call it in a task.
     """
+    older = _older(client, dataset, parcel)
+    if older is not None:
+        early(older)
     cards: dict[str, Observations] = {}
     shown = time.monotonic()
     for card in dataset.cards:
-        if cards and time.monotonic() - shown > _EARLY_S:
+        if older is None and cards and time.monotonic() - shown > _EARLY_S:
             early(ParcelSeries(parcel, dataset.key, dict(cards), complete=False))
             shown = time.monotonic()
         cards[card] = client.series(dataset.key, parcel.pid, card, feedback)
-    return ParcelSeries(parcel, dataset.key, cards)
+    still = _older(client, dataset, parcel)
+    return ParcelSeries(parcel, dataset.key, cards, as_of=still.as_of if still is not None else None)
+
+
+def _older(client: DataClient, dataset: DatasetInfo, parcel: Parcel) -> ParcelSeries | None:
+    """What is remembered of the parcel but may be out of date; None where all is current or nothing known."""
+    if not isinstance(client, CachedClient):
+        return None
+    found = {card: client.older(dataset.key, parcel.pid, card) for card in dataset.cards}
+    known = {card: each for card, each in found.items() if each is not None}
+    if not known or len(known) < len(dataset.cards):
+        return None
+    cards = {card: rows for card, (rows, _) in known.items()}
+    oldest = min(stored for _, stored in known.values())
+    return ParcelSeries(parcel, dataset.key, cards, complete=False, as_of=oldest)

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDataSourceUri
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsDataSourceUri
 
 from qgis_cbm.client import qgis_connect
+from qgis_cbm.client.cache import CachedClient
+from qgis_cbm.client.disk_cache import DiskCache
 from qgis_cbm.client.protocol import DataClient
 from qgis_cbm.client.qgis_rest import rest_client
+from qgis_cbm.core import settings
 from qgis_cbm.core.settings import Connection
 
 
 def make_client(connection: Connection, timeout: float) -> DataClient:
     """Return a client, timeout in seconds. Raises `ClientError` for an impossible address. Main thread."""
+    client: DataClient
     if connection.is_direct:
-        return qgis_connect.direct_client(connection.database, timeout)
-    return rest_client(connection.url, connection.authcfg, timeout)
+        client = qgis_connect.direct_client(connection.database, timeout)
+    else:
+        client = rest_client(connection.url, connection.authcfg, timeout)
+    if not settings.load_options().cache_mb:
+        return client
+    # Another login may see other things: what is remembered for one is not shown to the other.
+    place = f"{connection.address}|{authcfg_of(connection)}"
+    return CachedClient(client, disk_cache(), place)
+
+
+def cache_folder() -> Path:
+    """Return where the cache is."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "cache"
+
+
+def disk_cache() -> DiskCache:
+    """Return the cache of this user's QGIS profile."""
+    return DiskCache(cache_folder(), settings.load_options().cache_mb * 1_000_000)
 
 
 def authcfg_of(connection: Connection) -> str:

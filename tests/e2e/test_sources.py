@@ -144,6 +144,17 @@ class TestEverySource:
         assert len(client.series(key, pid, "ndvi")) == 0
         assert len(client.series(key, "no such id", "s2")) == 0
 
+    def test_scenes_tell_what_they_are_worth_over_the_parcel(self, client, key, pid):
+        scenes = client.scenes(key, pid, "s2")
+        assert len(scenes) >= 8
+        assert [scene.time for scene in scenes] == sorted(scene.time for scene in scenes)
+        assert all(scene.card == "s2" and scene.reference.startswith("S2") for scene in scenes)
+        assert any(scene.valid and scene.cloud is not None for scene in scenes)
+        assert all(0 <= scene.cloud <= 1 for scene in scenes if scene.cloud is not None)
+        assert {scene.direction for scene in client.scenes(key, pid, "bs")} <= {"A", "D"}
+        with pytest.raises(errors.NotFound):
+            client.scenes(key, "no such id", "s2")
+
     def test_a_decision_is_stored_under_the_logins_name_and_heads_the_history(self, client, key):
         pid = client.info().find(key).id_examples[3]
         before = client.decisions(key, pid)
@@ -212,6 +223,12 @@ class TestEqualAnswers:
             assert set(one.statistics) == set(other.statistics)
             for name, column in one.statistics.items():
                 np.testing.assert_array_equal(column, other.statistics[name], err_msg=name)
+
+    @pytest.mark.parametrize("card", ["s2", "bs", "c6", "ndvi"])
+    def test_scenes(self, rest, direct, key, card):
+        for pid in rest.info().find(key).id_examples:
+            one, other = (client.scenes(key, pid, card) for client in (rest, direct))
+            assert one == other
 
     def test_peers(self, rest, direct, key):
         for pid in rest.info().find(key).id_examples:

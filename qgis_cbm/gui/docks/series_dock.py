@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QLocale, QTimer
+from qgis.PyQt.QtCore import QDateTime, QLocale, QTimer
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -108,7 +108,12 @@ class SeriesDock(QgsDockWidget):
             return
         self._shown = series
         self._waiting = False
-        self.panel.set_title(self._title(series.parcel))
+        title = self._title(series.parcel)
+        if series.as_of is not None:
+            stored = QDateTime.fromSecsSinceEpoch(int(series.as_of))
+            when = QLocale().toString(stored, QLocale.FormatType.ShortFormat)
+            title = self.tr("{} · as of {}, from the cache").format(title, when)
+        self.panel.set_title(title)
         self.panel.set_waiting("")
         self._group()
         self._rebuild()

@@ -1,0 +1,229 @@
+"""A data source that remembers on disk what it was asked: the second look is instant and works offline."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import Any
+
+from qgis_cbm.analysis.timeseries import Observations
+from qgis_cbm.client import cache_codec
+from qgis_cbm.client.cache_codec import Stamp
+from qgis_cbm.client.disk_cache import DiskCache
+from qgis_cbm.client.errors import ServerUnreachable
+from qgis_cbm.client.protocol import (
+    PEERS_MOST,
+    PEERS_WITHIN_M,
+    DataClient,
+    DatasetKey,
+    Decision,
+    Feedback,
+    Parcel,
+    Peer,
+    Scene,
+    ServerInfo,
+    TableSource,
+    TileSource,
+)
+
+_FRESH_S = 300.0
+"""For so long the source's word on the versions of its datasets is believed."""
+
+
+class CachedClient:
+    """`DataClient` around another one. Decisions are never remembered.
+
+    place: who asks where (connection and login): what one login may read is not for another one. What is
+    stored counts while the dataset has the same version; when the source cannot be reached, older things are
+    handed out as well, and `older` tells of when a series is.
+    """
+
+    def __init__(self, client: DataClient, cache: DiskCache, place: str):
+        self._client, self._cache, self._place = client, cache, place
+        self._versions: dict[DatasetKey, int | None] = {}
+        self._asked = -_FRESH_S
+        self._offline = False
+
+    def prepare(self) -> None:
+        """Take what only the main thread may read."""
+        self._client.prepare()
+
+    def info(self, feedback: Feedback | None = None) -> ServerInfo:
+        """Return the datasets of the source; those it had last time when it cannot be reached."""
+        try:
+            found = self._client.info(feedback)
+        except ServerUnreachable:
+            known = self._read(cache_codec.unpack_info, "info")
+            if known is None:
+                raise
+            self._offline = True
+            stamp, found = known
+            found = replace(found, as_of=stamp.stored)
+        else:
+            self._offline = False
+            self._cache.put(cache_codec.pack_info(Stamp(None, time.time()), found), self._place, "info")
+        self._versions = {dataset.key: dataset.version for dataset in found.datasets}
+        self._asked = time.monotonic()
+        return found
+
+    def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
+        """Return all stored rows of a parcel and card."""
+        return self._remembered(
+            key,
+            ("series", pid, card),
+            lambda: self._client.series(key, pid, card, feedback),
+            cache_codec.pack_series,
+            cache_codec.unpack_series,
+            feedback,
+        )
+
+    def older(self, key: DatasetKey, pid: str, card: str) -> tuple[Observations, float] | None:
+        """Return a stored series that may be out of date, and when it was stored (seconds UTC).
+
+        None where nothing is stored, or where what is stored is current.
+        """
+        known = self._read(cache_codec.unpack_series, key.name, "series", pid, card)
+        if known is None:
+            return None
+        stamp, rows = known
+        return None if self._is_current(key, stamp) else (rows, stamp.stored)
+
+    def parcels_at(
+        self, key: DatasetKey, lon: float, lat: float, feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels at a place; each of them can then be found by its id offline."""
+        found = self._client.parcels_at(key, lon, lat, feedback)
+        for parcel in found:
+            self._write(cache_codec.pack_rows, (parcel,), key, ("parcel", parcel.pid))
+        return found
+
+    def parcels_by_id(
+        self, key: DatasetKey, pid: str, feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels with this id."""
+        return self._remembered(
+            key,
+            ("parcel", pid),
+            lambda: self._client.parcels_by_id(key, pid, feedback),
+            cache_codec.pack_rows,
+            lambda content: cache_codec.unpack_rows(content, Parcel),
+            feedback,
+        )
+
+    def peers(
+        self,
+        key: DatasetKey,
+        pid: str,
+        within_m: float = PEERS_WITHIN_M,
+        most: int = PEERS_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[Peer, ...]:
+        """Return parcels of the same crop, nearest first."""
+        return self._remembered(
+            key,
+            ("peers", pid, f"{within_m:g}", str(most)),
+            lambda: self._client.peers(key, pid, within_m, most, feedback),
+            cache_codec.pack_rows,
+            lambda content: cache_codec.unpack_rows(content, Peer),
+            feedback,
+        )
+
+    def scenes(
+        self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None
+    ) -> tuple[Scene, ...]:
+        """Return the season's scenes of a card over a parcel."""
+        return self._remembered(
+            key,
+            ("scenes", pid, card),
+            lambda: self._client.scenes(key, pid, card, feedback),
+            cache_codec.pack_rows,
+            lambda content: cache_codec.unpack_rows(content, Scene),
+            feedback,
+        )
+
+    def parcels_in(
+        self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None
+    ) -> tuple[Parcel, ...]:
+        """Return the parcels that touch a polygon."""
+        return self._client.parcels_in(key, ring, feedback)
+
+    def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
+        """Return the history of a parcel."""
+        return self._client.decisions(key, pid, feedback)
+
+    def latest_decisions(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> dict[str, str]:
+        """Return the outcomes that count."""
+        return self._client.latest_decisions(key, pids, feedback)
+
+    def decide(
+        self,
+        key: DatasetKey,
+        pid: str,
+        outcome: str,
+        reason: str = "",
+        note: str = "",
+        feedback: Feedback | None = None,
+    ) -> Decision:
+        """Add a decision."""
+        return self._client.decide(key, pid, outcome, reason, note, feedback)
+
+    def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource | TableSource:
+        """Return where the map finds all parcels."""
+        return self._client.parcel_source(key, feedback)
+
+    def close(self) -> None:
+        """Free what the calling thread used."""
+        self._client.close()
+
+    def _remembered(
+        self,
+        key: DatasetKey,
+        what: tuple[str, ...],
+        ask: Callable[[], Any],
+        pack: Callable[[Stamp, Any], bytes],
+        unpack: Callable[[bytes], tuple[Stamp, Any]],
+        feedback: Feedback | None,
+    ) -> Any:
+        """What is stored and current, else the source's answer, else, out of reach, what is stored."""
+        known = self._read(unpack, key.name, *what)
+        if known is not None:
+            self._look_at_versions(feedback)
+            if self._is_current(key, known[0]):
+                return known[1]
+        try:
+            found = ask()
+        except ServerUnreachable:
+            if known is None:
+                raise
+            self._offline = True
+            return known[1]
+        self._offline = False
+        self._write(pack, found, key, what)
+        return found
+
+    def _look_at_versions(self, feedback: Feedback | None) -> None:
+        if time.monotonic() - self._asked > _FRESH_S:
+            self.info(feedback)
+
+    def _is_current(self, key: DatasetKey, stamp: Stamp) -> bool:
+        version = self._versions.get(key)
+        return not self._offline and version is not None and version == stamp.version
+
+    def _read(self, unpack: Callable[[bytes], tuple[Stamp, Any]], *key: str) -> tuple[Stamp, Any] | None:
+        content = self._cache.get(self._place, *key)
+        if content is None:
+            return None
+        try:
+            return unpack(content)
+        except ValueError:
+            return None
+
+    def _write(
+        self, pack: Callable[[Stamp, Any], bytes], value: Any, key: DatasetKey, what: tuple[str, ...]
+    ) -> None:
+        version = self._versions.get(key)
+        if version is not None:
+            self._cache.put(pack(Stamp(version, time.time()), value), self._place, key.name, *what)
