@@ -271,7 +271,7 @@ def test_the_api_process_cannot_open_virtual_rasters(tmp_path):
 
 @row("Path traversal and the cache")
 @pytest.mark.parametrize(
-    "prefix", ["/dump/", "/static/tmp/", "/apidocs/", "/files/", "/files/nl/", "/tiles/", "/"]
+    "prefix", ["/dump/", "/static/tmp/", "/assets/", "/files/", "/files/nl/", "/tiles/", "/"]
 )
 @pytest.mark.parametrize(
     "path", ["../../../../etc/passwd", "..%2f..%2f..%2fetc%2fpasswd", "%2e%2e/%2e%2e/etc/passwd",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from cbm_backend.api import (
-    apidocs,
     description,
     failures,
     gate,
@@ -15,6 +14,7 @@ from cbm_backend.api import (
     metrics,
     rate_limits,
     request_log,
+    site,
     v1,
 )
 from cbm_backend.api.authentication import Authenticator
@@ -62,7 +62,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     for api in v1.APIS:
         app.register_api(api)
     description.install(app)
-    app.register_blueprint(apidocs.blueprint)
+    app.register_blueprint(site.blueprint)
     metrics.install(app, pool)
     rate_limits.install(app, settings)
     app.wsgi_app = CanonicalPaths(app.wsgi_app, app)  # type: ignore[method-assign]

@@ -1,4 +1,7 @@
-"""Swagger UI at `/apidocs`, for users; its scripts come with the backend, none from elsewhere."""
+"""The pages a browser opens: what is here (`/`) and Swagger UI (`/apidocs`), for users.
+
+Their scripts and styles come with the backend; nothing is fetched from elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +9,32 @@ from importlib.resources import files
 from pathlib import Path
 
 import flask_openapi3_swagger
-from flask import Blueprint, Response, send_file
+from flask import Blueprint, Response, g, render_template_string, send_file
 
+from cbm_backend.api import overview_page
 from cbm_backend.api.gate import any_user
 from cbm_backend.api.headers import page
 from cbm_backend.errors import NotFound
 
-blueprint = Blueprint("apidocs", __name__)
+blueprint = Blueprint("site", __name__)
 
-_PAGES = files("cbm_backend.api") / "pages"
+_PAGES = Path(str(files("cbm_backend.api"))) / "pages"
 _SWAGGER = Path(flask_openapi3_swagger.__file__).parent / "templates" / "swagger"
 # Name in the URL -> file. Nothing else can be asked for.
 _ASSETS = {
     "swagger-ui.css": _SWAGGER / "css" / "swagger-ui.css",
     "swagger-ui-bundle.js": _SWAGGER / "js" / "swagger-ui-bundle.js",
-    "start.js": Path(str(_PAGES / "apidocs.js")),
-    "page.css": Path(str(_PAGES / "page.css")),
-    "landing.js": Path(str(_PAGES / "landing.js")),
-    "icon.svg": Path(str(_PAGES / "icon.svg")),
+    **{name: _PAGES / name for name in ("apidocs.css", "apidocs.js", "page.css", "copy.js", "icon.svg")},
 }
 _DAY_S = 86_400
+
+
+@blueprint.get("/")
+@any_user
+def landing() -> Response:
+    """What is here for the asking user: data, status, and examples with their own parcels."""
+    template = (_PAGES / "landing.html").read_text(encoding="utf-8")
+    return page(render_template_string(template, **overview_page.content(g.user)))
 
 
 @blueprint.get("/apidocs")
@@ -35,9 +44,9 @@ def apidocs() -> Response:
     return page((_PAGES / "apidocs.html").read_text(encoding="utf-8"))
 
 
-@blueprint.get("/apidocs/<asset>")
+@blueprint.get("/assets/<asset>")
 @any_user
-def apidocs_asset(asset: str) -> Response:
+def show_asset(asset: str) -> Response:
     """A script, style or picture of the pages."""
     if asset not in _ASSETS:
         raise NotFound("There is no such file.")
