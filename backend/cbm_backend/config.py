@@ -44,6 +44,8 @@ class Settings(BaseSettings):
     tile_cache_mb: int = Field(64, ge=0)  # vector tiles kept in memory by each process of the API
     peers_max_distance_m: float = Field(5_000, gt=0)
     peers_max: int = Field(100, ge=1, le=10_000)
+    polygon_max_points: int = Field(1_000, ge=4, le=100_000)
+    polygon_max_km2: float = Field(10_000.0, gt=0)
     redis_url: SecretStr | None = None  # API processes count requests there together; without it each alone
     rate_limit: str = "30000/minute"  # requests of one user; `off` for none
     rate_limit_costly: str = "600/minute"  # of those, chips, backgrounds, bulk series and jobs

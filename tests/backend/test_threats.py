@@ -20,7 +20,9 @@ from parcel_files import square, write
 from pydantic import SecretStr
 
 from cbm_backend.api import create_app
+from cbm_backend.api.gate import any_user
 from cbm_backend.api.pool import open_as_api
+from cbm_backend.api.services import services
 from cbm_backend.backgrounds import definition
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import connect
@@ -361,6 +363,15 @@ def test_a_statement_that_takes_too_long_is_ended_and_the_server_goes_on(world):
         with connection, connection.cursor() as cursor:
             cursor.execute("delete from cbm_dataset where year = 2001; drop view nl.slow")
         connection.close()
+
+
+@row("Denial of service")
+def test_a_new_endpoint_says_when_a_statement_took_too_long(world):
+    app = create_app(world.settings.model_copy(update={"statement_timeout_ms": 100}))
+    app.add_url_rule("/v1/slow", view_func=any_user(lambda: services().pool.fetch("select pg_sleep(9)")))
+    reply = app.test_client().get("/v1/slow", headers=authorization("anna"))
+    assert (reply.status_code, reply.get_json()["title"]) == (503, "The query took too long: ask for less.")
+    assert int(reply.headers["Retry-After"]) > 0
 
 
 @row("Input fuzz")

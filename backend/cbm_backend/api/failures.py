@@ -10,6 +10,7 @@ from typing import Any
 
 import psycopg2
 from flask import Flask, Response, g, request
+from psycopg2.errors import QueryCanceled
 from werkzeug.exceptions import HTTPException
 
 from cbm_backend.api.encoding import json_text, nothing
@@ -70,6 +71,8 @@ def _query_failed(error: psycopg2.Error) -> Response:
     )
     if legacy():
         return nothing()
+    if isinstance(error, QueryCanceled):
+        return problem(503, "The query took too long: ask for less.", {"Retry-After": str(RETRY_AFTER_S)})
     return problem(400 if refused_value else 500, "The query could not be answered.")
 
 

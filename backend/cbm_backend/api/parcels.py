@@ -92,7 +92,12 @@ def parcels_by_polygon() -> Response:
     if dataset is None:
         return nothing()
     arguments = request.args
-    polygon = parse_polygon(arguments.get("polygon") or arguments.get("poly"))
+    settings = services().settings
+    polygon = parse_polygon(
+        arguments.get("polygon") or arguments.get("poly"),
+        max_points=settings.polygon_max_points,
+        max_km2=settings.polygon_max_km2,
+    )
     wanted = count(
         "max", arguments.get("max") or arguments.get("maxPeers"), default=MAX_IN_POLYGON, most=MAX_IN_POLYGON
     )

@@ -23,11 +23,13 @@ _SEPARATOR = re.compile(r"(?<=[0-9.])-")
 _FORMS = "polygon: give lon_lat-lon_lat-..., a WKT POLYGON or a JSON list of coordinates, in degrees."
 
 
-def parse_polygon(text: str | None) -> shapely.Polygon:
+def parse_polygon(
+    text: str | None, *, max_points: int = MAX_POINTS, max_km2: float = MAX_KM2
+) -> shapely.Polygon:
     """A valid polygon in WGS84 degrees; an open ring is closed.
 
     Raises `InputError` for what cannot be read, lies outside the globe, crosses itself, has more than
-    `MAX_POINTS` corners or covers more than `MAX_KM2`.
+    `max_points` corners or covers more than `max_km2`.
     """
     text = (text or "").strip()
     if not text or len(text) > MAX_CHARACTERS:
@@ -41,7 +43,7 @@ def parse_polygon(text: str | None) -> shapely.Polygon:
             polygon = shapely.Polygon([_point(part.split("_")) for part in _SEPARATOR.split(text)])
     except (ValueError, TypeError, IndexError, RecursionError, shapely.errors.ShapelyError) as error:
         raise InputError(_FORMS) from error
-    return _checked(polygon)
+    return _checked(polygon, max_points, max_km2)
 
 
 def _from_json(value: Any) -> shapely.Polygon:
@@ -62,17 +64,17 @@ def _point(position: Sequence[Any]) -> tuple[float, float]:
     return lon, lat
 
 
-def _checked(polygon: shapely.Geometry) -> shapely.Polygon:
+def _checked(polygon: shapely.Geometry, max_points: int, max_km2: float) -> shapely.Polygon:
     if not isinstance(polygon, shapely.Polygon) or polygon.is_empty:
         raise InputError(_FORMS)
-    if shapely.get_num_coordinates(polygon) > MAX_POINTS:
-        raise InputError(f"polygon: use at most {MAX_POINTS} corners.")
+    if shapely.get_num_coordinates(polygon) > max_points:
+        raise InputError(f"polygon: use at most {max_points} corners.")
     if not (np.abs(shapely.get_coordinates(polygon)) <= (180, 90)).all():
         raise InputError("polygon: longitudes are from -180 to 180, latitudes from -90 to 90.")
     if not polygon.is_valid:
         raise InputError("polygon: its boundary crosses or touches itself.")
-    if shapely.transform(polygon, _equal_area).area > MAX_KM2:
-        raise InputError(f"polygon: it covers more than {MAX_KM2:,.0f} square kilometres.")
+    if shapely.transform(polygon, _equal_area).area > max_km2:
+        raise InputError(f"polygon: it covers more than {max_km2:,.0f} square kilometres.")
     return polygon
 
 
