@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import secrets
 import tempfile
 from collections.abc import Iterator
@@ -15,14 +16,17 @@ from typing import Any
 import psycopg2
 import pytest
 import requests
+from tile_server import running_tiles
 
+from cbm_backend.backgrounds.collection import TEMPLATES
 from cbm_backend.demo.source import Source, describe
 from cbm_backend.demo.stack import Stack
 from cbm_backend.simulate import simulate
 from cbm_backend.simulate.request import SimulateRequest
 
-BANDS = ("B02", "B03", "B04", "B05", "B08", "B11")
+BANDS = ("B02", "B03", "B04", "B08", "B11")
 YEAR = 2024
+TMS = ("google", "bing", "ags", "osm")
 
 
 @dataclass
@@ -73,6 +77,10 @@ class ClientWorld:
         named = {"aoi": self.aoi, "year": YEAR, "pid": self.pid}
         return self.get("parcelTimeSeries", **named, **arguments).json()
 
+    def offered_maps(self) -> list[str]:
+        """The base maps that `/query/info` names for the area."""
+        return self.get("info").json()["aois"][self.aoi]["tms"]
+
     def tiles(self) -> list[str]:
         """The products of the parcel's series without `.SAFE`, as the calendar takes them."""
         references = self.series(tstype="s2", scl="True", ref="True")["reference"]
@@ -84,15 +92,19 @@ def client_world() -> Iterator[ClientWorld]:
     """The season, served until the end of the session."""
     with tempfile.TemporaryDirectory(prefix="cbm-client-", dir=os.environ.get("CBM_TEST_TMP")) as folder:
         Path(folder).chmod(0o755)  # PostgreSQL runs as another user when the tests run as root
-        world = fill(Path(folder))
-        yield world
-        world.stack.stop()
+        with running_tiles() as tiles:
+            world = fill(Path(folder), tiles.url)
+            yield world
+            world.stack.stop()
 
 
-def fill(folder: Path) -> ClientWorld:
-    """Everything by the commands an administrator types; the server runs when this returns."""
+def fill(folder: Path, tiles: str) -> ClientWorld:
+    """Everything by the commands an administrator types; the server runs when this returns.
+
+    `tiles`: the address of the tile server that all base maps are taken from.
+    """
     land = folder / "land"
-    simulate(SimulateRequest(land, size=256, parcels=40, scenes=9, radar_every=12, bands=BANDS))
+    simulate(SimulateRequest(land, size=192, parcels=30, scenes=6, radar_every=24, bands=BANDS, clouds=0.4))
     source = describe(land)
     stack = Stack(folder / "stack", durable=False)
     try:
@@ -108,11 +120,23 @@ def fill(folder: Path) -> ClientWorld:
             stack.command(
                 "users", "add", user, "--aoi", aoi, "--password-stdin", stdin=world.passwords[user] + "\n"
             )
+        _base_maps(folder / "stack" / "config" / "tms", tiles)
         stack.serve()
     except BaseException:
         stack.stop()
         raise
     return world
+
+
+def _base_maps(folder: Path, tiles: str) -> None:
+    """The shipped definitions, with our tile server in place of theirs."""
+    folder.mkdir()
+    for name in TMS:
+        text = (TEMPLATES / f"{name}.xml").read_text()
+        text = re.sub(
+            "<ServerUrl>.*?</ServerUrl>", f"<ServerUrl>{tiles}/xyz/${{z}}/${{x}}/${{y}}.png</ServerUrl>", text
+        )
+        (folder / f"{name}.xml").write_text(text.replace('"VirtualEarth"', '"TMS"'))
 
 
 def _large_parcels(stack: Stack, source: Source) -> list[tuple[str, float, float]]:
