@@ -9,9 +9,12 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
+from api_setup import authorization
 from chip_setup import fill
 from fault_proxy import running_proxy
 from psycopg2.extras import Json
+from pyproj import Transformer
 
 from cbm_backend.chips import production
 from cbm_backend.storage import registry
@@ -148,6 +151,78 @@ def test_a_full_disk_gives_room_once_and_is_else_said_with_503(cogs, monkeypatch
     reply = season.get("/query/rawChipByLocation", lon=season.lon, lat=season.lat, band="B04",
                        start_date="2024-01-01", end_date="2024-12-31")  # fmt: skip
     assert (reply.status_code, reply.get_data()) == (503, b"{}")
+
+
+def insert(season, reference, card, bands, quantity="reflectance"):
+    """A scene over the season's ground; bands: label -> key in the bucket."""
+    meaning = {"scale": 1.0, "offset": 0.0, "nodata": [0], "quantity": quantity, "source": "test"}
+    season.rows(
+        """insert into dias_catalogue (obstime, reference, card, footprint, assets, radiometry, store)
+           select '2023-05-01 10:40:31', %s, %s, footprint, %s, %s, 'eodata'
+           from dias_catalogue where card = 's2' order by id limit 1""",
+        reference, card, Json({label: {"href": key, "band": 1} for label, key in bands.items()}),
+        Json(dict.fromkeys(bands, meaning)),
+    )  # fmt: skip
+
+
+def ground(season, pixels=1024):
+    """A grid of 10 m pixels around the season's middle."""
+    x, y = Transformer.from_crs(4326, 32631, always_xy=True).transform(season.lon, season.lat)
+    corner = Affine(10, 0, round(x, -1) - pixels * 5, 0, -10, round(y, -1) + pixels * 5)
+    return {"width": pixels, "height": pixels, "count": 1, "crs": "EPSG:32631", "transform": corner}
+
+
+@pytest.mark.parametrize(("baseline", "whole"), [("0511", True), ("0512", False), ("9999", True)])
+def test_jpeg2000_with_an_index_is_read_in_place(cogs, s3_server, tmp_path, baseline, whole):
+    season = cogs.season
+    product_ = f"S2C_MSIL2A_20230501T104031_N{baseline}_R008_T31UFU_20230501T150000"
+    values = np.random.default_rng(1).integers(1, 9000, (1024, 1024)).astype(np.uint16)
+    path, grid = tmp_path / "B08.jp2", ground(season)
+    options = {"BLOCKXSIZE": 256, "BLOCKYSIZE": 256, "TLM": "YES", "PLT": "YES", "REVERSIBLE": "YES"}
+    with rasterio.open(
+        path, "w", driver="JP2OpenJPEG", dtype="uint16", QUALITY="100", **options, **grid
+    ) as jp2:
+        jp2.write(values, 1)
+    s3_server.put(f"indexed/{baseline}/B08.jp2", path.read_bytes())
+    insert(season, f"{product_}.SAFE", "s2", {"B08": f"s3://{s3_server.bucket}/indexed/{baseline}/B08.jp2"})
+    try:
+        [chip] = season.chips(band="B08", start_date="2023-05-01", end_date="2023-05-01")["chips"]
+    finally:
+        season.rows("delete from dias_catalogue where obstime < '2024-01-01'")
+    with season.image(chip) as image:
+        assert_taken_from(image, values, grid["transform"])
+    ranged = ["Range" in seen.headers for seen in cogs.proxy.seen if seen.method == "GET"]
+    assert ranged == [False] if whole else (all(ranged) and len(ranged) <= 6)
+
+
+def test_backscatter_with_its_header_beside_it(cogs, s3_server, tmp_path):
+    season = cogs.season
+    reference = "S1A_IW_GRDH_1SDV_20230501T055800_20230501T055825_048339_05D03F_6558_CARD_BS"
+    values = np.random.default_rng(2).uniform(0.01, 0.4, (256, 256)).astype(np.float32)
+    grid, bands = ground(season, 256), {}
+    for name in ("VV", "VH"):
+        path = tmp_path / f"Gamma0_{name}.img"
+        with rasterio.open(path, "w", driver="ENVI", dtype="float32", **grid) as image:
+            image.write(values, 1)
+        key = f"card/{reference}.data/Gamma0_{name}"
+        for suffix in (".img", ".hdr"):
+            s3_server.put(f"{key}{suffix}", path.with_suffix(suffix).read_bytes())
+        bands[f"{name}b"] = f"s3://{s3_server.bucket}/{key}.img"
+    insert(season, reference, "bs", bands, "power")
+    body = {"lon": season.lon, "lat": season.lat, "dates": ["2023-05-01", "2023-05-01"], "chipsize": 640,
+            "plevel": "CARD-BS"}  # fmt: skip
+    try:
+        reply = season.app.test_client().post(
+            "/query/rawS1ChipsBatch", json=body, headers=authorization("anna")
+        )
+    finally:
+        season.rows("delete from dias_catalogue where obstime < '2024-01-01'")
+    assert reply.get_json()["dates"] == ["20230501T055800_VH", "20230501T055800_VV"]
+    for chip in reply.get_json()["chips"]:
+        assert chip.endswith((f"{reference}_VV.tif", f"{reference}_VH.tif"))
+        with season.image(chip) as image:
+            assert (image.dtypes, str(image.crs), image.nodata) == (("float32",), "EPSG:32631", None)
+            assert_taken_from(image, values, grid["transform"])
 
 
 def test_old_jpeg2000_is_fetched_once_as_a_whole(database, s3_server, tmp_path, monkeypatch):

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 import numpy as np
 
-from cbm_backend.bench import api_load, api_world
+from cbm_backend.bench import api_load, api_world, chips
 from cbm_backend.bench.api_world import AOI, BANDS, SCENES, YEAR, World
 from cbm_backend.demo.stack import USER, Stack, leave_in_order
 
@@ -35,6 +35,7 @@ def run() -> dict[str, dict]:
             stack.ensure_user()
             stack.serve(workers=2, threads=8)  # what `cbm-backend serve` does by itself
             measured = [part(stack, world) for part in (_series, _series_under_load, _parcels)]
+            measured.append(chips.run(stack))
         finally:
             stack.stop()
     figures = {key: value for part, _ in measured for key, value in part.items()}

@@ -16,6 +16,8 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.windows import Window
 
+from cbm_backend.catalogue.duplicates import ESA_BASELINES
+from cbm_backend.catalogue.product_name import parse
 from cbm_backend.chips.window import around
 from cbm_backend.errors import InputError
 from cbm_backend.extraction import scene_files
@@ -32,6 +34,7 @@ from qgis_cbm.analysis.grid import Grid
 _WINDOWED = (".tif", ".tiff")
 # GDAL is told what to expect: a document that points elsewhere is not opened, whatever its name.
 _DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".jp2": "JP2OpenJPEG", ".img": "ENVI"}
+_INDEXED = range(512, ESA_BASELINES.stop)
 # An interactive request gives up sooner than an extraction.
 _REMOTE = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
@@ -87,7 +90,7 @@ class Sources:
     ) -> Iterator[rasterio.DatasetReader]:
         with contextlib.ExitStack() as stack:
             stack.enter_context(gdal_env())
-            if reads_windows(store, source.href):
+            if reads_windows(store, source.href, scene.reference):
                 stack.enter_context(gdal_access(store))
                 stack.enter_context(rasterio.Env(**_REMOTE))
                 path = gdal_path(store, source.href)
@@ -98,17 +101,23 @@ class Sources:
                 yield stack.enter_context(rasterio.open(path, driver=_driver(source.href)))
 
 
-def reads_windows(store: Store, href: str) -> bool:
+def reads_windows(store: Store, href: str, reference: str) -> bool:
     """Whether the windows of an object are read across the network, instead of fetching it as a whole.
 
-    JPEG 2000 without an index costs a hundred requests a window, a cloud-optimised GeoTIFF three.
+    A cloud-optimised GeoTIFF costs three requests a window, and so does JPEG 2000 since baseline 05.12, whose
+    files say where their tiles begin (TLM markers). Without that it takes a request for each tile before.
     """
-    if _suffix(href) not in _WINDOWED:
+    if _suffix(href) not in _WINDOWED and not (_suffix(href) == ".jp2" and _has_tile_index(reference)):
         return False
     if isinstance(store, S3Store):
         return True
     # Bearer tokens stay with our own http client.
     return store.local_path(store.locate(href)) is None and credentials_of(store.name) is None
+
+
+def _has_tile_index(reference: str) -> bool:
+    product = parse(reference)
+    return product is not None and product.baseline in _INDEXED
 
 
 def _suffix(href: str) -> str:
