@@ -32,10 +32,13 @@ class RowStream:
         self.types = tuple(column.type_code for column in cursor.description)
 
     def __iter__(self) -> Iterator[list[tuple]]:
-        batch = self._first
-        while batch:
-            yield batch
-            batch = self._cursor.fetchmany(ROWS_AT_ONCE)
+        try:
+            batch = self._first
+            while batch:
+                yield batch
+                batch = self._cursor.fetchmany(ROWS_AT_ONCE)
+        finally:
+            self.close()
 
     def close(self) -> None:
         """End the transaction and give the connection back."""

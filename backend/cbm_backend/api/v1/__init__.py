@@ -34,7 +34,15 @@ from __future__ import annotations
 
 from flask_openapi3 import APIBlueprint
 
-from cbm_backend.api import tiles
+from cbm_backend.api import features, tiles
 from cbm_backend.api.v1 import chips, datasets, decisions, jobs, scenes
 
-APIS: tuple[APIBlueprint, ...] = (datasets.api, decisions.api, tiles.api, scenes.api, chips.api, jobs.api)
+APIS: tuple[APIBlueprint, ...] = (
+    datasets.api,
+    decisions.api,
+    tiles.api,
+    features.api,
+    scenes.api,
+    chips.api,
+    jobs.api,
+)
