@@ -90,6 +90,18 @@ def test_shapes_lie_where_the_parcels_are(world, z):
         assert min(max(abs(a - lon), abs(b - lat)) for a, b in drawn) <= unit + 7e-6
 
 
+def test_outer_rings_run_as_the_format_wants_them(world):
+    """A reader tells outer rings from holes by the sign of their area."""
+    for z in (13, 14, 16):
+        for feature in parcels(world, *tile_at(*HOME, z)).values():
+            shape = feature["geometry"]
+            polygons = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
+            for polygon in polygons:
+                for number, ring in enumerate(polygon):
+                    doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:] + ring[:1]))
+                    assert (doubled > 0) == (number == 0)
+
+
 def test_a_parcel_on_the_border_of_tiles_is_in_both(world):
     """A parcel is cut where a tile ends; each tile that holds a corner holds its part."""
     z = 16

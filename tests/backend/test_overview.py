@@ -92,6 +92,18 @@ def test_two_decisions_on_one_parcel_in_one_statement_count_once(parcels):
     assert query(parcels, "select n_compliant, n_inconclusive from nl.overview_2020 where z = 0") == [(1, 1)]
 
 
+def test_many_decisions_in_one_statement_take_a_moment(database, tmp_path):
+    """In a table the planner knows nothing of yet; each parcel looks up its own."""
+    shapes = [square(i, j) for i in range(60) for j in range(50)]
+    load(database, write(tmp_path / "1.gpkg", shapes))
+    query(
+        database,
+        "set statement_timeout = '20s'; "
+        "insert into nl.decisions_2020 (pid, outcome) select ogc_fid, 'compliant' from nl.parcels_2020",
+    )
+    assert query(database, "select n_compliant, compliant from nl.overview_2020 where z = 0") == [(3000, 1.0)]
+
+
 def test_a_decision_on_the_geometry_before_still_counts_and_is_replaced_by_one_on_the_new(parcels, tmp_path):
     decide(parcels, (1, "compliant"))
     shapes = [square(0, size=40), *[square(i) for i in range(1, 12)]]

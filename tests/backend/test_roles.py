@@ -99,6 +99,7 @@ TABLE = [
     ("select * from nl.decisions_2020",                             False, True,  False, True,  True),
     ("select * from nl.decisions_2020_list",                        False, True,  False, True,  True),
     ("select * from nl.overview_2020",                              False, True,  False, True,  True),
+    ("select ogc_fid, id from nl.parcels_2020_history",             True,  True,  False, False, False),
     ("update nl.overview_2020 set n_compliant = 9",                 False, False, False, False, False),
     ("select * from be.overview_2020",                              False, True,  False, False, False),
     ("select * from cbm_extent",                                    False, True,  False, True,  True),

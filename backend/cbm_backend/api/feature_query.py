@@ -8,6 +8,7 @@ from typing import Any
 
 from psycopg2 import sql
 
+from cbm_backend.api import latest_decision
 from cbm_backend.api.crs_choice import Crs
 from cbm_backend.api.map_state import Bounds
 from cbm_backend.db.registry import Dataset
@@ -23,10 +24,7 @@ select p.ogc_fid, {shape} as geometry,
        round(ST_Area(ST_Transform(p.wkb_geometry, 3035)))::bigint as area, {decision}
 from {parcels} p{decided}
 where {conditions} order by p.ogc_fid limit %(limit)s"""
-_DECIDED = """
-left join lateral (select l.outcome, l.earlier_geometry from {list} l where l.pid = p.{id}::text
-                   order by l.id desc limit 1) d on true"""
-_DECISION = "d.outcome as decision, d.earlier_geometry"
+_DECISION = "decided.outcome as decision, decided.earlier as earlier_geometry"
 _NO_DECISION = "null as decision, null as earlier_geometry"
 _BOX = """ST_Intersects(p.wkb_geometry, ST_Transform(ST_Segmentize(
     ST_MakeEnvelope(%(west)s, %(south)s, %(east)s, %(north)s, %(box_srid)s), %(step)s), {srid}))"""
@@ -115,15 +113,16 @@ def items(
     if after is not None:
         conditions.append(sql.SQL("p.ogc_fid > %(after)s"))
         values["after"] = after
-    decided: sql.Composable = sql.SQL("")
-    decision = sql.SQL(_NO_DECISION)
-    if dataset.tables.get("decision_list"):
-        decided = sql.SQL(_DECIDED).format(list=dataset.table("decision_list"), **names)
-        decision = sql.SQL(_DECISION)
+    pid_text = sql.SQL("p.{id}::text").format(**names)
+    decided = latest_decision.join(dataset, "p.ogc_fid", pid_text)
     query = sql.SQL(_SELECT).format(
-        shape=_shape(dataset.srid, crs), parcels=dataset.table("parcels"), decided=decided, decision=decision,
-        conditions=sql.SQL(" and ").join(conditions), **names,
-    )  # fmt: skip
+        shape=_shape(dataset.srid, crs),
+        parcels=dataset.table("parcels"),
+        decided=decided or sql.SQL(""),
+        decision=sql.SQL(_DECISION if decided else _NO_DECISION),
+        conditions=sql.SQL(" and ").join(conditions),
+        **names,
+    )
     return query, values
 
 

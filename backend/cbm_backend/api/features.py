@@ -20,6 +20,7 @@ from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import json_response, json_text
 from cbm_backend.api.gate import any_user, needs_dataset
 from cbm_backend.api.map_state import map_state
+from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing, RowStream
 from cbm_backend.api.v1.resource import resource
@@ -87,16 +88,16 @@ def landing(query: Format) -> Response:
 
 def landing_document() -> dict[str, Any]:
     """What `/ogc` says, and `/` to clients that want JSON."""
-    root = request.url_root
+    base = root()
     return {
         "title": "Checks by Monitoring",
         "description": "Declared parcels, with their crops and the latest decisions.",
         "links": [
-            _link("self", f"{root}ogc", "This document"),
-            _link("service-desc", f"{root}apispec_1.json", "The API's description", OPENAPI),
-            _link("service-doc", f"{root}apidocs", "The API's documentation", "text/html"),
-            _link("conformance", f"{root}conformance", "What this server conforms to"),
-            _link("data", f"{root}collections", "The collections"),
+            _link("self", f"{base}/ogc", "This document"),
+            _link("service-desc", f"{base}/apispec_1.json", "The API's description", OPENAPI),
+            _link("service-doc", f"{base}/apidocs", "The API's documentation", "text/html"),
+            _link("conformance", f"{base}/conformance", "What this server conforms to"),
+            _link("data", f"{base}/collections", "The collections"),
         ],
     }
 
@@ -114,7 +115,7 @@ def collections(query: Format) -> Response:
     """A collection for each dataset you may see."""
     datasets = services().registry.snapshot().datasets.values()
     visible = sorted((d for d in datasets if g.user.may_see(d.aoi)), key=lambda d: d.key)
-    links = [_link("self", f"{request.url_root}collections", "This document")]
+    links = [_link("self", f"{root()}/collections", "This document")]
     return json_response({"links": links, "collections": [_collection(d) for d in visible]})
 
 
@@ -174,7 +175,7 @@ def item(path: ItemPath, query: ItemQuery) -> Response:
     found = pool.fetch(*feature_query.items(dataset, crs, limit=1, pid=path.pid)).rows
     if not found:
         raise NotFound(f"Dataset {dataset.key} has no parcel with this id at present.")
-    address = f"{request.url_root}collections/{dataset.key}"
+    address = f"{root()}/collections/{dataset.key}"
     feature = {
         **_feature(found[0]),
         "links": [
@@ -188,7 +189,7 @@ def item(path: ItemPath, query: ItemQuery) -> Response:
 
 def _collection(dataset: Dataset) -> dict[str, Any]:
     bounds = map_state(services().pool, dataset).bounds
-    address = f"{request.url_root}collections/{dataset.key}"
+    address = f"{root()}/collections/{dataset.key}"
     days = [f"{day}T00:00:00Z" if day else None for day in (dataset.start_date, dataset.end_date)]
     return {
         "id": dataset.key,
@@ -204,7 +205,7 @@ def _collection(dataset: Dataset) -> dict[str, Any]:
         "links": [
             _link("self", address, "This collection"),
             _link("items", f"{address}/items", "Its parcels", GEOJSON),
-            _link("alternate", f"{request.url_root}tiles/{dataset.key}.json", "As vector tiles (TileJSON)"),
+            _link("alternate", f"{root()}/tiles/{dataset.key}.json", "As vector tiles (TileJSON)"),
         ],
     }
 
@@ -212,10 +213,10 @@ def _collection(dataset: Dataset) -> dict[str, Any]:
 def _page(rows: RowStream, limit: int, matched: int | None) -> Iterator[bytes]:
     """The feature collection bit by bit: what is only known at its end stands at its end."""
     links = [
-        _link("self", request.url, "This page", GEOJSON),
-        _link("collection", f"{request.url_root}collections/{g.dataset.key}", "The collection"),
+        _link("self", f"{root()}{request.full_path.rstrip('?')}", "This page", GEOJSON),
+        _link("collection", f"{root()}/collections/{g.dataset.key}", "The collection"),
     ]
-    following, arguments = request.base_url, dict(request.args)
+    following, arguments = root() + request.path, dict(request.args)
 
     def chunks() -> Iterator[bytes]:
         yield b'{"type":"FeatureCollection","features":['

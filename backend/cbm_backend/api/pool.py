@@ -62,6 +62,9 @@ def open_as_api(settings: Settings) -> Connection:
         _explain_missing_role(settings, error)
         raise
     connection.set_session(readonly=True, autocommit=True)
+    with connection.cursor() as cursor:
+        # Many small questions at once: starting helpers costs each of them more than it gains.
+        cursor.execute("set max_parallel_workers_per_gather = 0")
     psycopg2.extensions.register_type(_JSON_AS_TEXT, connection)
     return connection
 

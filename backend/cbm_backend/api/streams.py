@@ -22,7 +22,10 @@ _LIMITS = "set statement_timeout = '60s'; set idle_in_transaction_session_timeou
 
 
 class RowStream:
-    """The rows of one query in batches; `names` are known at once. To be closed, also when never read."""
+    """The rows of one query in batches; `names` are known at once. To be closed, also when never read.
+
+    A result that fits into the first batch is read completely and holds no connection while it is sent.
+    """
 
     def __init__(self, cursor: Any, finish: Callable[[], None]):
         self._cursor = cursor
@@ -30,13 +33,16 @@ class RowStream:
         self._first = cursor.fetchmany(ROWS_AT_ONCE)
         self.names = tuple(column.name for column in cursor.description)
         self.types = tuple(column.type_code for column in cursor.description)
+        self._whole = len(self._first) < ROWS_AT_ONCE
+        if self._whole:
+            self.close()
 
     def __iter__(self) -> Iterator[list[tuple]]:
         try:
             batch = self._first
             while batch:
                 yield batch
-                batch = self._cursor.fetchmany(ROWS_AT_ONCE)
+                batch = [] if self._whole else self._cursor.fetchmany(ROWS_AT_ONCE)
         finally:
             self.close()
 

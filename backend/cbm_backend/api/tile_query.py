@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from psycopg2 import sql
 
-from cbm_backend.api.map_state import Bounds
+from cbm_backend.api import latest_decision
+from cbm_backend.api.map_state import Bounds, MapState
 from cbm_backend.api.pool import Pool
 from cbm_backend.db.overview import CELLS_PER_TILE, TOP_ZOOM
 from cbm_backend.db.registry import Dataset
@@ -20,30 +21,33 @@ _EXTENTS = (4096, 1024)
 _BUFFER = 1 / 64
 
 # The tile's box in the parcels' own system meets their index; points between its corners count, as straight
-# edges become curves. Decisions are looked up for the tile's parcels only.
+# edges become curves. Only what crosses the tile's border is clipped; the rest is scaled and snapped, in a
+# tenth of the time. Rings run as the format wants them: outer ones with a positive area, y pointing down.
 _PARCELS = """
 with asked as (
     select ST_TileEnvelope(%(z)s, %(x)s, %(y)s) as tile
 ), place as (
-    select tile, ST_Transform(ST_Segmentize(wide, side / 8), {srid})::box2d::geometry as box
+    select tile, wide, ST_XMin(tile) as west, ST_YMax(tile) as north, %(extent)s / side as scale,
+           ST_Transform(ST_Segmentize(wide, side / 8), {srid})::box2d::geometry as box
     from asked,
         lateral (select ST_XMax(tile) - ST_XMin(tile) as side) s,
         lateral (select ST_Expand(tile, side * %(buffer)s) as wide) w
 ), seen as materialized (
     select p.ogc_fid, p.{id}::text as pid, p.{crop}::text as crop, p.{code}::text as crop_code,
-           ST_AsMVTGeom(ST_Transform(p.wkb_geometry, 3857), place.tile, %(extent)s,
-                        (%(extent)s * %(buffer)s)::int, true) as geom
-    from {parcels} p, place where p.wkb_geometry && ST_SetSRID(place.box, {srid})
-){decided}
+           case when shape @ place.wide then
+               ST_ForcePolygonCCW(ST_SnapToGrid(ST_TransScale(shape, -west, -north, scale, -scale), 1))
+           else
+               ST_AsMVTGeom(shape, place.tile, %(extent)s, (%(extent)s * %(buffer)s)::int, true)
+           end as geom
+    from {parcels} p, place, lateral (select ST_Transform(p.wkb_geometry, 3857) as shape offset 0) t
+    where p.wkb_geometry && ST_SetSRID(place.box, {srid})
+)
 select ST_AsMVT(t, 'parcels', %(extent)s, 'geom', 'ogc_fid') from (
     select s.ogc_fid, s.pid, s.crop, s.crop_code{columns}, s.geom
-    from seen s{join} where s.geom is not null order by s.ogc_fid
+    from seen s{decided} where not ST_IsEmpty(s.geom) order by s.ogc_fid
 ) t"""
 
-_DECIDED = """, decided as (
-    select distinct on (s.pid) s.pid, l.outcome, nullif(l.earlier_geometry, false) as earlier
-    from seen s join {list} l on l.pid = s.pid order by s.pid, l.id desc
-)"""
+_DECISION = ", decided.outcome as decision, nullif(decided.earlier, false) as earlier_geometry"
 
 _OVERVIEW = """
 select ST_AsMVT(t, 'overview', 4096, 'geom') from (
@@ -78,18 +82,18 @@ class Tile:
         return west - 1 <= self.x <= east + 1 and north - 1 <= self.y <= south + 1
 
 
-def encode(pool: Pool, dataset: Dataset, bounds: Bounds, tile: Tile) -> bytes:
+def encode(pool: Pool, dataset: Dataset, state: MapState, tile: Tile) -> bytes:
     """The tile's protobuf, empty where nothing lies; at most `MAX_TILE_BYTES`.
 
     A tile with more parcels than that holds is drawn with coarser shapes, and one that is still too large
-    as a part of the overview: nothing is left out silently. `bounds`: where the parcels are; no national
-    coordinate system can be asked about places on the other side of the earth.
+    as a part of the overview: nothing is left out silently. Far from the parcels nothing is asked at all: no
+    national coordinate system knows the other side of the earth.
     """
     if tile.z < FIRST_PARCEL_ZOOM:
         return _overview(pool, dataset, tile)
-    if not tile.near(bounds):
+    if not tile.near(state.bounds):
         return b""
-    query = _parcels_query(dataset)
+    query = _parcels_query(dataset, decided=state.decisions > 0)
     for extent in _EXTENTS:
         values = {"z": tile.z, "x": tile.x, "y": tile.y, "extent": extent, "buffer": _BUFFER}
         body = bytes(pool.fetch(query, values).rows[0][0])
@@ -112,21 +116,17 @@ def _overview(pool: Pool, dataset: Dataset, tile: Tile) -> bytes:
     return bytes(pool.fetch(sql.SQL(_OVERVIEW).format(overview=dataset.table("overview")), values).rows[0][0])
 
 
-def _parcels_query(dataset: Dataset) -> sql.Composed:
-    nothing = sql.SQL("")
-    has_decisions = bool(dataset.tables.get("decision_list"))
-    decided = sql.SQL(_DECIDED).format(list=dataset.table("decision_list")) if has_decisions else nothing
+def _parcels_query(dataset: Dataset, *, decided: bool) -> sql.Composed:
+    """`decided`: whether there are decisions to look for."""
+    join = latest_decision.join(dataset, "s.ogc_fid", sql.SQL("s.pid")) if decided else None
     return sql.SQL(_PARCELS).format(
         srid=sql.Literal(dataset.srid),
         id=sql.Identifier(dataset.parcel_id),
         crop=sql.Identifier(dataset.crop_name),
         code=sql.Identifier(dataset.crop_code),
         parcels=dataset.table("parcels"),
-        decided=decided,
-        columns=sql.SQL(", d.outcome as decision, d.earlier as earlier_geometry")
-        if has_decisions
-        else nothing,
-        join=sql.SQL(" left join decided d on d.pid = s.pid") if has_decisions else nothing,
+        columns=sql.SQL(_DECISION if join else ""),
+        decided=join or sql.SQL(""),
     )
 
 

@@ -12,6 +12,7 @@ from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.map_state import map_state
+from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
 from cbm_backend.api.tile_query import FIRST_PARCEL_ZOOM, MAX_ZOOM, Tile, encode
 from cbm_backend.api.v1.resource import InDataset, resource
@@ -90,7 +91,7 @@ def tile_json(path: DatasetPath) -> Response:
         "description": dataset.description or f"Parcels of {dataset.aoi}, {dataset.year}",
         "version": f"{dataset.version}.0.0",
         "scheme": "xyz",
-        "tiles": [f"{request.url_root}tiles/{dataset.key}/{{z}}/{{x}}/{{y}}.mvt"],
+        "tiles": [f"{root()}/tiles/{dataset.key}/{{z}}/{{x}}/{{y}}.mvt"],
         "minzoom": first,
         "maxzoom": MAX_ZOOM,
         "bounds": bounds.as_list(),
@@ -115,7 +116,7 @@ def tile(path: TilePath) -> Response:
     key = (dataset.key, dataset.id, dataset.version, dataset.parcels_version, state.decisions, wanted)
     packed = cache.get(key)
     if packed is None:
-        body = encode(pool, dataset, state.bounds, wanted)
+        body = encode(pool, dataset, state, wanted)
         packed = gzip.compress(body, 4, mtime=0) if body else b""
         cache.put(key, packed)
     response = tagged(_reply(packed), state.decisions)

@@ -66,6 +66,13 @@ def create(cursor: Cursor, tables: Mapping[str, str], id_column: str) -> None:
     for key in ("parcels", "history"):
         if tables.get(key):
             index_ids(cursor, tables[key], id_column, needed=key == "history")
+    if tables.get("history"):
+        # Maps show what counts now, so they look up the keys an id had before; nothing else of the history.
+        cursor.execute(
+            sql.SQL("grant select (ogc_fid, {}) on {} to cbm_api").format(
+                sql.Identifier(id_column), _identifier(tables["history"])
+            )
+        )
     drop_list(cursor, tables)
     cursor.execute(sql.SQL(_LIST).format(keys=_keys(tables, id_column), **named))
 
