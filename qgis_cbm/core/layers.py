@@ -143,7 +143,8 @@ def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool =
     layer.setCustomProperty(_PLACE, place)
     layer.setCustomProperty(_ROLE, role)
     project.addMapLayer(layer, False)
-    _group(group).insertLayer(0 if first else -1, layer)
+    node = _group(group).insertLayer(0 if first else -1, layer)
+    node.setExpanded(first)
     if before is not None:
         project.removeMapLayer(before.id())
 

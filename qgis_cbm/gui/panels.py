@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from qgis.core import QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
@@ -18,6 +20,7 @@ from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.session import Session
 
+_ARRANGED = "cbm/panels_arranged"
 _RIGHT, _BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 
 
@@ -27,7 +30,7 @@ class Surroundings:
 
     session: Session
     iface: QgisInterface
-    window: QWidget
+    window: QMainWindow
     actions: Actions
     finder: ParcelFinder
     filler: WorkListFiller
@@ -60,19 +63,31 @@ class Panels:
     """All docks of `PANELS` where QGIS remembers them, each with the action that shows and hides it."""
 
     def __init__(self, around: Surroundings):
-        self._iface = around.iface
+        self._iface, self._window = around.iface, around.window
         self._docks: dict[str, QgsDockWidget] = {}
         self.actions: list[QAction] = []
         for panel in PANELS:
             dock = self._docks[panel.name] = panel.make(around)
-            # Panels of one side share its room as tabs.
-            neighbours = [
-                self._docks[other.name].objectName()
-                for other in PANELS[: PANELS.index(panel)]
-                if other.area == panel.area
-            ]
-            self._iface.addTabifiedDockWidget(panel.area, dock, neighbours, raiseTab=False)
+            self._iface.addTabifiedDockWidget(panel.area, dock, raiseTab=False)
             self.actions.append(_toggle(panel, dock))
+        if self._window.isVisible():
+            self.arrange()
+        else:
+            self._iface.initializationCompleted.connect(self.arrange)
+
+    def arrange(self) -> None:
+        """Make new panels of one side tabs, the first in front; from then on QGIS remembers where they are.
+
+        QGIS lays its window out anew at the end of its start, so this waits for that.
+        """
+        known = set(QgsSettings().value(_ARRANGED, []) or [])
+        for panel in PANELS:
+            earlier = PANELS[: PANELS.index(panel)]
+            beside = [self._docks[other.name] for other in earlier if other.area == panel.area]
+            if beside and panel.name not in known:
+                self._window.tabifyDockWidget(beside[-1], self._docks[panel.name])
+                beside[0].raise_()
+        QgsSettings().setValue(_ARRANGED, [panel.name for panel in PANELS])
 
     def __getitem__(self, name: str) -> QgsDockWidget:
         return self._docks[name]
@@ -84,6 +99,8 @@ class Panels:
 
     def close(self) -> None:
         """Take the docks out of the window, the last one first."""
+        with contextlib.suppress(TypeError):
+            self._iface.initializationCompleted.disconnect(self.arrange)
         while self._docks:
             _, dock = self._docks.popitem()
             self._iface.removeDockWidget(dock)

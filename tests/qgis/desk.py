@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 
-class Desk:
+class Desk(QObject):
     """The part of QgisInterface that the plugin uses."""
 
+    initializationCompleted = pyqtSignal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         self.window.resize(1200, 800)
         centre = QWidget()

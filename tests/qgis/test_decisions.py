@@ -117,11 +117,9 @@ def card(picked, desk, qtbot):
 
 
 def rows(history):
-    tree = history._list
-    return [
-        [tree.topLevelItem(row).text(column) for column in (0, 2, 3)]
-        for row in range(tree.topLevelItemCount())
-    ]
+    items = [history._list.topLevelItem(row) for row in range(history._list.topLevelItemCount())]
+    outcome = Qt.ItemDataRole.AccessibleTextRole
+    return [[item.data(0, outcome), item.text(2), item.text(3)] for item in items]
 
 
 def test_buttons_store_reason_and_note_and_empty_the_fields(card, picked, server, qtbot):

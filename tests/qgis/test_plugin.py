@@ -64,7 +64,11 @@ def census(desk: Desk) -> dict[str, object]:
         "rubber bands": sum(isinstance(item, QgsRubberBand) for item in desk.canvas.scene().items()),
         "canvas items": len(desk.canvas.scene().items()),
         "messages": len(desk.bar.items()),
-        "window children": len(desk.window.findChildren(QObject)),
+        # A window keeps the bars of its tabs for the next ones.
+        "window children": sum(
+            not (child.inherits("QTabBar") or child.parent().inherits("QTabBar"))
+            for child in desk.window.findChildren(QObject)
+        ),
         "canvas children": len(desk.canvas.findChildren(QObject)),
         "map tool": desk.canvas.mapTool(),
         "tasks": QgsApplication.taskManager().countActiveTasks(),
@@ -110,6 +114,16 @@ def test_loading_builds_toolbar_menu_docks_and_options_page(desk):
     assert desk.options_shown == [PAGE]
     assert len(desk.factories) == 1
     plugin.unload()
+
+
+def test_panels_of_one_side_are_tabs_once_and_stay_where_the_user_puts_them(desk):
+    for tabs in (True, False):
+        plugin = CbmPlugin(desk)
+        plugin.initGui()
+        desk.initializationCompleted.emit()
+        assert bool(desk.window.tabifiedDockWidgets(plugin.panels["parcel"])) is tabs
+        plugin.unload()
+        settle()
 
 
 def test_loading_asks_nothing_of_the_network(desk, server, connection):

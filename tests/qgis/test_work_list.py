@@ -221,18 +221,19 @@ def test_the_dock_shows_filters_and_loads(ready, filler, desk, qtbot):
     model = dock.table.model()
     assert dock._pages.currentIndex() == 1
     texts = [model.index(0, column).data() for column in range(4)]
-    assert texts == ["1001", "Grassland", "3.00 ha", "Compliant"]
+    assert texts == ["", "1001", "Grassland", "3.00 ha"]
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Compliant"
     dock._text.setText("MAIZ")
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["1003"]
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["1003"]
     dock.table.clicked.emit(model.index(0, 0))
     shown(ready, qtbot, "1003")
     dock._text.setText("")
     dock._outcome.setCurrentIndex(dock._outcome.findData("compliant"))
     dock._outcome.activated.emit(0)
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["1001"]
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["1001"]
     dock._outcome.setCurrentIndex(0)
     dock._outcome.activated.emit(0)
-    assert dock.table.currentIndex().data() == "1003"
+    assert dock.table.currentIndex().siblingAtColumn(1).data() == "1003"
     ready.work_list.clear()
     assert dock._pages.currentIndex() == 0 and model.rowCount() == 0
 

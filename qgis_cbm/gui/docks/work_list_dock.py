@@ -22,7 +22,7 @@ from qgis_cbm.client.protocol import OUTCOMES
 from qgis_cbm.core.outcomes import UNDECIDED, outcome_text
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.outcomes import outcome_icon
-from qgis_cbm.gui.widgets.work_list_model import CROP, OUTCOME, PID, WorkListFilter, WorkListModel
+from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListFilter, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.work_list import WorkList
 
@@ -133,8 +133,10 @@ class WorkListDock(QgsDockWidget):
         table.verticalHeader().setVisible(False)
         table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setResizeContentsPrecision(50)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(CROP, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(int(4 * self.fontMetrics().averageCharWidth()))
         table.setAccessibleName(self.tr("Parcels of the work list"))
         table.clicked.connect(self._chosen)
         table.activated.connect(self._chosen)
@@ -156,8 +158,6 @@ class WorkListDock(QgsDockWidget):
         self._name.setVisible(bool(self._work.name))
         for field in (self._text, self._outcome, self._actions["save"], self._actions["clear"]):
             field.setEnabled(some)
-        for column in (PID, OUTCOME):
-            self.table.resizeColumnToContents(column)
 
     def _show_place(self, row: int) -> None:
         index = self._shown.mapFromSource(self._model.index(row, 0))

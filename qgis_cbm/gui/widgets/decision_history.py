@@ -31,7 +31,7 @@ class DecisionHistory(QWidget):
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._list = QTreeWidget()
-        self._list.setHeaderLabels([self.tr("Outcome"), self.tr("When"), self.tr("Who"), self.tr("Reason")])
+        self._list.setHeaderLabels(["", self.tr("When"), self.tr("Who"), self.tr("Reason")])
         self._list.setRootIsDecorated(False)
         self._list.setAlternatingRowColors(True)
         self._list.setAccessibleName(self.tr("Decisions on this parcel, the latest first"))
@@ -77,15 +77,16 @@ class DecisionHistory(QWidget):
 
 def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
     when = QDateTime.fromSecsSinceEpoch(int(decision.decided_at))
-    text = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    text = f"{QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)} {when.toString('HH:mm')}"
     words = " · ".join(filter(None, (decision.reason, decision.note.replace("\n", " "))))
-    item = QTreeWidgetItem([outcome_text(decision.outcome), text, decision.decided_by, words])
+    item = QTreeWidgetItem(["", text, decision.decided_by, words])
     item.setIcon(0, outcome_icon(decision.outcome))
-    tips = [decision.reason, decision.note]
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, outcome_text(decision.outcome))
+    exactly = QLocale().toString(when, QLocale.FormatType.LongFormat)
+    tips = [outcome_text(decision.outcome), exactly, decision.reason, decision.note]
     if decision.earlier_geometry:
-        item.setForeground(0, item.foreground(0))
         tips.append(DecisionHistory.tr("Decided when the parcel had another outline."))
-        item.setText(0, f"{item.text(0)} *")
+        item.setText(3, f"* {words}")
     for column in range(4):
         item.setToolTip(column, "\n".join(filter(None, tips)))
         font = item.font(column)

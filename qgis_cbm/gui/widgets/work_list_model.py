@@ -13,7 +13,7 @@ from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.services.work_list import WorkList
 
-PID, CROP, AREA, OUTCOME = range(4)
+OUTCOME, PID, CROP, AREA = range(4)
 SORT_ROLE = Qt.ItemDataRole.UserRole
 _Role = Qt.ItemDataRole
 
@@ -42,7 +42,9 @@ class WorkListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Return the names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return (self.tr("Parcel id"), self.tr("Crop"), self.tr("Area"), self.tr("Decision"))[section]
+            return ("", self.tr("Parcel id"), self.tr("Crop"), self.tr("Area"))[section]
+        if role == _Role.ToolTipRole and section == OUTCOME:
+            return self.tr("Decision")
         return None
 
     def data(self, index: QModelIndex, role: int = _Role.DisplayRole) -> Any:
@@ -53,7 +55,9 @@ class WorkListModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._text(entry, column)
         if role == SORT_ROLE:
-            return (entry.pid, entry.crop.lower(), entry.area_m2 or 0.0, entry.outcome)[column]
+            return (entry.outcome, entry.pid, entry.crop.lower(), entry.area_m2 or 0.0)[column]
+        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole) and column == OUTCOME:
+            return outcome_text(entry.outcome)
         if role == _Role.DecorationRole and column == OUTCOME:
             return self._icons.get(entry.outcome)
         if role == _Role.TextAlignmentRole and column == AREA:
@@ -69,9 +73,7 @@ class WorkListModel(QAbstractTableModel):
         if column == AREA:
             area = entry.area_m2
             return "" if area is None else f"{QLocale().toString(area / 10000, 'f', 2)} ha"
-        if column == OUTCOME:
-            return outcome_text(entry.outcome)
-        return entry.pid if column == PID else entry.crop
+        return {PID: entry.pid, CROP: entry.crop}.get(column, "")
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -108,6 +110,6 @@ class WorkListFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         """Return whether a parcel is shown."""
         model = self.sourceModel()
-        pid, crop, _area, outcome = (model.index(row, column).data(SORT_ROLE) for column in range(4))
+        outcome, pid, crop, _area = (model.index(row, column).data(SORT_ROLE) for column in range(4))
         fits = self._outcome is None or outcome == self._outcome
         return fits and (self._text in pid.lower() or self._text in crop)
