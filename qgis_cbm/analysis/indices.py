@@ -1,4 +1,4 @@
-"""Spectral indices from Sentinel-2 reflectance: what each needs and its published formula.
+"""Indices of Sentinel-2 reflectance and of Sentinel-1 backscatter: what each needs and its published formula.
 
 Formulas take surface reflectance 0..1 (arrays of one shape) and return the index, NaN where the denominator
 is 0. Nothing is clipped: slightly negative reflectance may push an index beyond -1 or 1, and that is shown.
@@ -8,16 +8,23 @@ Red and near infrared of vegetation are usually correlated negatively, so it ten
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+
+from .formula import Formula
 
 Arrays = Mapping[str, np.ndarray]
 
 STORED_SCALE = 1e-4
 """Stored statistics of reflectance bands are corrected reflectance x 10000."""
 
+POWER_SCALE = 1.0
+"""Backscatter and coherence are stored as they are."""
+
+VV, VH = ("VVb", "VV"), ("VHb", "VH")
 BLUE, GREEN, RED, RED_EDGE, SWIR = ("B02",), ("B03",), ("B04",), ("B05",), ("B11",)
 NIR = ("B08", "B8A")
 """Near infrared: B08 (10 m), else B8A (20 m, narrow) where a store has no B08."""
@@ -28,6 +35,7 @@ class Index:
     """One index: `inputs` maps a role to the bands that can play it, best first.
 
     formula: means by role -> value; deviation: (means, standard deviations) by role -> standard deviation.
+    scale: what stored values are multiplied with before. kind: unit of the value, see `series.Product`.
     """
 
     name: str
@@ -36,6 +44,8 @@ class Index:
     formula: Callable[[Arrays], np.ndarray]
     deviation: Callable[[Arrays, Arrays], np.ndarray]
     source: str
+    scale: float = STORED_SCALE
+    kind: str = "index"
 
     def bands(self, stored: Collection[str]) -> dict[str, str] | None:
         """Return role -> band for the bands a store has, or None when one is missing."""
@@ -67,12 +77,23 @@ def normalised_difference_deviation(
     return _ratio(2 * np.hypot(a * sigma_b, b * sigma_a), (a + b) ** 2)
 
 
-def _difference(first: str, second: str) -> dict[str, Callable[..., np.ndarray]]:
-    """Return formula and deviation of a normalised difference of two roles."""
-    return {
-        "formula": lambda r: normalised_difference(r[first], r[second]),
-        "deviation": lambda r, s: normalised_difference_deviation(r[first], r[second], s[first], s[second]),
-    }
+def _difference(
+    name: str,
+    title: str,
+    first: tuple[str, tuple[str, ...]],
+    second: tuple[str, tuple[str, ...]],
+    source: str,
+) -> Index:
+    """Return the normalised difference of two roles, each given with the bands that can play it."""
+    a, b = first[0], second[0]
+    return Index(
+        name,
+        title,
+        dict((first, second)),
+        lambda r: normalised_difference(r[a], r[b]),
+        lambda r, s: normalised_difference_deviation(r[a], r[b], s[a], s[b]),
+        source,
+    )
 
 
 def _evi2(r: Arrays) -> np.ndarray:
@@ -95,15 +116,39 @@ def _bsi_deviation(r: Arrays, s: Arrays) -> np.ndarray:
     )
 
 
+def _cross_ratio(r: Arrays) -> np.ndarray:
+    ratio = _ratio(r["vh"], r["vv"])
+    return 10 * np.log10(ratio, out=np.full(ratio.shape, np.nan), where=ratio > 0)
+
+
+def _cross_ratio_deviation(r: Arrays, s: Arrays) -> np.ndarray:
+    return 10 / np.log(10) * np.hypot(_ratio(s["vh"], r["vh"]), _ratio(s["vv"], r["vv"]))
+
+
+def own(name: str, formula: Formula) -> Index:
+    """Return a formula of the user's as an index: reflectance is 0..1, everything else as stored."""
+    optical = all(re.fullmatch(r"B\d[0-9A]", band) for band in formula.bands)
+    return Index(
+        name,
+        formula.text,
+        {band: (band, *(band + letter for letter in "bc" if not optical)) for band in formula.bands},
+        formula.value,
+        formula.deviation,
+        source="",
+        scale=STORED_SCALE if optical else POWER_SCALE,
+        kind="value",
+    )
+
+
 INDICES: dict[str, Index] = {
     index.name: index
     for index in (
-        Index(
+        _difference(
             "NDVI",
             "normalised difference vegetation index",
-            {"nir": NIR, "red": RED},
-            source="Rouse et al. 1974, NASA SP-351",
-            **_difference("nir", "red"),
+            ("nir", NIR),
+            ("red", RED),
+            "Rouse et al. 1974, NASA SP-351",
         ),
         Index(
             "EVI2",
@@ -113,26 +158,26 @@ INDICES: dict[str, Index] = {
             _evi2_deviation,
             source="Jiang et al. 2008, doi:10.1016/j.rse.2008.06.006",
         ),
-        Index(
+        _difference(
             "NDRE",
             "normalised difference red edge",
-            {"nir": NIR, "edge": RED_EDGE},
-            source="Barnes et al. 2000, 5th Int. Conf. on Precision Agriculture",
-            **_difference("nir", "edge"),
+            ("nir", NIR),
+            ("edge", RED_EDGE),
+            "Barnes et al. 2000, 5th Int. Conf. on Precision Agriculture",
         ),
-        Index(
+        _difference(
             "NDWI",
             "normalised difference water index (green, NIR)",
-            {"green": GREEN, "nir": NIR},
-            source="McFeeters 1996, doi:10.1080/01431169608948714",
-            **_difference("green", "nir"),
+            ("green", GREEN),
+            ("nir", NIR),
+            "McFeeters 1996, doi:10.1080/01431169608948714",
         ),
-        Index(
+        _difference(
             "NDBI",
             "normalised difference built-up index",
-            {"swir": SWIR, "nir": NIR},
-            source="Zha et al. 2003, doi:10.1080/01431160304987",
-            **_difference("swir", "nir"),
+            ("swir", SWIR),
+            ("nir", NIR),
+            "Zha et al. 2003, doi:10.1080/01431160304987",
         ),
         Index(
             "BSI",
@@ -141,6 +186,16 @@ INDICES: dict[str, Index] = {
             _bsi,
             _bsi_deviation,
             source="Rikimaru et al. 2002, Tropical Ecology 43(1)",
+        ),
+        Index(
+            "VH/VV",
+            "cross ratio of backscatter",
+            {"vh": VH, "vv": VV},
+            _cross_ratio,
+            _cross_ratio_deviation,
+            source="Vreugdenhil et al. 2018, doi:10.3390/rs10091396",
+            scale=POWER_SCALE,
+            kind="backscatter",
         ),
     )
 }

@@ -8,21 +8,34 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from . import clouds
+from .peers import PeerBand
 from .series import Series
+from .smoothing import Smooth, whittaker
 from .ticks import MONTHS
 
 DAY = 86400.0
 MARKERS = ("o", "s", "^", "D", "v")
 """Curves differ in marker as well as in colour."""
 
-_BASE = {"index": (0.0, 1.0), "coherence": (0.0, 1.0), "reflectance": (0.0, 1000.0), "pixels": (0.0, 1.0)}
+_BASE = {
+    "index": (0.0, 1.0),
+    "coherence": (0.0, 1.0),
+    "reflectance": (0.0, 1000.0),
+    "pixels": (0.0, 1.0),
+    "precipitation": (0.0, 10.0),
+}
 """The range a unit always shows, so that parcels can be compared at a glance."""
 _SMALLEST_SPAN = {"backscatter": 10.0}
 
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """One curve. cloudy: bool[n]; visible: bool[n], whether an observation is drawn at all."""
+    """One curve.
+
+    cloudy: bool[n]; visible: bool[n], whether an observation is drawn at all. smooth: the curve through the
+    clear observations, drawn beside them. parcel: the parcel's id where several are shown. quiet: drawn
+    behind the others, without ribbon (parcels to compare with).
+    """
 
     series: Series
     label: str
@@ -30,11 +43,14 @@ class Line:
     marker: str
     cloudy: np.ndarray
     visible: np.ndarray
+    smooth: Smooth | None = None
+    parcel: str = ""
+    quiet: bool = False
 
     @property
     def key(self) -> str:
-        """The key of the product."""
-        return self.series.product.key
+        """The key of the product, with the parcel's id where several are shown."""
+        return f"{self.series.product.key}@{self.parcel}" if self.parcel else self.series.product.key
 
     @property
     def clear(self) -> np.ndarray:
@@ -56,8 +72,9 @@ class Panel:
 class PlotModel:
     """A whole plot.
 
-    start, stop: the full time range, seconds UTC; months, decimal: how to write ticks; cloudy: what hollow
-    marks are called in the legend of a picture.
+    start, stop: the full time range, seconds UTC; months, decimal: how to write ticks; cloudy, smoothed,
+    peers: what hollow marks, dashed curves and the grey ground are called in the legend of a picture; bands:
+    what the peers show.
     """
 
     title: str
@@ -69,6 +86,9 @@ class PlotModel:
     months: tuple[str, ...] = MONTHS
     decimal: str = "."
     cloudy: str = "cloudy"
+    smoothed: str = "smoothed"
+    peers: str = "peers"
+    bands: tuple[PeerBand, ...] = ()
 
     @property
     def full_view(self) -> View:
@@ -198,12 +218,24 @@ def cloudy_mask(series: Series, threshold: float) -> np.ndarray:
 
 
 def line(
-    series: Series, label: str, colour: str, number: int, *, threshold: float, show_cloudy: bool
+    series: Series,
+    label: str,
+    colour: str,
+    number: int,
+    *,
+    threshold: float,
+    show_cloudy: bool,
+    strength: float = 0.0,
+    parcel: str = "",
+    quiet: bool = False,
 ) -> Line:
-    """Return the curve of a series; `number` picks its marker."""
+    """Return the curve of a series; `number` picks its marker, `strength` > 0 smooths (see `smoothing`)."""
     cloudy = cloudy_mask(series, threshold)
     visible = np.isfinite(series.value) & (show_cloudy | ~cloudy)
-    return Line(series, label, colour, MARKERS[number % len(MARKERS)], cloudy, visible)
+    clear = np.isfinite(series.value) & ~cloudy
+    smooth = whittaker(series.time[clear], series.value[clear], strength) if strength > 0 else None
+    marker = MARKERS[number % len(MARKERS)]
+    return Line(series, label, colour, marker, cloudy, visible, smooth, parcel, quiet)
 
 
 def build(
@@ -215,6 +247,9 @@ def build(
     months: Sequence[str] = MONTHS,
     decimal: str = ".",
     cloudy: str = "cloudy",
+    smoothed: str = "smoothed",
+    peers: str = "peers",
+    bands: Sequence[PeerBand] = (),
 ) -> PlotModel | None:
     """Arrange curves in panels by unit; None when there is no curve with an observation.
 
@@ -228,21 +263,39 @@ def build(
     margin = max((stop - start) * 0.015, DAY)
     kinds = list(dict.fromkeys(entry.series.kind for entry in lines))
     panels = tuple(
-        Panel(kind, titles.get(kind, kind), *_limits(kind, [e for e in lines if e.series.kind == kind]))
+        Panel(
+            kind, titles.get(kind, kind), *_limits(kind, [e for e in lines if e.series.kind == kind], bands)
+        )
         for kind in kinds
     )
     return PlotModel(
-        title, subtitle, tuple(lines), panels, start - margin, stop + margin, tuple(months), decimal, cloudy
+        title,
+        subtitle,
+        tuple(lines),
+        panels,
+        start - margin,
+        stop + margin,
+        tuple(months),
+        decimal,
+        cloudy,
+        smoothed,
+        peers,
+        tuple(bands),
     )
 
 
-def _limits(kind: str, lines: Sequence[Line]) -> tuple[float, float]:
+def _limits(kind: str, lines: Sequence[Line], bands: Sequence[PeerBand] = ()) -> tuple[float, float]:
     """Return the value range of a panel: all that is drawn, ribbons included, and the usual range."""
     spread = any(entry.series.statistic == "std" for entry in lines)
     low, high = (np.inf, -np.inf) if spread else _BASE.get(kind, (np.inf, -np.inf))
     for entry in lines:
         drawn = [entry.series.value[entry.visible]]
-        drawn += [edge[entry.clear & np.isfinite(edge)] for edge in (entry.series.low, entry.series.high)]
+        if not entry.quiet:
+            drawn += [edge[entry.clear & np.isfinite(edge)] for edge in (entry.series.low, entry.series.high)]
+        drawn += [entry.smooth.value] if entry.smooth is not None else []
+        drawn += [
+            edge for band in bands if band.key == entry.series.product.key for edge in (band.low, band.high)
+        ]
         values = np.concatenate(drawn)
         if values.size:
             low, high = min(low, float(values.min())), max(high, float(values.max()))

@@ -1,4 +1,4 @@
-"""The curves a parcel's stored rows can show: any stored band, and the indices its bands allow.
+"""The curves a parcel's stored rows can show: any stored band, the indices its bands allow, the user's own.
 
 NDVI is taken from a stored NDVI, else from B08 and B04, else from B8A and B04; the series says which.
 Backscatter is averaged in linear power and shown in dB.
@@ -7,16 +7,20 @@ Backscatter is averaged in linear power and shown in dB.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from . import clouds, indices
+from .indices import Index
 from .timeseries import STATISTICS, Acquisition, Observations, Pairs, SceneRows, canonical_band
 
 QUARTILE = 0.6745
 """Half the interquartile range of a normal distribution, in standard deviations."""
+
+WEATHER = "weather"
+"""The card of daily weather: bands `tmean`, `tmin`, `tmax` and `prec`, a value a day, no pixels."""
 
 COMPUTED_STATISTICS = ("mean", "std", "count")
 """What is known of an index computed from band statistics: its extremes and percentiles are not."""
@@ -27,7 +31,8 @@ class Product:
     """Something that can be plotted.
 
     key: stable name, `index/NDVI` or `<card>/<band>`. kind: what the values are: `index`, `reflectance`
-    (x 10000), `backscatter` (dB), `coherence`, `value` (anything else). statistics: those that are known.
+    (x 10000), `backscatter` (dB), `coherence`, `temperature` (degrees C), `precipitation` (mm), `value`
+    (anything else). statistics: those that are known.
     """
 
     key: str
@@ -53,10 +58,10 @@ class Skipped:
 class Series:
     """One curve of a parcel, ordered by time; arrays of length n, NaN where unknown.
 
-    value: the statistic, unit as in Product.kind (`power` for the standard deviation of backscatter, `pixels`
-    for counts). low, high: the band around a mean; spread says what it is: `quartiles` (p25 to p75),
-    `propagated` (value -+ 0.6745 standard deviations propagated from the bands, which approximates p25 to
-    p75) or ``.
+    value: the statistic, unit as in Product.kind; of backscatter the standard deviation is `power`, of a
+    ratio of it `ratio` (dB); counts are `pixels`. low, high: the band around a mean; spread says what it is:
+    `quartiles` (p25 to p75), `propagated` (value -+ 0.6745 standard deviations propagated from the bands,
+    which approximates p25 to p75) or ``.
     count: valid pixels. cloud: hidden share 0..1 of the classified pixels. scene: name of the scene taken;
     other_scenes: those of the same acquisition that were not. source: the bands the values come from.
     """
@@ -82,6 +87,8 @@ class Series:
 
 def kind_of(card: str, band: str) -> str:
     """Return what a stored band holds; see Product."""
+    if card == WEATHER:
+        return "precipitation" if band == "prec" else "temperature"
     if re.fullmatch(r"B\d[0-9A]", canonical_band(band)):
         return "reflectance"
     if re.fullmatch(r"(VV|VH|HH|HV)b?", band):
@@ -106,7 +113,13 @@ class _Curve:
 class ParcelProducts:
     """What the cards of one parcel can show; groups the rows once and builds any series from them."""
 
-    def __init__(self, cards: Mapping[str, Observations], hidden: Collection[int] = clouds.HIDDEN):
+    def __init__(
+        self,
+        cards: Mapping[str, Observations],
+        hidden: Collection[int] = clouds.HIDDEN,
+        own: Sequence[Index] = (),
+    ):
+        self._indices = {**indices.INDICES, **{index.name: index for index in own}}
         self._rows = {card: SceneRows(rows) for card, rows in cards.items() if len(rows)}
         self._hidden = frozenset(hidden)
         self._cloud_by_scene: dict[str, float] = {}
@@ -135,17 +148,17 @@ class ParcelProducts:
 
     def _list(self) -> tuple[Product, ...]:
         found = []
-        for name in indices.INDICES:
+        for name, index in self._indices.items():
             stored = self._stored_index(name)
             if stored is not None:
-                found.append(Product(f"index/{name}", name, stored[0], "index"))
+                found.append(Product(f"index/{name}", name, stored[0], index.kind))
             else:
                 computed = self._index_bands(name)
                 if computed is not None:
-                    found.append(Product(f"index/{name}", name, computed[0], "index", COMPUTED_STATISTICS))
+                    found.append(Product(f"index/{name}", name, computed[0], index.kind, COMPUTED_STATISTICS))
         for card, rows in self._rows.items():
             for band in rows.bands:
-                if band.upper() not in indices.INDICES:
+                if band.upper() not in self._indices:
                     found.append(Product(f"{card}/{band}", band, card, kind_of(card, band)))
         return tuple(found)
 
@@ -159,7 +172,7 @@ class ParcelProducts:
 
     def _index_bands(self, name: str) -> tuple[str, dict[str, str]] | None:
         """Return (card, role -> band) for an index, preferring the card with the best bands for it."""
-        index = indices.INDICES[name]
+        index = self._indices[name]
         found = [(card, bands) for card, rows in self._rows.items() if (bands := index.bands(rows.bands))]
         best = [
             entry for entry in found if all(index.inputs[role][0] == band for role, band in entry[1].items())
@@ -209,25 +222,25 @@ class ParcelProducts:
 
     def _computed(self, product: Product, statistic: str) -> Series:
         card, bands = self._index_bands(product.name) or (product.card, {})
-        index = indices.INDICES[product.name]
+        index = self._indices[product.name]
         rows = self._rows[card]
         pairs = rows.pair(list(bands.values()))
         columns = rows.observations.statistics
         missing = np.full(len(pairs.rows), np.nan)
         scaled = {
             name: {
-                role: columns[name][pairs.rows[:, k]].astype(np.float64) * indices.STORED_SCALE
+                role: columns[name][pairs.rows[:, k]].astype(np.float64) * index.scale
                 for k, role in enumerate(bands)
             }
             for name in ("mean", "std")
             if name in columns
         }
         deviation = index.deviation(scaled["mean"], scaled["std"]) if "std" in scaled else missing
-        kind, low, high, spread = "index", missing, missing, ""
+        kind, low, high, spread = index.kind, missing, missing, ""
         if statistic == "count":
             value, kind = self._counts(rows, pairs.rows), "pixels"
         elif statistic == "std":
-            value = deviation
+            value, kind = deviation, "ratio" if kind == "backscatter" else kind
         else:
             value = index.formula(scaled["mean"])
             low, high, spread = value - QUARTILE * deviation, value + QUARTILE * deviation, "propagated"

@@ -15,9 +15,13 @@ import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from qgis_cbm.analysis import ticks
+from qgis_cbm.analysis.peers import DAY, STEP_DAYS, PeerBand
 from qgis_cbm.analysis.plotmodel import Frame, Line, Panel, PlotModel, Theme, Transform, View
 
 RIBBON_ALPHA = 0.22
+PEERS_ALPHA = 0.25
+QUIET_ALPHA = 0.6
+SMOOTH_DASHES = (0, (5, 2))
 LINE_WIDTH = 1.4
 MARKER_SIZE = 4.5
 _GAP = 4.0
@@ -65,6 +69,20 @@ def render(model: PlotModel, view: View, size: Size, theme: Theme, *, headed: bo
         return sheet.draw(model, view, size, theme, headed)
 
 
+def svg(model: PlotModel, view: View, size: Size, theme: Theme) -> bytes:
+    """Return the plot with title and legend as an SVG document, UTF-8; text stays text."""
+    import io
+
+    from matplotlib import rc_context
+
+    with _lock, rc_context({"svg.fonttype": "none", "svg.hashsalt": model.title}):
+        sheet = _Sheet(len(model.panels))
+        sheet.draw(model, view, size, theme, headed=True)
+        out = io.BytesIO()
+        sheet.figure.savefig(out, format="svg", facecolor=theme.background, metadata={"Date": None})
+        return out.getvalue()
+
+
 def warm_up(theme: Theme) -> None:
     """Import matplotlib, read its fonts and draw empty axes once, so that the first real plot is fast."""
     model = PlotModel("", "", (), (Panel("index", "NDVI", 0.0, 1.0),), 0.0, 365 * 86400.0)
@@ -103,9 +121,12 @@ class _Sheet:
             self._place(axes, frame, size, theme, panel.title)
             axes.set_xlim(view.start, view.stop)
             axes.set_ylim(frame.low, frame.high)
-            for line in model.lines:
-                if line.series.kind == frame.kind:
-                    self._curve(axes, line, theme)
+            shown = [line for line in model.lines if line.series.kind == frame.kind]
+            for band in model.bands:
+                if band.key in {line.series.product.key for line in shown}:
+                    self._peers(axes, band, theme)
+            for line in sorted(shown, key=lambda line: not line.quiet):
+                self._curve(axes, line, theme)
         self.canvas.draw()
         return Picture(
             _image(self.canvas, size), Transform(view.start, view.stop, tuple(frames)), model, view
@@ -167,10 +188,29 @@ class _Sheet:
             )
         )
 
+    def _peers(self, axes: Any, band: PeerBand, theme: Theme) -> None:
+        """Add the grey ground of the peers, open where too few of them are known."""
+        gaps = np.flatnonzero(np.diff(band.time) > 1.5 * STEP_DAYS * DAY) + 1
+        for part in np.split(np.arange(len(band.time)), gaps):
+            time = band.time[part]
+            self.artists.append(
+                axes.fill_between(
+                    time, band.low[part], band.high[part], color=theme.muted, alpha=PEERS_ALPHA, linewidth=0
+                )
+            )
+            self.artists += axes.plot(time, band.middle[part], color=theme.muted, linewidth=0.9)
+
     def _curve(self, axes: Any, line: Line, theme: Theme) -> None:
-        """Add ribbon, line with markers, and hollow grey markers for cloudy observations."""
+        """Add ribbon, line with markers, smooth curve, and hollow grey markers for cloudy observations."""
         series, clear = line.series, line.clear
-        ribbon = clear & np.isfinite(series.low) & np.isfinite(series.high)
+        if series.kind == "precipitation":
+            self.artists.append(axes.vlines(series.time[clear], 0, series.value[clear], color=line.colour))
+            return
+        if line.smooth is not None:
+            self.artists += axes.plot(
+                line.smooth.time, line.smooth.value, color=line.colour, linestyle=SMOOTH_DASHES, linewidth=1.6
+            )
+        ribbon = clear & np.isfinite(series.low) & np.isfinite(series.high) & (not line.quiet)
         if ribbon.sum() > 1:
             self.artists.append(
                 axes.fill_between(
@@ -186,12 +226,13 @@ class _Sheet:
             series.time[clear],
             series.value[clear],
             color=line.colour,
-            linewidth=LINE_WIDTH,
+            linewidth=LINE_WIDTH * (0.7 if line.quiet else 1.0),
+            alpha=QUIET_ALPHA if line.quiet or line.smooth is not None else 1.0,
             marker=line.marker,
-            markersize=MARKER_SIZE,
+            markersize=MARKER_SIZE * (0.7 if line.quiet else 1.0),
             markeredgewidth=0,
         )
-        hidden = line.visible & line.cloudy
+        hidden = line.visible & line.cloudy & (not line.quiet)
         if hidden.any():
             self.artists += axes.plot(
                 series.time[hidden],
@@ -232,6 +273,10 @@ class _Sheet:
         if any((entry.visible & entry.cloudy).any() for entry in model.lines):
             hollow = {"markerfacecolor": "none", "markeredgecolor": theme.muted, "linestyle": "none"}
             handles.append(Line2D([], [], marker="o", markersize=MARKER_SIZE, label=model.cloudy, **hollow))
+        if any(entry.smooth is not None for entry in model.lines):
+            handles.append(Line2D([], [], color=theme.text, linestyle=SMOOTH_DASHES, label=model.smoothed))
+        if any(len(band.time) for band in model.bands):
+            handles.append(Line2D([], [], color=theme.muted, linewidth=6, alpha=0.5, label=model.peers))
         widest = max(len(handle.get_label()) for handle in handles) * 0.6 + 5
         columns = max(1, min(len(handles), int(size.width / (widest * font))))
         legend = self.figure.legend(

@@ -7,7 +7,17 @@ import pytest
 
 from qgis_cbm.analysis import indices
 
-REFLECTANCE = {"B02": 0.04, "B03": 0.06, "B04": 0.05, "B05": 0.10, "B08": 0.40, "B11": 0.20}
+STORED = {
+    "B02": 0.04,
+    "B03": 0.06,
+    "B04": 0.05,
+    "B05": 0.10,
+    "B08": 0.40,
+    "B11": 0.20,
+    "VVb": 0.1,
+    "VHb": 0.02,
+}
+"""Reflectance and linear power."""
 BY_HAND = {
     "NDVI": 0.35 / 0.45,
     "EVI2": 2.5 * 0.35 / (0.40 + 0.12 + 1),
@@ -15,6 +25,7 @@ BY_HAND = {
     "NDWI": -0.34 / 0.46,
     "NDBI": -0.20 / 0.60,
     "BSI": (0.25 - 0.44) / 0.69,
+    "VH/VV": 10 * np.log10(0.02 / 0.1),
 }
 
 
@@ -29,13 +40,13 @@ def test_every_index_is_checked_here():
 @pytest.mark.parametrize("name", BY_HAND)
 def test_value_by_hand(name):
     index = indices.INDICES[name]
-    assert index.formula(roles(index, REFLECTANCE))[0] == pytest.approx(BY_HAND[name])
+    assert index.formula(roles(index, STORED))[0] == pytest.approx(BY_HAND[name])
 
 
 @pytest.mark.parametrize("name", BY_HAND)
 def test_standard_deviation_agrees_with_sampling(name):
     index = indices.INDICES[name]
-    means = roles(index, REFLECTANCE)
+    means = roles(index, STORED)
     sigmas = {role: 0.02 * value for role, value in means.items()}
     random = np.random.default_rng(7)
     sample = {role: random.normal(means[role][0], sigmas[role][0], 200_000) for role in means}
@@ -64,7 +75,8 @@ def test_ndvi_takes_b08_else_b8a(stored, bands):
 
 def test_only_what_the_bands_allow_is_offered():
     assert indices.available({"B04", "B08"}) == ("NDVI", "EVI2")
-    assert indices.available({"VVb", "VHb"}) == ()
+    assert indices.available({"VVb", "VHb"}) == ("VH/VV",)
+    assert indices.available({"VVc", "VHc"}) == ()
 
 
 def test_nothing_is_clipped_and_a_zero_sum_is_undefined():

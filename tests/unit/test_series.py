@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from qgis_cbm.analysis import formula, indices
 from qgis_cbm.analysis.series import ParcelProducts, decibel, kind_of, ndvi
 from qgis_cbm.analysis.timeseries import Observations, statistic_columns
 
@@ -78,12 +79,48 @@ def test_indices_are_offered_where_the_bands_allow_and_bands_of_every_card():
         "index/NDVI",
         "index/EVI2",
         "index/NDWI",
+        "index/VH/VV",
         "s2/B03",
         "s2/B04",
         "s2/B08",
         "bs/VHb",
         "bs/VVb",
     ]
+
+
+def test_the_ratio_of_backscatter_is_a_difference_in_decibel():
+    products = ParcelProducts({"bs": card(RADAR, VVb=0.1, VHb=0.02)})
+    product = products.product("index/VH/VV")
+    mean, deviation = products.series(product), products.series(product, "std")
+    assert (mean.kind, mean.value[0]) == ("backscatter", pytest.approx(10 * np.log10(0.2)))
+    assert mean.source == ("VHb", "VVb")
+    assert deviation.kind == "ratio" and deviation.value[0] > 0
+
+
+def test_a_formula_of_the_users_is_a_product_like_the_others():
+    cards = {"s2": card(SCENE, B04=600, B08=3000), "bs": card(RADAR, VVb=0.1, VHb=0.02)}
+    own = [indices.own("Gap", formula.parse("B8 - B4")), indices.own("Sum", formula.parse("VV + VH"))]
+    products = ParcelProducts(cards, own=own)
+    gap, total = products.product("index/Gap"), products.product("index/Sum")
+    assert products.series(gap).value[0] == pytest.approx(0.24) and gap.kind == "value"
+    assert products.series(total).value[0] == pytest.approx(0.12)
+    assert products.series(total).source == ("VVb", "VHb")
+
+
+def test_a_formula_whose_bands_are_not_stored_is_not_offered():
+    own = [indices.own("Green", formula.parse("B03 / B08"))]
+    assert ParcelProducts({"s2": card(SCENE, B08=1)}, own=own).product("index/Green") is None
+
+
+def test_weather_has_a_value_a_day_and_no_clouds():
+    weather = Observations(
+        np.array([0.0, 0.0]), ("tmean", "prec"), statistic_columns({"mean": [11.5, 3.0]}, 2)
+    )
+    products = ParcelProducts({"weather": weather})
+    kinds = {product.name: product.kind for product in products.products}
+    assert kinds == {"prec": "precipitation", "tmean": "temperature"}
+    series = products.series(products.product("weather/prec"))
+    assert series.value[0] == 3.0 and np.isnan(series.cloud[0])
 
 
 def test_backscatter_is_shown_in_decibel_its_deviation_in_power():
