@@ -41,6 +41,9 @@ UNITS = {
     "reflectance": "1e-4",
     "backscatter": "dB",
     "power": "1",
+    "ratio": "dB",
+    "temperature": "°C",
+    "precipitation": "mm",
     "pixels": "pixel",
     "value": "",
 }

@@ -55,7 +55,8 @@ PANELS = (
                                       around.iface, around.window)),
     # A season reads from left to right: below the map there is room for it.
     Panel("series", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
-          lambda around: SeriesDock(around.session.workspace, around.iface, around.window)),
+          lambda around: SeriesDock(around.session.workspace, around.iface, around.window,
+                                    around.session.comparison, around.session.moment)),
 )  # fmt: skip
 
 
@@ -103,6 +104,8 @@ class Panels:
             self._iface.initializationCompleted.disconnect(self.arrange)
         while self._docks:
             _, dock = self._docks.popitem()
+            # A panel that has borrowed something of QGIS gives it back.
+            getattr(dock, "give_back", lambda: None)()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self.actions.clear()

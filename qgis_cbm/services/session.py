@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject
 
+from qgis_cbm.services.comparison import Comparison
 from qgis_cbm.services.decisions import Decisions
+from qgis_cbm.services.moment import Moment
 from qgis_cbm.services.parcel_layers import ParcelLayers
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.work_list import WorkList
@@ -18,6 +20,8 @@ class Session(QObject):
         super().__init__(parent)
         self.workspace = workspace or Workspace(parent=self)
         self.link = ProjectLink(self.workspace, self)
+        self.comparison = Comparison(self.workspace, self)
+        self.moment = Moment(self)
         self.decisions = Decisions(self.workspace, self)
         self.work_list = WorkList(self.workspace, self.decisions, self)
         self.layers = ParcelLayers(self.workspace, self.decisions, self)

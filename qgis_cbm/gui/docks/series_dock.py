@@ -10,17 +10,23 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis import plotmodel
-from qgis_cbm.analysis.plotmodel import Line, PlotModel
-from qgis_cbm.analysis.series import ParcelProducts, Series
+from qgis_cbm.analysis.peers import LEAST
+from qgis_cbm.analysis.plotmodel import PlotModel
+from qgis_cbm.analysis.series import ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import figures, series_options
+from qgis_cbm.core.temporal import TemporalLink
+from qgis_cbm.gui.dialogs.formulas import FormulasDialog
+from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves
 from qgis_cbm.gui.docks.series_exporter import SeriesExporter, Shown
 from qgis_cbm.gui.docks.series_panel import SeriesPanel
-from qgis_cbm.gui.widgets.plot_theme import curve_colour, is_dark
-from qgis_cbm.gui.widgets.series_labels import axis_title, curve_name, short_statistic
-from qgis_cbm.gui.widgets.series_legend import LegendEntry
+from qgis_cbm.gui.widgets.plot_surface import Point
+from qgis_cbm.gui.widgets.plot_theme import is_dark
+from qgis_cbm.gui.widgets.series_labels import axis_title
+from qgis_cbm.services.comparison import Comparison, PeerWish
+from qgis_cbm.services.moment import Chosen, Moment
 from qgis_cbm.services.parcel_series import ParcelSeries
 from qgis_cbm.services.render_plot import PlotTask
 from qgis_cbm.services.workspace import Workspace
@@ -29,7 +35,14 @@ from qgis_cbm.services.workspace import Workspace
 class SeriesDock(QgsDockWidget):
     """Follows the workspace: empty, loading, filled or failed. Plots are rendered in tasks, never here."""
 
-    def __init__(self, workspace: Workspace, iface: QgisInterface | None, parent: QWidget | None = None):
+    def __init__(
+        self,
+        workspace: Workspace,
+        iface: QgisInterface | None,
+        parent: QWidget | None = None,
+        comparison: Comparison | None = None,
+        moment: Moment | None = None,
+    ):
         super().__init__(parent)
         self.setObjectName("CbmSeriesDock")
         self.setWindowTitle(self.tr("CbM Time Series"))
@@ -37,7 +50,12 @@ class SeriesDock(QgsDockWidget):
         self._options = series_options.load()
         self._products: ParcelProducts | None = None
         self._shown: ParcelSeries | None = None
-        self._lines: tuple[Line, ...] = ()
+        self._comparison = comparison or Comparison(workspace, self)
+        self._moment = moment or Moment(self)
+        self._pinned: dict[str, tuple[ParcelSeries, ParcelProducts]] = {}
+        self._curves = Curves()
+        self._builder = CurveBuilder(self._options)
+        self._temporal = TemporalLink(iface.mapCanvas(), self) if iface is not None else None
         self._waiting = False
         self._warm = False
         self._plots = figures.available()
@@ -66,6 +84,16 @@ class SeriesDock(QgsDockWidget):
         panel.copyValues.connect(lambda: self._exporter.copy_values(self._state()))
         panel.copyPicture.connect(lambda: self._exporter.copy_picture(self._state()))
         panel.save.connect(self._save)
+        panel.pinned.connect(self._pin)
+        panel.unpinned.connect(self._comparison.unpin)
+        panel.switched.connect(self._switch)
+        panel.formulasWanted.connect(self._edit_formulas)
+        panel.canvas.clicked.connect(self._choose_observation)
+        panel.table.chosen.connect(panel.canvas.set_point)
+        self._comparison.changed.connect(self._compared)
+        if self._temporal is not None:
+            self._temporal.moved.connect(panel.canvas.set_cursor)
+            self._temporal.switch(self._options.timed)
 
     def warm_up(self) -> None:
         """Load matplotlib and its fonts in a task, so that the first plot does not wait for them."""
@@ -148,8 +176,9 @@ class SeriesDock(QgsDockWidget):
     def _clear(self, message: str) -> None:
         self._shown = self._products = None
         self._waiting = False
-        self._lines = ()
+        self._curves = Curves()
         self.panel.show_lines((), (), None, message, self._options.show_cloudy)
+        self.panel.set_pinned(False, bool(self._comparison.pins), enabled=False)
 
     def _title(self, parcel: Parcel) -> str:
         parts = [self.tr("Parcel {}").format(parcel.pid), parcel.crop_name or parcel.crop_code]
@@ -159,8 +188,13 @@ class SeriesDock(QgsDockWidget):
     def _group(self) -> None:
         """Group the rows of the parcel by acquisition, for all curves to come."""
         if self._shown is not None:
-            self._products = ParcelProducts(self._shown.cards, self._options.hidden_classes)
+            options = self._options
+            own = options.own_indices
+            self._products = ParcelProducts(self._shown.cards, options.hidden_classes, own)
+            self._pinned.clear()
             self.panel.controls.set_products(self._products.products)
+            wish = PeerWish(frozenset(self._shown.cards), options.hidden_classes, own)
+            self._comparison.want_peers(wish if options.peers else None)
 
     def _retheme(self) -> None:
         """Take the colours of another theme."""
@@ -178,49 +212,76 @@ class SeriesDock(QgsDockWidget):
         """Arrange the chosen curves anew; takes about a millisecond, the picture follows from a task."""
         if self._shown is None or self._products is None:
             return
-        lines, entries = self._curves(self._products)
-        self._lines = tuple(line for line in lines if line.key not in self.panel.legend.off)
-        model = self._model(self._lines)
-        message = "" if model is not None else self._why_empty(bool(entries), bool(lines))
-        self.panel.show_lines(self._lines, entries, model, message, self._options.show_cloudy)
+        self._builder.options = self._options
+        self._builder.dark = is_dark(self.panel.canvas.colours)
+        drawn = self._builder.build(self._products, self.panel.controls.chosen(), self._beside())
+        lines = tuple(line for line in drawn.lines if line.key not in self.panel.legend.off)
+        self._curves = replace(drawn, lines=lines)
+        model = self._model(self._curves)
+        message = "" if model is not None else self._why_empty(bool(drawn.entries), bool(drawn.lines))
+        self.panel.show_lines(lines, drawn.entries, model, message, self._options.show_cloudy)
+        pid = self._shown.parcel.pid
+        self.panel.set_pinned(self._comparison.is_pinned(pid), bool(self._comparison.pins))
 
-    def _curves(self, products: ParcelProducts) -> tuple[list[Line], list[LegendEntry]]:
-        statistic, dark = self._options.statistic, is_dark(self.panel.canvas.colours)
-        names = [product.name for product in products.products]
-        shared = {name for name in names if names.count(name) > 1}
-        lines, entries = [], []
-        for number, product in enumerate(self.panel.controls.chosen()):
-            colour, marker = curve_colour(number, dark), plotmodel.MARKERS[number % len(plotmodel.MARKERS)]
-            if statistic not in product.statistics:
-                trouble = self.tr("{} cannot be derived").format(short_statistic(statistic))
-                entries.append(LegendEntry(product.key, product.name, colour, marker, trouble=trouble))
-                continue
-            series = products.series(product, statistic)
-            label = curve_name(product, series.source, shared)
-            lines.append(
-                plotmodel.line(
-                    series,
-                    label,
-                    colour,
-                    number,
-                    threshold=self._options.threshold / 100,
-                    show_cloudy=self._options.show_cloudy,
-                )
-            )
-            entries.append(LegendEntry(product.key, label, colour, marker, tip=self._tip(series)))
-        return lines, entries
+    def _beside(self) -> Beside:
+        """Return the parcels to compare with, their rows grouped once."""
+        options, pins = self._options, []
+        for pin in self._comparison.others:
+            known = self._pinned.get(pin.parcel.pid)
+            if known is None or known[0] is not pin:
+                products = ParcelProducts(pin.cards, options.hidden_classes, options.own_indices)
+                known = self._pinned[pin.parcel.pid] = (pin, products)
+            pins.append((pin.parcel.pid, known[1]))
+        return Beside(tuple(pins), self._comparison.peers or () if options.peers else ())
 
-    def _tip(self, series: Series) -> str:
-        parts = [self.tr("Show or hide this curve")]
-        if series.spread == "propagated":
-            parts.append(self.tr("Band: about 25–75 %, from the spread of the bands taken as uncorrelated"))
-        elif series.spread == "quartiles":
-            parts.append(self.tr("Band: 25–75 % of the parcel's pixels"))
-        if series.skipped:
-            parts.append(self.tr("Without value: %n observation(s), see the table", "", len(series.skipped)))
-        return "\n".join(parts)
+    def _pin(self, pinned: bool) -> None:
+        if self._shown is not None and pinned:
+            self._comparison.pin(self._shown)
+        elif self._shown is not None:
+            self._comparison.unpin(self._shown.parcel.pid)
 
-    def _model(self, lines: tuple[Line, ...]) -> PlotModel | None:
+    def _compared(self) -> None:
+        """Show other parcels beside the picked one, and say how the peers are doing."""
+        comparison, text = self._comparison, ""
+        if self._options.peers and comparison.waiting:
+            text = self.tr("Loading peers…")
+        elif self._options.peers and comparison.trouble:
+            text = self.tr("No peers: {}").format(comparison.trouble)
+        elif self._options.peers and comparison.peers is not None and len(comparison.peers) < LEAST:
+            text = self.tr("Too few parcels with this crop nearby for a band of peers.")
+        self.panel.set_hint(text)
+        self._rebuild()
+
+    def _switch(self, name: str, value: object) -> None:
+        """Take over one of the choices of the tool bar."""
+        self._options = self.panel.controls.options = replace(self._options, **{name: value})
+        series_options.save(self._options)
+        if name == "timed" and self._temporal is not None:
+            self._temporal.switch(bool(value))
+        if name == "peers":
+            self._group()
+            self._compared()
+        elif name == "smooth":
+            self._rebuild()
+
+    def _edit_formulas(self) -> None:
+        dialog = FormulasDialog(self._options.own_formulas, self)
+        if dialog.exec():
+            self._options = self.panel.controls.options = replace(self._options, formulas=dialog.as_json())
+            series_options.save(self._options)
+            self._group()
+            self._rebuild()
+
+    def _choose_observation(self, point: Point) -> None:
+        """Tell the other panels, and QGIS' clock, which observation the user wants to see."""
+        series = self._curves.lines[point.line].series
+        time, scene = float(series.time[point.observation]), series.scene[point.observation]
+        self._moment.choose(Chosen(time, scene, series.product.card))
+        if self._temporal is not None:
+            self._temporal.show(time)
+
+    def _model(self, curves: Curves) -> PlotModel | None:
+        lines = curves.lines
         kinds = [line.series.kind for line in lines]
         titles = {
             line.series.kind: axis_title(line.series, kinds.count(line.series.kind) == 1) for line in lines
@@ -234,6 +295,9 @@ class SeriesDock(QgsDockWidget):
             months=months,
             decimal=str(locale.decimalPoint()),
             cloudy=self.tr("cloudy (> {} %)").format(self._options.threshold),
+            smoothed=self.tr("smoothed"),
+            peers=self.tr("peers, 25–75 %"),
+            bands=curves.bands,
         )
 
     def _why_empty(self, chosen: bool, computed: bool) -> str:
@@ -262,7 +326,7 @@ class SeriesDock(QgsDockWidget):
         return Shown(
             parcel_id=series.parcel.pid if series else "",
             dataset=series.dataset.name if series else "",
-            lines=self._lines,
+            lines=self._curves.lines,
             plot=(canvas.model, canvas.view) if canvas.model and canvas.view else None,
             size=(canvas.width(), canvas.height()),
         )
@@ -277,3 +341,8 @@ class SeriesDock(QgsDockWidget):
         """Keep the choices for the next session."""
         series_options.save(self._options)
         super().closeEvent(event)
+
+    def give_back(self) -> None:
+        """Leave QGIS' temporal controller as it was found."""
+        if self._temporal is not None:
+            self._temporal.close()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from qgis_cbm.analysis.plotmodel import Line, PlotModel, View
+from qgis_cbm.analysis.plotmodel import Line, PlotModel, Theme, View
 from qgis_cbm.core import figures, series_export
 from qgis_cbm.gui.widgets.plot_theme import paper_theme
 from qgis_cbm.services.render_plot import PlotTask
@@ -54,7 +54,11 @@ class SeriesExporter(QObject):
 
     def ask_and_save(self, shown: Shown, suffix: str, folder: str) -> str:
         """Ask for a file and save there; return the folder chosen, empty when the user changed their mind."""
-        kinds = {"png": self.tr("PNG picture (*.png)"), "csv": self.tr("CSV table (*.csv)")}
+        kinds = {
+            "png": self.tr("PNG picture (*.png)"),
+            "svg": self.tr("SVG drawing (*.svg)"),
+            "csv": self.tr("CSV table (*.csv)"),
+        }
         name = series_export.file_name(shown.dataset, shown.parcel_id, "series")
         path, _kind = QFileDialog.getSaveFileName(
             self._dock, self.tr("Save Time Series"), str(Path(folder) / f"{name}.{suffix}"), kinds[suffix]
@@ -68,7 +72,7 @@ class SeriesExporter(QObject):
         return str(target.parent)
 
     def save(self, shown: Shown, path: Path) -> None:
-        """Save as PNG or CSV, by the suffix; the message bar says how it went."""
+        """Save as PNG, SVG or CSV, by the suffix; the message bar says how it went."""
         if path.suffix.lower() == ".csv":
             table = series_export.rows(shown.lines, shown.parcel_id, shown.dataset)
             # The byte order mark makes spreadsheets read accents in scene and product names as UTF-8.
@@ -76,6 +80,11 @@ class SeriesExporter(QObject):
 
             def work() -> Path:
                 return series_export.write(path, content)
+        elif path.suffix.lower() == ".svg":
+            arguments = self._arguments(shown)
+
+            def work() -> Path:
+                return series_export.write(path, figures.svg(*arguments))
         else:
             picture = self._renderer(shown)
 
@@ -86,13 +95,17 @@ class SeriesExporter(QObject):
 
     def _renderer(self, shown: Shown) -> Callable[[], QImage]:
         """Return the work that draws the plot on white, with title and legend."""
+        arguments = self._arguments(shown)
+        return lambda: figures.render(*arguments, headed=True).image
+
+    def _arguments(self, shown: Shown) -> tuple[PlotModel, View, figures.Size, Theme]:
+        """Return what a drawing for paper is made from; all of it immutable, for a task."""
         if shown.plot is None:
             raise ValueError("There is no plot to take away.")
         model, view = shown.plot
         theme = paper_theme(self._dock.font())
         width, height = (max(size, least) for size, least in zip(shown.size, _SMALLEST))
-        size = figures.Size(width, height, PICTURE_RATIO)
-        return lambda: figures.render(model, view, size, theme, headed=True).image
+        return model, view, figures.Size(width, height, PICTURE_RATIO), theme
 
     def _run(self, work: Callable[[], object], done: Callable[[object], None], what: str) -> None:
         def failed(trouble: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QActionGroup,
     QLabel,
     QMenu,
     QProgressBar,
-    QStackedWidget,
+    QSplitter,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -32,13 +33,19 @@ from qgis_cbm.gui.widgets.series_table import SeriesTable
 class SeriesPanel(QWidget):
     """The widgets; what they show is decided in series_dock.py.
 
-    copyValues(), copyPicture(), save(suffix), cancelled(): commands of the user.
+    copyValues(), copyPicture(), save(suffix), cancelled(), formulasWanted(): commands of the user.
+    pinned(bool), unpinned(): this parcel, or all, stay in the plot or leave it. switched(str, value): a field
+    of SeriesOptions that is chosen in the tool bar.
     """
 
     copyValues = pyqtSignal()
     copyPicture = pyqtSignal()
     save = pyqtSignal(str)
     cancelled = pyqtSignal()
+    pinned = pyqtSignal(bool)
+    unpinned = pyqtSignal()
+    switched = pyqtSignal(str, object)
+    formulasWanted = pyqtSignal()
 
     def __init__(self, options: SeriesOptions, parent: QWidget | None = None):
         super().__init__(parent)
@@ -49,7 +56,9 @@ class SeriesPanel(QWidget):
         self._title = ElidedLabel()
         self._notice = QLabel()
         self._progress = QProgressBar()
-        self._pages = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._hint = QLabel()
+        self._options = options
         self._bar = QToolBar()
         self._plot_actions: list[QAction] = []
         self._value_actions: list[QAction] = []
@@ -73,8 +82,14 @@ class SeriesPanel(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(kept)
         self._progress.hide()
-        self._pages.addWidget(self.canvas)
-        self._pages.addWidget(self.table)
+        self._hint.setWordWrap(True)
+        self._hint.hide()
+        self._split.addWidget(self.canvas)
+        self._split.addWidget(self.table)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._arrange()
         head = QWidget()
         row = FlowLayout(head)
         for widget in (self._bar, self._title):
@@ -87,7 +102,8 @@ class SeriesPanel(QWidget):
         layout.addWidget(self.controls)
         layout.addWidget(self._progress)
         layout.addWidget(self._notice)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self._hint)
         layout.addWidget(self.legend)
 
     def _build_bar(self) -> None:
@@ -108,6 +124,30 @@ class SeriesPanel(QWidget):
         self._as_table = self._action("mActionOpenTable.svg", self.tr("Show values as a table"), None, "T")
         self._as_table.setCheckable(True)
         self._as_table.toggled.connect(self._set_table)
+        self._beside = self._choice(
+            "mActionSplitFeatures.svg", "beside", self.tr("List scenes beside the plot"), "L"
+        )
+        self._beside.setIcon(icons.own("list-beside"))
+        self._beside.toggled.connect(lambda _on: self._arrange())
+        self._bar.addSeparator()
+        self._pin = self._action(
+            "mActionPinLabels.svg",
+            self.tr("Keep this parcel in the plot to compare it with others"),
+            None,
+            "K",
+        )
+        self._pin.setCheckable(True)
+        self._pin.triggered.connect(self.pinned)
+        self._unpin = QAction(self.tr("Let go of all kept parcels"), self)
+        self._unpin.triggered.connect(lambda _checked=False: self.unpinned.emit())
+        self._peers = self._choice(
+            "", "peers", self.tr("Show the peers: parcels nearby with the same crop"), "N"
+        )
+        self._peers.setIcon(icons.own("peers"))
+        self._menu("mActionInterpolate.svg", self.tr("Curves"), self._curve_actions(), icons.own("smooth"))
+        self._timed = self._choice(
+            "propertyicons/temporal.svg", "timed", self.tr("Move with the temporal controller of QGIS"), "C"
+        )
         self._bar.addSeparator()
         copy_values = QAction(self.tr("Copy values"), self)
         copy_values.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -118,13 +158,15 @@ class SeriesPanel(QWidget):
         copy_picture.triggered.connect(self.copyPicture)
         save_png = QAction(self.tr("Save picture (PNG)…"), self)
         save_png.triggered.connect(lambda: self.save.emit("png"))
+        save_svg = QAction(self.tr("Save drawing (SVG)…"), self)
+        save_svg.triggered.connect(lambda: self.save.emit("svg"))
         save_csv = QAction(self.tr("Save values (CSV)…"), self)
         save_csv.triggered.connect(lambda: self.save.emit("csv"))
         self._menu("mActionEditCopy.svg", self.tr("Copy"), [copy_values, copy_picture])
-        self._menu("mActionFileSave.svg", self.tr("Save"), [save_png, save_csv])
+        self._menu("mActionFileSave.svg", self.tr("Save"), [save_png, save_svg, save_csv])
         self._cancel = self._action("mTaskCancel.svg", self.tr("Stop loading"), self.cancelled.emit, "")
         self._cancel.setEnabled(False)
-        self._picture_actions = [copy_picture, save_png]
+        self._picture_actions = [copy_picture, save_png, save_svg]
         self._value_actions = [copy_values, save_csv]
 
     def _action(self, icon: str, text: str, do: Callable[[], None] | None, key: str) -> QAction:
@@ -141,9 +183,39 @@ class SeriesPanel(QWidget):
         self._bar.widgetForAction(action).setAccessibleName(text)
         return action
 
-    def _menu(self, icon: str, text: str, actions: Sequence[QAction]) -> None:
+    def _choice(self, icon: str, name: str, text: str, key: str) -> QAction:
+        """Add a switch for a yes or no of the options."""
+        action = self._action(icon, text, None, key)
+        action.setCheckable(True)
+        action.setChecked(bool(getattr(self._options, name)))
+        action.toggled.connect(lambda on: self.switched.emit(name, on))
+        return action
+
+    def _curve_actions(self) -> list[QAction]:
+        """Return the entries of the menu that says how curves are made."""
+        group, actions = QActionGroup(self), []
+        texts = {
+            "none": self.tr("No smooth curve"),
+            "light": self.tr("Smooth curve, light"),
+            "medium": self.tr("Smooth curve, medium"),
+            "strong": self.tr("Smooth curve, strong"),
+        }
+        for name, text in texts.items():
+            action = QAction(text, self)
+            action.setCheckable(True)
+            action.setChecked(self._options.smooth == name)
+            action.triggered.connect(lambda _checked, name=name: self.switched.emit("smooth", name))
+            group.addAction(action)
+            actions.append(action)
+        separator = QAction(self)
+        separator.setSeparator(True)
+        formulas = QAction(self.tr("Own formulas…"), self)
+        formulas.triggered.connect(lambda _checked=False: self.formulasWanted.emit())
+        return [*actions, separator, formulas, self._unpin]
+
+    def _menu(self, icon: str, text: str, actions: Sequence[QAction], own: QIcon | None = None) -> None:
         button = QToolButton()
-        button.setIcon(icons.theme(icon))
+        button.setIcon(own or icons.theme(icon))
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -156,6 +228,17 @@ class SeriesPanel(QWidget):
         """Say which parcel is shown."""
         self._title.setText(text)
         self.canvas.setAccessibleName(self.tr("Time series plot, {}").format(text))
+
+    def set_pinned(self, pinned: bool, any_pins: bool, enabled: bool = True) -> None:
+        """Show whether the parcel stays in the plot, and whether any does."""
+        self._pin.setChecked(pinned)
+        self._pin.setEnabled(enabled)
+        self._unpin.setEnabled(any_pins)
+
+    def set_hint(self, text: str) -> None:
+        """Say something about what is compared; empty for nothing."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def set_busy(self, busy: bool) -> None:
         """Show that something is being fetched."""
@@ -208,5 +291,10 @@ class SeriesPanel(QWidget):
         self.canvas.pan_mode = on
 
     def _set_table(self, on: bool) -> None:
-        self._pages.setCurrentWidget(self.table if on else self.canvas)
+        self._arrange()
         self._enable()
+
+    def _arrange(self) -> None:
+        """Show plot, table or both."""
+        self.canvas.setVisible(not self._as_table.isChecked())
+        self.table.setVisible(self._as_table.isChecked() or self._beside.isChecked())

@@ -19,9 +19,10 @@ _BAND_HEIGHT = 20.0
 class PlotCanvas(PlotSurface):
     """A plot to work with.
 
-    Mouse: hover; the wheel zooms dates, with Ctrl values; a box dragged over the plot zooms to it; Shift, the
-    middle button or pan mode move the plot instead; a double click shows everything. Keys: left and right go
-    from observation to observation, up and down from curve to curve, + and - zoom, Home shows everything.
+    Mouse: hover; a click or Enter chooses the observation; the wheel zooms dates, with Ctrl values; a box
+    dragged over the plot zooms to it; Shift, the middle button or pan mode move the plot instead; a double
+    click shows everything. Keys: left and right go from observation to observation, up and down from curve
+    to curve, + and - zoom, Home shows everything.
     """
 
     def __init__(self, parent: QWidget | None = None):
@@ -41,6 +42,12 @@ class PlotCanvas(PlotSurface):
     def _let_go(self) -> None:
         self._press = self._drag = self._panning = None
         self.unsetCursor()
+
+    def _stood_still(self) -> bool:
+        """Whether the button was pressed and released in one place: a click."""
+        if self._press is None or self._drag is None or self._panning is not None:
+            return False
+        return (self._drag - self._press).manhattanLength() < _DRAG
 
     def step(self, direction: int) -> None:
         """Hover the next (1) or previous (-1) observation of the curve; the plot follows."""
@@ -150,6 +157,8 @@ class PlotCanvas(PlotSurface):
             zoomed = view.zoomed(factor, (start + stop) / 2, full)
             span = zoomed.stop - zoomed.start
             self.set_view(zoomed.moved_to((start + stop - span) / 2, span, full))
+        elif self._stood_still() and self.point is not None:
+            self.clicked.emit(self.point)
         self._let_go()
         self.update()
         super().mouseReleaseEvent(event)
@@ -194,6 +203,8 @@ class PlotCanvas(PlotSurface):
             self.zoom(-1)
         elif key == Qt.Key.Key_Home:
             self.reset_view()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.point is not None:
+            self.clicked.emit(self.point)
         elif key == Qt.Key.Key_Escape and (self.point is not None or self._press is not None):
             self._let_go()
             self.set_point(None)

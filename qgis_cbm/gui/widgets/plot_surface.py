@@ -37,10 +37,12 @@ class Point:
 class PlotSurface(QWidget):
     """A plot to look at, or a message. Everything is called on the main thread.
 
-    hovered(Point | None); viewChanged(); themeChanged(): other colours; failed(str): no picture to show.
+    hovered(Point | None); clicked(Point); viewChanged(); themeChanged(): other colours; failed(str): there is
+    no picture to show.
     """
 
     hovered = pyqtSignal(object)
+    clicked = pyqtSignal(object)
     viewChanged = pyqtSignal()
     themeChanged = pyqtSignal()
     failed = pyqtSignal(str)
@@ -54,6 +56,7 @@ class PlotSurface(QWidget):
         self._zoomed = False
         self._message = ""
         self._faded = False
+        self._cursor: tuple[float, float] | None = None
         # QGIS' themes are style sheets: item views get readable colours, plain widgets like this one black.
         self._probe = QListView(self)
         self._probe.hide()
@@ -108,6 +111,11 @@ class PlotSurface(QWidget):
         if faded != self._faded:
             self._faded = faded
             self.update()
+
+    def set_cursor(self, start: float, stop: float) -> None:
+        """Mark a span of time (seconds UTC); NaN for none."""
+        self._cursor = (start, stop) if np.isfinite(start) and np.isfinite(stop) else None
+        self.update()
 
     @property
     def picture(self) -> Picture | None:
@@ -213,6 +221,7 @@ class PlotSurface(QWidget):
             painter.setOpacity(1.0)
             if transform is not None and not self._faded:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._draw_cursor(painter, transform)
                 self._draw_point(painter, transform)
                 self.draw_over(painter, transform)
         if self._message:
@@ -256,6 +265,19 @@ class PlotSurface(QWidget):
             painter.fillRect(area, background)
             painter.drawImage(QRectF(left, top, right - left, bottom - top), image, source)
             painter.restore()
+
+    def _draw_cursor(self, painter: QPainter, transform: Transform) -> None:
+        """Draw the marked span, at least as wide as can be seen, over all panels."""
+        if self._cursor is None:
+            return
+        first, last = transform.frames[0], transform.frames[-1]
+        edges = np.array([float(transform.x(time)) for time in self._cursor])
+        middle, half = edges.mean(), max(float(np.ptp(edges)) / 2, 1.5)
+        left, right = np.clip([middle - half, middle + half], first.left, first.right)
+        if right > left:
+            colour = QColor(self.colours.color(QPalette.ColorRole.Highlight))
+            colour.setAlphaF(0.28)
+            painter.fillRect(QRectF(left, first.top, right - left, last.bottom - first.top), colour)
 
     def _draw_point(self, painter: QPainter, transform: Transform) -> None:
         if self.point is None or self.model is None or self.point.line >= len(self.model.lines):

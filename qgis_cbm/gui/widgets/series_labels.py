@@ -32,6 +32,7 @@ def card_name(card: str) -> str:
         "bs": _translate("Cbm", "Sentinel-1 backscatter"),
         "c6": _translate("Cbm", "Sentinel-1 coherence, 6 days"),
         "c1": _translate("Cbm", "Sentinel-1 coherence, 12 days"),
+        "weather": _translate("Cbm", "Weather"),
     }.get(card, card)
 
 
@@ -60,6 +61,9 @@ def axis_title(series: Series, alone: bool) -> str:
         "backscatter": _translate("Cbm", "Backscatter (dB)"),
         "power": _translate("Cbm", "Backscatter (linear)"),
         "coherence": _translate("Cbm", "Coherence"),
+        "ratio": _translate("Cbm", "Backscatter ratio (dB)"),
+        "temperature": _translate("Cbm", "Temperature (°C)"),
+        "precipitation": _translate("Cbm", "Precipitation (mm)"),
         "pixels": _translate("Cbm", "Pixels"),
     }.get(kind, name if alone else _translate("Cbm", "Value"))
     if series.statistic in ("mean", "count"):

@@ -6,13 +6,14 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line
 from qgis_cbm.compat import plain
 from qgis_cbm.gui.widgets.plot_readout import date, number, percent
+from qgis_cbm.gui.widgets.plot_surface import Point
 from qgis_cbm.gui.widgets.plot_theme import mixed
 from qgis_cbm.gui.widgets.series_labels import reason_text
 
@@ -71,6 +72,12 @@ class SeriesModel(QAbstractTableModel):
                 key=lambda row: self._sort_key(self._lines[row[0]], row[1], column),
                 reverse=order == Qt.SortOrder.DescendingOrder,
             )
+
+    def point(self, row: int) -> Point | None:
+        """Return the observation of a row, None for one without a value."""
+        number_of_line, k = self._rows[row]
+        series = self._lines[number_of_line].series
+        return Point(number_of_line, k) if math.isfinite(series.value[k]) else None
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Number of observations."""
@@ -136,7 +143,9 @@ class SeriesModel(QAbstractTableModel):
 
 
 class SeriesTable(QTableView):
-    """The values of the curves that are switched on; sorts by any column."""
+    """The values of the curves that are switched on; sorts by any column. chosen(Point): another row."""
+
+    chosen = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -156,6 +165,12 @@ class SeriesTable(QTableView):
         self.setColumnWidth(7, self.fontMetrics().horizontalAdvance("0") * 62)
         self.setAccessibleName(self.tr("Values of the time series"))
         self._sized = False
+        self.selectionModel().currentRowChanged.connect(self._choose)
+
+    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        point = self._model.point(current.row()) if current.isValid() else None
+        if point is not None:
+            self.chosen.emit(point)
 
     def show_lines(self, lines: Sequence[Line], show_cloudy: bool) -> None:
         """Show the observations of these curves; while the table is hidden, when it appears."""

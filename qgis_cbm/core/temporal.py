@@ -1,0 +1,77 @@
+"""QGIS' temporal controller and a plot that move each other."""
+
+from __future__ import annotations
+
+from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
+
+HALF_DAY = 43200
+
+
+class TemporalLink(QObject):
+    """moved(float, float): what the map shows begins and ends then, seconds UTC; both NaN when it is always.
+
+    The controller is left as it was found when the link ends.
+    """
+
+    moved = pyqtSignal(float, float)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None):
+        super().__init__(parent)
+        self._canvas = canvas
+        self._on = False
+        self._before: tuple[object, QgsDateTimeRange] | None = None
+
+    @property
+    def on(self) -> bool:
+        """Whether both move each other."""
+        return self._on
+
+    def switch(self, on: bool) -> None:
+        """Begin or end."""
+        if on == self._on:
+            return
+        self._on = on
+        if on:
+            self._canvas.temporalRangeChanged.connect(self._tell)
+            self._tell()
+        else:
+            self._canvas.temporalRangeChanged.disconnect(self._tell)
+            self._restore()
+            self.moved.emit(float("nan"), float("nan"))
+
+    def show(self, time: float) -> None:
+        """Let the map show the day around a time (seconds UTC)."""
+        controller = self._canvas.temporalController()
+        if not self._on or not isinstance(controller, QgsTemporalNavigationObject):
+            return
+        modes = QgsTemporalNavigationObject.NavigationMode
+        moment = QDateTime.fromSecsSinceEpoch(round(time), Qt.TimeSpec.UTC)
+        if self._before is None:
+            self._before = (controller.navigationMode(), controller.temporalExtents())
+        if controller.navigationMode() == modes.Animated:
+            controller.setCurrentFrameNumber(controller.findBestFrameNumberForFrameStart(moment))
+            return
+        if controller.navigationMode() != modes.FixedRange:
+            controller.setNavigationMode(modes.FixedRange)
+        controller.setTemporalExtents(QgsDateTimeRange(moment.addSecs(-HALF_DAY), moment.addSecs(HALF_DAY)))
+
+    def close(self) -> None:
+        """End the link for good."""
+        self.switch(False)
+
+    def _tell(self) -> None:
+        shown = self._canvas.temporalRange()
+        if shown.isInfinite() or not shown.begin().isValid() or not shown.end().isValid():
+            self.moved.emit(float("nan"), float("nan"))
+        else:
+            self.moved.emit(shown.begin().toMSecsSinceEpoch() / 1000, shown.end().toMSecsSinceEpoch() / 1000)
+
+    def _restore(self) -> None:
+        controller = self._canvas.temporalController()
+        if self._before is not None and isinstance(controller, QgsTemporalNavigationObject):
+            mode, extents = self._before
+            controller.setTemporalExtents(extents)
+            controller.setNavigationMode(mode)
+        self._before = None
