@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication
@@ -103,7 +103,7 @@ class FormulasDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 18)
 
-    def _button(self, icon: str, text: str, do) -> QToolButton:
+    def _button(self, icon: str, text: str, do: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setIcon(icons.theme(icon))
         button.setToolTip(text)

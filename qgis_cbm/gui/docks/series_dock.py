@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QDateTime, QLocale, QTimer
@@ -252,7 +253,7 @@ class SeriesDock(QgsDockWidget):
         self.panel.set_hint(text)
         self._rebuild()
 
-    def _switch(self, name: str, value: object) -> None:
+    def _switch(self, name: str, value: Any) -> None:
         """Take over one of the choices of the tool bar."""
         self._options = self.panel.controls.options = replace(self._options, **{name: value})
         series_options.save(self._options)
