@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     peers_max: int = Field(100, ge=1, le=10_000)
     polygon_max_points: int = Field(1_000, ge=4, le=100_000)
     polygon_max_km2: float = Field(10_000.0, gt=0)
+    # Class rasters for /v1/foi: <folder>/<aoi>/<name>.tif, class names beside them in <name>.yml or .qml.
+    class_raster_dir: Path = Path.home() / ".local" / "share" / "cbm" / "class-rasters"
     redis_url: SecretStr | None = None  # API processes count requests there together; without it each alone
     rate_limit: str = "30000/minute"  # requests of one user; `off` for none
     rate_limit_costly: str = "600/minute"  # of those, chips, backgrounds, bulk series and jobs

@@ -36,6 +36,15 @@ BOUNDS: dict[str, dict[str, Bound]] = {
         "chips24_cached_ms": Bound("<=", 20, "the same request again"),
         "chips24_jp2_ms": Bound("<=", 6000, "24 raw chips of JP2 scenes in the object cache"),
     },
+    "foi": {
+        "both_checks_s": Bound("<=", 12, "100,000 parcels, both checks, files opened to results in memory"),
+        "vs_published_v2": Bound(">=", 200, "parcels per second vs the published way, file by file"),
+        "numpy_differs": Bound("<=", 0, "parcels on which the numpy engine differs from the compiled one"),
+        "toolbox_differs_heterogeneity": Bound("<=", 0, "parcels on which the toolbox differs"),
+        "toolbox_differs_clusters": Bound("<=", 0, "parcels on which the toolbox differs"),
+        "toolbox_differs_area": Bound("<=", 0, "parcels of the sample on which the toolbox differs"),
+        "postgis_differs_area": Bound("<=", 0, "parcels of the sample on which PostGIS differs"),
+    },
     "extraction": {
         "next_band_vs_rasterstats": Bound(">=", 250, "next band (index in memory) vs rasterstats in memory"),
         "first_band_vs_rasterstats": Bound(">=", 60, "first band including the index vs rasterstats"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import Any, Protocol
 
 import numpy as np
 import shapely
@@ -16,6 +17,13 @@ from cbm_backend.kernels import spans as kernel
 from qgis_cbm.analysis.spans import Grid, Polygons, Spans
 
 _FAR_AWAY = -1e15
+
+
+class Transforms(Protocol):
+    """What is asked of a `pyproj.Transformer` here."""
+
+    def transform(self, x: Any, y: Any, /) -> Any:
+        """Bring coordinates to the other CRS."""
 
 
 def transformer(parcels: int | CRS, crs: str) -> Transformer | None:
@@ -59,7 +67,7 @@ def shapes_of(
     return found
 
 
-def on_grid(geometries: list[bytes], from_parcels: Transformer | None) -> Polygons:
+def on_grid(geometries: list[bytes], from_parcels: Transforms | None) -> Polygons:
     """WKB geometries as polygons in the CRS of the grid."""
     polygons = Polygons.from_wkb(geometries)
     if from_parcels is None:

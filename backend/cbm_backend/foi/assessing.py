@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,6 +12,7 @@ from pyproj.exceptions import ProjError
 
 from cbm_backend.errors import InputError
 from cbm_backend.extraction import placing
+from cbm_backend.extraction.worker import cores
 from cbm_backend.foi import areas
 from cbm_backend.kernels import foi as engine
 from cbm_backend.kernels import spans as kernel
@@ -38,16 +40,31 @@ class Placed:
         return placing.shapes(self.polygons)
 
 
+class Shared:
+    """A transformer whose vertices are shared out among the cores: reprojecting takes longest of all."""
+
+    def __init__(self, transformer: pyproj.Transformer):
+        self._transformer = transformer
+
+    def transform(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """As `pyproj.Transformer.transform`."""
+        pieces = np.array_split(x, cores()), np.array_split(y, cores())
+        with ThreadPoolExecutor(cores()) as pool:
+            found = list(pool.map(self._transformer.transform, *pieces))
+        return np.concatenate([piece[0] for piece in found]), np.concatenate([piece[1] for piece in found])
+
+
 def place(
     wkb: list[bytes], crs: pyproj.CRS | int, grid: Grid, reason: np.ndarray, inner_buffer: float = 0.0
 ) -> Placed:
     """Bring FOIs to the grid: reprojected vertex by vertex, shrunk by the inner buffer, scan-converted.
 
-    reason: str[n], those with one are empty. Raises `InputError` when no FOI overlaps the raster, for a CRS
-    that cannot be used, and for an inner buffer on a raster that is not in metres.
+    reason: str[n], those with one are empty. Raises `InputError` for a CRS that cannot be used, and for an
+    inner buffer on a raster that is not in metres.
     """
     try:
-        polygons = placing.on_grid(wkb, placing.transformer(crs, grid.crs))
+        transformer = placing.transformer(crs, grid.crs)
+        polygons = placing.on_grid(wkb, transformer and Shared(transformer))
     except ProjError as error:
         raise InputError(f"The FOIs cannot be brought to the CRS of the raster: {error}") from error
     why = np.array(reason, "U16")
@@ -58,11 +75,15 @@ def place(
         why[(why == "") & empty & ~outside] = BUFFER_EMPTY
         outside |= placing.beside(polygons.bounds(), grid)
     why[(why == "") & outside] = OUTSIDE
-    if (outside | (why != "")).all() and outside[why == OUTSIDE].any():
+    return Placed(grid, polygons, kernel.build(polygons, grid), why)
+
+
+def require_overlap(placed: Placed) -> None:
+    """Raise `InputError` when the FOIs lie beside the raster, all of them that lie anywhere."""
+    if (placed.reason != "").all() and (placed.reason == OUTSIDE).any():
         raise InputError(
             "No FOI overlaps the raster: check that they show the same place and state the right CRS."
         )
-    return Placed(grid, polygons, kernel.build(polygons, grid), why)
 
 
 def by_pixels(placed: Placed, image: ClassImage, classes: Classes | None, rule: Rule) -> Assessment:

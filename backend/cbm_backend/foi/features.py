@@ -58,10 +58,8 @@ def read(
     if names:
         column = table.column(id_column or names[0]).to_pylist()
     shapes, reason = usable(blobs)
-    wkb = np.full(len(shapes), None, object)
-    good = reason == ""
-    wkb[good] = shapely.to_wkb(shapes[good])
-    wkb[~good] = _NOTHING
+    wkb = blobs.copy()
+    wkb[reason != ""] = _NOTHING
     ids = ["" if value is None else str(value) for value in column]
     return Features(path.stem, crs, table, ids, shapes, list(wkb), reason)
 

@@ -82,6 +82,7 @@ def run(request: FilesRequest, tell: Tell = lambda _: None) -> FilesReport:
             tell("version 1")
             plain = assessing.without_buffer(request.rule)
             placed = assessing.place(found.wkb, found.crs, grid, found.reason)
+            assessing.require_overlap(placed)
             around = assessing.surroundings(placed)
             image = class_raster.read(request.raster, around, plain.ignore_zero, threads=cores())
             clock.lap("read_raster")
@@ -94,6 +95,7 @@ def run(request: FilesRequest, tell: Tell = lambda _: None) -> FilesReport:
         if "v2" in request.versions:
             tell("version 2")
             placed = assessing.place(found.wkb, found.crs, grid, found.reason, request.rule.inner_buffer)
+            assessing.require_overlap(placed)
             image = class_raster.read(request.raster, placed.spans, request.rule.ignore_zero, threads=cores())
             clock.lap("read_raster")
             pixels = assessing.by_pixels(placed, image, classes, request.rule)

@@ -35,13 +35,30 @@ def table(dataset: Dataset) -> sql.Identifier:
     return dataset.table("foi")
 
 
-def register(cursor: Cursor, dataset: Dataset, run: str, raster: str, classes: Classes, rule: Rule) -> None:
-    """Record a new run. Raises `Conflict` when the dataset has one of this name."""
+def register(
+    cursor: Cursor,
+    dataset: Dataset,
+    run: str,
+    raster: str,
+    classes: Classes,
+    rule: Rule,
+    made_by: str | None = None,
+) -> None:
+    """Record a new run, by default of the database's user. Raises `Conflict` when the name is taken."""
     try:
         cursor.execute(
-            "insert into public.cbm_foi_run (dataset_id, run, raster, classes, rule, parcels_version) "
-            "values (%s, %s, %s, %s, %s, %s)",
-            (dataset.id, run, raster, Json(named(classes)), Json(asdict(rule)), dataset.parcels_version),
+            "insert into public.cbm_foi_run "
+            "(dataset_id, run, raster, classes, rule, parcels_version, made_by) "
+            "values (%s, %s, %s, %s, %s, %s, coalesce(%s, current_user))",
+            (
+                dataset.id,
+                run,
+                raster,
+                Json(named(classes)),
+                Json(asdict(rule)),
+                dataset.parcels_version,
+                made_by,
+            ),
         )
     except pg.UniqueViolation as error:
         raise Conflict(

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
 import numpy as np
 from numba import njit
 
@@ -9,13 +14,21 @@ from qgis_cbm.analysis.foi_clusters import Clusters, check_image
 from qgis_cbm.analysis.foi_raster import ClassImage
 from qgis_cbm.analysis.spans import Spans
 
+# Runs that are not worth a thread of their own.
+_FEW = 20_000
+
 
 def count(image: ClassImage, spans: Spans, column: np.ndarray, columns: int) -> np.ndarray:
     """Count the pixels of each column per FOI; see `qgis_cbm.analysis.foi_clusters.count`."""
     check_image(image, spans)
     result = np.zeros((len(spans), columns), np.int32)
     flat = np.ascontiguousarray(image.codes).reshape(-1)
-    _count(flat, spans.offsets, spans.start, spans.length, column, result)
+
+    def work(first: int, last: int) -> None:
+        offsets = spans.offsets[first : last + 1]
+        _count(flat, offsets, spans.start, spans.length, column, result[first:last])
+
+    _shared_out(spans, work)
     return result
 
 
@@ -33,19 +46,31 @@ def label(
     """Find the clusters of every FOI; see `qgis_cbm.analysis.foi_clusters.label`."""
     check_image(image, spans)
     largest = np.zeros((len(spans), classes), np.int32)
-    found = _label(
-        np.ascontiguousarray(image.codes).reshape(-1),
-        spans.offsets,
-        spans.start,
-        spans.length,
-        spans.width,
-        column,
-        1 if connectivity == 8 else 0,
-        threshold,
-        largest,
+    flat = np.ascontiguousarray(image.codes).reshape(-1)
+    reach = 1 if connectivity == 8 else 0
+
+    def work(first: int, last: int) -> tuple[np.ndarray, ...]:
+        offsets, part = spans.offsets[first : last + 1], largest[first:last]
+        owner, *rest = _label(
+            flat, offsets, spans.start, spans.length, spans.width, column, reach, threshold, part
+        )
+        return (owner + first, *rest)
+
+    owner, kind, size, pixel = (
+        np.concatenate(parts) for parts in zip(*_shared_out(spans, work), strict=True)
     )
-    owner, kind, size, first = found
-    return Clusters.ordered(owner, kind, size, first, largest)
+    return Clusters.ordered(owner, kind, size, pixel, largest)
+
+
+def _shared_out(spans: Spans, work: Callable[[int, int], Any]) -> list[Any]:
+    """Call `work(first, last)` for groups of FOIs of like many runs, one per core, side by side."""
+    hands = min(os.cpu_count() or 1, max(1, len(spans.start) // _FEW))
+    wanted = np.linspace(0, len(spans.start), hands + 1)[1:-1]
+    borders = [0, *np.searchsorted(spans.offsets, wanted).tolist(), len(spans)]
+    if hands == 1:
+        return [work(0, len(spans))]
+    with ThreadPoolExecutor(hands) as pool:
+        return list(pool.map(work, borders[:-1], borders[1:]))
 
 
 @njit(cache=True, nogil=True)

@@ -35,7 +35,7 @@ from __future__ import annotations
 from flask_openapi3 import APIBlueprint
 
 from cbm_backend.api import features, tiles
-from cbm_backend.api.v1 import chips, datasets, decisions, jobs, scenes
+from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes
 
 APIS: tuple[APIBlueprint, ...] = (
     datasets.api,
@@ -45,4 +45,5 @@ APIS: tuple[APIBlueprint, ...] = (
     scenes.api,
     chips.api,
     jobs.api,
+    foi.api,
 )

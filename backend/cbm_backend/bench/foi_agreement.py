@@ -1,0 +1,176 @@
+"""Do all faces of the FOI checks say the same? Every parcel of the benchmark, or a stated sample of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import psycopg2
+import pyogrio
+import shapely
+from psycopg2.extras import execute_values
+from pydantic import SecretStr
+
+from cbm_backend import config
+from cbm_backend.db import migrate
+from cbm_backend.demo.private_postgis import PrivatePostgis
+from cbm_backend.errors import CbmError
+from cbm_backend.foi import areas, assessing, class_raster, postgis_raster
+from cbm_backend.foi.features import Features
+from qgis_cbm.analysis import foi
+from qgis_cbm.analysis.foi import Assessment, Rule
+from qgis_cbm.analysis.foi_classes import Classes
+from qgis_cbm.analysis.foi_raster import ClassImage
+from qgis_cbm.analysis.grid import Grid
+
+_ROOT = Path(__file__).resolve().parents[3]
+# By area a parcel takes some milliseconds in each of the three places.
+_BY_AREA = 2_000
+
+
+def compare(
+    parcels: Path,
+    raster: Path,
+    names: Path,
+    classes: Classes,
+    found: Features,
+    result: Assessment,
+    folder: Path,
+) -> tuple[dict, dict]:
+    """Count the parcels on which two faces differ: (figures, notes)."""
+    grid = class_raster.open_grid(raster)
+    placed = assessing.place(found.wkb, found.crs, grid, found.reason)
+    image = class_raster.read(raster, assessing.surroundings(placed), False)
+    reference = foi.assess(image, placed.spans, classes, Rule(), reason=placed.reason)
+    numpy_differs = (
+        (reference.counts != result.counts).any(axis=1)
+        | (reference.clusters.largest != result.clusters.largest).any(axis=1)
+        | (np.diff(reference.clusters.offsets) != np.diff(result.clusters.offsets))
+        | (reference.foi_h != result.foi_h)
+        | (reference.foi_c != result.foi_c)
+    )
+    toolbox = _Toolbox(folder, raster, names)
+    began = time.perf_counter()
+    shares = toolbox.flags("foiheterogeneity", parcels, "foi_h")
+    clusters = toolbox.flags("foicardinalityclusters", parcels, "foi_c")
+    toolbox_s = time.perf_counter() - began
+
+    chosen = np.sort(np.random.default_rng(2).choice(len(found), min(_BY_AREA, len(found)), replace=False))
+    ours, by_area = _areas(found, chosen, grid, image, classes)
+    part = _write_part(found, chosen, folder)
+    toolbox_area = toolbox.flags("foicardinalityarea", part, "foi_c")
+    postgis, in_postgis = _postgis(found, chosen, raster, classes, folder)
+    ids = [found.ids[place] for place in chosen]
+    figures = {
+        "numpy_differs": int(numpy_differs.sum()),
+        "toolbox_differs_heterogeneity": _differing(found.ids, result.foi_h, shares),
+        "toolbox_differs_clusters": _differing(found.ids, result.foi_c, clusters),
+        "toolbox_differs_area": _differing(ids, ours, toolbox_area),
+        "postgis_differs_area": int((postgis != ours).sum()),
+    }
+    notes = {
+        "compared_by_pixels": f"all {len(found)} parcels: compiled, numpy, toolbox through qgis_process",
+        "compared_by_area": f"{len(chosen)} parcels drawn at random: backend, toolbox, PostGIS",
+        "toolbox_both_s": round(toolbox_s, 1),
+        "backend_by_area_ms_per_parcel": round(1000 * by_area / len(chosen), 2),
+        "postgis_by_area_ms_per_parcel": round(1000 * in_postgis / len(chosen), 2),
+        "flagged_by_area_in_sample": int(ours.sum()),
+    }
+    return figures, notes
+
+
+class _Toolbox:
+    """The staged plugin's algorithms in QGIS's own Python, without a desktop."""
+
+    def __init__(self, folder: Path, raster: Path, names: Path):
+        self._folder = folder
+        self._given = (f"RASTER={raster}", f"CLASS_NAMES={names}")
+        # Debian's wrapper adds options of the desktop, which qgis_process does not know.
+        self._program = shutil.which("qgis_process.bin") or "qgis_process"
+        self._environment = {
+            name: value for name, value in os.environ.items()
+            if name not in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "GDAL_DATA", "PROJ_LIB", "PROJ_DATA")
+        } | {
+            "QT_QPA_PLATFORM": "offscreen", "QGIS_PLUGINPATH": str(_ROOT / "build" / "plugin"),
+            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"), "XDG_RUNTIME_DIR": str(folder),
+        }  # fmt: skip
+        self._call("plugins", "enable", "qgis_cbm")
+
+    def flags(self, algorithm: str, parcels: Path, field: str) -> dict[str, int]:
+        """Parcel id -> flag, -1 where it was not judged."""
+        out = self._folder / f"{algorithm}.gpkg"
+        self._call("run", f"cbm:{algorithm}", "--", f"INPUT={parcels}", *self._given, f"OUTPUT={out}")
+        meta, _, _, data = pyogrio.raw.read(out, columns=["parcel_id", field], read_geometry=False)
+        columns = dict(zip(meta["fields"].tolist(), data, strict=True))
+        values = np.asarray(columns[field], float)
+        return dict(
+            zip(
+                columns["parcel_id"].tolist(), np.where(np.isnan(values), -1, values).astype(int), strict=True
+            )
+        )
+
+    def _call(self, *words: str) -> None:
+        done = subprocess.run(
+            [self._program, *words], env=self._environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise CbmError(f"qgis_process {words[0]}: {(done.stdout + done.stderr)[-1000:]}")
+
+
+def _differing(ids: list[str], ours: np.ndarray, theirs: dict[str, int]) -> int:
+    return sum(theirs.get(name, -9) != int(flag) for name, flag in zip(ids, ours, strict=True))
+
+
+def _areas(
+    found: Features, chosen: np.ndarray, grid: Grid, image: ClassImage, classes: Classes
+) -> tuple[np.ndarray, float]:
+    """foi_c by area of the chosen parcels, -1 where not judged, and the seconds it took."""
+    began = time.perf_counter()
+    placed = assessing.place([found.wkb[i] for i in chosen], found.crs, grid, found.reason[chosen])
+    area = areas.assess(image, grid, placed.shapes(), classes, Rule(), placed.reason)
+    return np.where(area.reason == "", area.foi_c, -1).astype(int), time.perf_counter() - began
+
+
+def _write_part(found: Features, chosen: np.ndarray, folder: Path) -> Path:
+    path = folder / "part.gpkg"
+    ids = np.array([found.ids[place] for place in chosen], object)
+    pyogrio.raw.write(
+        path, shapely.to_wkb(found.shapes[chosen]), [ids], ["parcel_id"], crs=found.crs.to_wkt(),
+        geometry_type="MultiPolygon", promote_to_multi=True,
+    )  # fmt: skip
+    return path
+
+
+def _postgis(
+    found: Features, chosen: np.ndarray, raster: Path, classes: Classes, folder: Path
+) -> tuple[np.ndarray, float]:
+    """foi_c by area as PostGIS has it, and the seconds it took."""
+    server = PrivatePostgis(folder / "pg", durable=False)
+    server.start()
+    try:
+        settings = config.load().model_copy(update={"database_url": SecretStr(server.url)})
+        migrate.init(settings)
+        srid = found.crs.to_epsg()
+        with closing(psycopg2.connect(server.url)) as connection:
+            with connection, connection.cursor() as cursor:
+                cursor.execute("create schema tt; grant usage, create on schema tt to cbm_owner; "
+                               "create role cbm_read_tt nologin")  # fmt: skip
+            postgis_raster.load(settings, raster, "tt", "classes")
+            with connection, connection.cursor() as cursor:
+                cursor.execute("create temporary table foi (n int, geom geometry)")
+                rows = [(n, psycopg2.Binary(found.wkb[place]), srid) for n, place in enumerate(chosen)]
+                execute_values(cursor, "insert into foi values %s", rows, "(%s, st_geomfromwkb(%s, %s))")
+                began = time.perf_counter()
+                cursor.execute(
+                    "select cbm_foi_cardinality(geom, 'tt.classes', 2000, %s) from foi order by n",
+                    (list(classes.values),),
+                )
+                flags = np.array([row[0] for row in cursor.fetchall()])
+                return flags, time.perf_counter() - began
+    finally:
+        server.stop()
