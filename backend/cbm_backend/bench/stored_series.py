@@ -1,6 +1,7 @@
 """One parcel's series out of 30 million stored signatures, by the query of the API.
 
-The rows lie as workers leave them: scene after scene, so those of one parcel are spread over as many pages.
+The rows lie as workers leave them: scene after scene, in each parcel by parcel, so those of one parcel are
+spread over as many pages as there are scenes.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from cbm_backend.db.connection import Connection
 from cbm_backend.db.registry import Dataset
 from cbm_backend.db.roles import act_as_owner
 from cbm_backend.extraction import bulk
-from cbm_backend.extraction.model import STATISTICS
+from cbm_backend.extraction.model import STATISTICS, BandRows
+from cbm_backend.extraction.publish import rows_by_parcel
 
 BANDS = ("B02", "B03", "B04", "B05", "B08")
 _FIRST = 500  # the partition of the obsids 500 to 999 is ours
@@ -72,11 +74,11 @@ def _signatures(
     cursor: Cursor, dataset: Dataset, pids: np.ndarray, scenes: int, bands: Sequence[str]
 ) -> None:
     rng = np.random.default_rng(30)
-    values = rng.uniform(0, 10_000, (len(STATISTICS), len(pids))).astype(np.float32)
+    values = rng.uniform(0, 10_000, (len(pids), len(STATISTICS))).astype(np.float32)
     part = _detached(cursor, dataset, "sigs")
     for obsid in range(_FIRST, _FIRST + scenes):
-        blocks = [bulk.encode([pids, obsid, band, *values], len(pids)) for band in bands]
-        bulk.copy(cursor, part, ("pid", "obsid", "band", *STATISTICS), blocks)
+        rows = tuple(BandRows(band, pids, values) for band in bands)
+        bulk.copy(cursor, part, ("pid", "obsid", "band", *STATISTICS), rows_by_parcel(rows, obsid))
     cursor.execute(sql.SQL("alter table {} add primary key (pid, obsid, band)").format(part))
     _attach(cursor, dataset, "sigs", part)
 

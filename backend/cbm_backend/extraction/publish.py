@@ -159,10 +159,10 @@ def copy_signatures(cursor: Cursor, dataset: Dataset, obsid: int, result: SceneR
     So the rows of one parcel and scene share a page, and the primary key grows from left to right.
     """
     columns = ("pid", "obsid", "band", *STATISTICS)
-    bulk.copy(cursor, dataset.table("sigs"), columns, _by_parcel(result.signatures, obsid))
+    bulk.copy(cursor, dataset.table("sigs"), columns, rows_by_parcel(result.signatures, obsid))
 
 
-def _by_parcel(signatures: Sequence[BandRows], obsid: int) -> Iterator[bytes]:
+def rows_by_parcel(signatures: Sequence[BandRows], obsid: int) -> Iterator[bytes]:
     """Encoded rows in the order of the parcels, in blocks; one series of blocks per length of the labels."""
     for size in sorted({len(rows.band) for rows in signatures}):
         alike = [rows for rows in signatures if len(rows.band) == size]
