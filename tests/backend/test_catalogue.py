@@ -193,17 +193,17 @@ def test_malformed_nodes_are_named_and_the_rest_is_stored(area, tmp_path):
         s3=item("s3", assets={"B04": {"href": "s3://eodata/B04.jp2"}}),
         vsi=item("vsi", assets={"B04": {"href": "/vsicurl/http://127.0.0.1/B04.tif"}}),
         level1=item("S2A_MSIL1C_20180101T105441_N0206_R051_T31TDH_20180101T124911"),
-        decibel=item("decibel", assets={"VV": {"href": "vv.tif", "raster:bands": [{"unit": "dB"}]}}),
+        loud=item("loud", assets={"VV": {"href": "vv.tif", "cbm:quantity": "loudness"}}),
         bands=item("bands", assets={"B04": {"href": "B04.tif", "eo:bands": "B04"}}),
     )
     report = sync(area, SyncRequest(str(root), "nl"))
     assert report.new == ["good"]
     refused = {name.rsplit("/", 1)[-1].removesuffix(".json"): reason for name, reason in report.refused}
     assert set(refused) == {"missing", "x", "catalog", "not_json", "a_list", "no_type", "no_time", "no_place",
-                            "no_bands", "s3", "vsi", "decibel", "bands",
+                            "no_bands", "s3", "vsi", "loud", "bands",
                             "S2A_MSIL1C_20180101T105441_N0206_R051_T31TDH_20180101T124911"}  # fmt: skip
     assert "--allow-host example.org" in refused["catalog"]
-    assert "linear power" in refused["decibel"]
+    assert "use power, decibel or amplitude" in refused["loud"]
     assert "datetime" in refused["no_time"]
 
 

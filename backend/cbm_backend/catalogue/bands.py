@@ -130,10 +130,15 @@ def _band_asset(asset: dict[str, Any], band: dict[str, Any], raster: dict[str, A
         offset=_number(stated("offset", "raster:offset")),
         nodata=_number(stated("nodata")),
         dtype=stated("data_type"),
-        unit=stated("unit"),
+        unit=_text(stated("unit")),
+        quantity=_text(stated("cbm:quantity")),
         size=_size(asset.get("file:size")),
         checksum=_checksum(asset.get("file:checksum")),
     )
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _size(value: Any) -> int | None:

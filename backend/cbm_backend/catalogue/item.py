@@ -186,9 +186,6 @@ def _card(
         return "s2", optical
     if radar:
         _refuse_slant_range(item, [found[name][0] for name in radar])
-        for name, band in radar.items():
-            if band.unit and band.unit.strip().lower() in ("db", "decibel"):
-                raise InputError(f"Band {name} is in dB; averages need linear power.")
         coherence = _coherence(item, {found[name][0] for name in radar})
         suffix = "c" if coherence else "b"
         return coherence or "bs", {f"{name}{suffix}": band for name, band in radar.items()}

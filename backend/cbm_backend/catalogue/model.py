@@ -13,8 +13,8 @@ from cbm_backend.catalogue.product_name import ProductName
 class BandAsset:
     """Where a band lies (file and 1-based index in it) and what the catalogue says about its values.
 
-    `scale`, `offset`, `nodata`, `dtype` and `unit` are None where nothing is stated; `size` in bytes and
-    `checksum` (multihash) are those of the file.
+    `scale`, `offset`, `nodata`, `dtype`, `unit` and `quantity` are None where nothing is stated; `size` in
+    bytes and `checksum` (multihash) are those of the file.
     """
 
     href: str
@@ -24,6 +24,7 @@ class BandAsset:
     nodata: float | None = None
     dtype: str | None = None
     unit: str | None = None
+    quantity: str | None = None
     size: int | None = None
     checksum: str | None = None
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import PurePosixPath
 
 import numpy as np
 
@@ -10,15 +12,15 @@ from cbm_backend.catalogue.local_raster import opened, rectangle
 from cbm_backend.catalogue.model import BandAsset, StacScene
 from cbm_backend.catalogue.product import Product, card_of, first_time, radar_platform, stem
 from cbm_backend.catalogue.product_files import ProductFile, ProductFolder
+from cbm_backend.catalogue.radiometry import DECIBEL, NEGATIVE_AT_MOST, POWER
 from cbm_backend.errors import InputError
 from cbm_backend.storage.gdal_env import gdal_env
 
 _BACKSCATTER = re.compile(
-    r"(?:^|/)(?:[^/]+\.data/)?Gamma0_(VV|VH)(?P<db>_db)?\.(?P<kind>img|tiff?)$", re.IGNORECASE
+    r"(?:^|/)(?:[^/]+\.data/)?Gamma0_(VV|VH)(?:_db)?\.(?P<kind>img|tiff?)$", re.IGNORECASE
 )
 _SIDE = 256
-# Power is never negative but for a few pixels of noise removal; most of the land is below 0 dB.
-NEGATIVE_AT_MOST = 0.01
+_DB_BY_NAME = re.compile(r"(?:^|[_.-])db$", re.IGNORECASE)
 
 
 def read_scene(folder: ProductFolder, listed: Product | None = None) -> StacScene:
@@ -41,11 +43,13 @@ def read_scene(folder: ProductFolder, listed: Product | None = None) -> StacScen
 def make(
     reference: str, card: str, bands: dict[str, BandAsset], listed: Product | None, *, look: bool
 ) -> StacScene:
-    """The scene of these bands. `look` opens the files. Raises `InputError`."""
+    """The scene of these bands. Raises `InputError`.
+
+    `look` opens the files: where they lie, and whether they hold dB.
+    """
     first = next(iter(bands.values()))
     if look and card == "bs":
-        for label, band in bands.items():
-            refuse_decibels(label, band)
+        bands = {label: with_quantity(label, band) for label, band in bands.items()}
     area = listed.footprint if listed else None
     if area is None and look:
         area = rectangle(first.href)
@@ -69,23 +73,28 @@ def make(
     )
 
 
-def refuse_decibels(label: str, band: BandAsset) -> None:
-    """Raise `InputError` when a raster of this machine holds dB: averages need linear power."""
-    stem_of_file = band.href.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    if re.search(r"(?:^|[_.-])db$", stem_of_file, re.IGNORECASE):
-        raise InputError(f"Band {label} is in dB by its name; averages need linear power.")
+def with_quantity(label: str, band: BandAsset) -> BandAsset:
+    """The band of a raster of this machine with what it holds: power, or dB by its unit or its name.
+
+    Raises `InputError` where the pixels say otherwise: averages of the wrong quantity look like data.
+    """
     with gdal_env(), opened(band.href) as image:
         unit = str(image.units[band.index - 1] or "").strip().lower()
-        if unit in ("db", "decibel"):
-            raise InputError(f"Band {label} is in dB; averages need linear power.")
         shape = (min(image.height, _SIDE), min(image.width, _SIDE))
         values = image.read(band.index, out_shape=shape).astype("float64")
         nodata = image.nodatavals[band.index - 1]
     valid = np.isfinite(values) & (np.abs(values) < 1e20) & (values != 0)
     if nodata is not None:
         valid &= values != nodata
-    if valid.any() and (values[valid] < 0).mean() > NEGATIVE_AT_MOST:
-        raise InputError(f"Band {label} has negative values, so it is in dB; averages need linear power.")
+    negative = bool(valid.any()) and (values[valid] < 0).mean() > NEGATIVE_AT_MOST
+    decibels = unit in ("db", "decibel") or _DB_BY_NAME.search(PurePosixPath(band.href).stem) is not None
+    if decibels and valid.any() and not negative:
+        raise InputError(f"Band {label} is in dB by its name or unit, but has no negative values.")
+    if negative and not decibels:
+        raise InputError(
+            f"Band {label} has negative values, so it is not power; if it is in dB, let its name end in _db."
+        )
+    return replace(band, quantity=DECIBEL if decibels else POWER)
 
 
 def _backscatter(folder: ProductFolder) -> dict[str, BandAsset]:
@@ -96,8 +105,6 @@ def _backscatter(folder: ProductFolder) -> dict[str, BandAsset]:
         matched = _BACKSCATTER.search(file.path)
         if matched is None:
             continue
-        if matched["db"]:
-            raise InputError(f"{file.path} is in dB; averages need linear power.")
         header = re.sub(r"\.img$", ".hdr", file.path, flags=re.IGNORECASE)
         if matched["kind"].lower() == "img" and header not in paths:
             raise InputError(f"{file.path} has no header ({header.rsplit('/', 1)[-1]}).")

@@ -23,6 +23,10 @@ QUANTIFICATION = 10000.0
 SHIFT = -1000.0
 FILL = 1e20
 REFLECTANCE_UNIT = 10000.0
+# What the pixels of backscatter may hold; dB and amplitude become power before anything is averaged.
+POWER, DECIBEL, AMPLITUDE = "power", "decibel", "amplitude"
+# Power is never negative but for a few pixels of noise removal; most of the land is below 0 dB.
+NEGATIVE_AT_MOST = 0.01
 
 # `bandId` of MTD_MSIL2A.xml -> label.
 _BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
@@ -32,7 +36,8 @@ _BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09
 class Radiometry:
     """Physical value = DN * scale + offset; DN in `nodata` never count (nor do NaN, infinities and 1e20).
 
-    `quantity` is `reflectance`, `index`, `power`, `coherence` or `class`; `source` says who stated it.
+    `quantity` is `reflectance`, `index`, `power`, `decibel`, `amplitude`, `coherence` or `class`; `source`
+    says who stated it.
     """
 
     scale: float
@@ -41,8 +46,18 @@ class Radiometry:
     quantity: str
     source: str
 
+    @property
+    def becomes_power(self) -> bool:
+        """Whether pixels are converted to linear power before statistics are made of them."""
+        return self.quantity in (DECIBEL, AMPLITUDE)
+
     def stored(self) -> tuple[float, float]:
-        """(factor, offset) from DN to the stored signature: reflectance x 10000, else the physical value."""
+        """(factor, offset) from the statistics of a band to the stored signature.
+
+        That is reflectance x 10000, else the physical value; what became power is that already.
+        """
+        if self.becomes_power:
+            return 1.0, 0.0
         unit = REFLECTANCE_UNIT if self.quantity == "reflectance" else 1.0
         # 12 digits: 0.0001 * 10000 and the like come out as the whole numbers they are.
         return float(f"{self.scale * unit:.12g}"), float(f"{self.offset * unit:.12g}")
@@ -123,7 +138,8 @@ def _band(scene: StacScene, label: str, asset: BandAsset, metadata: ProductRadio
     if label == "SCL":
         return Radiometry(1.0, 0.0, _nodata(asset), "class", "classes")
     if label not in REFLECTANCE:
-        quantity = "index" if label in INDICES else "coherence" if scene.card in ("c6", "c1") else "power"
+        coherence = scene.card in ("c6", "c1")
+        quantity = "index" if label in INDICES else "coherence" if coherence else _backscatter(label, asset)
         stated = asset.scale is not None or asset.offset is not None
         scale, offset = asset.scale if asset.scale is not None else 1.0, asset.offset or 0.0
         return _checked(label, Radiometry(scale, offset, _nodata(asset), quantity,
@@ -131,6 +147,17 @@ def _band(scene: StacScene, label: str, asset: BandAsset, metadata: ProductRadio
     scale, offset, source = _reflectance(scene, label, asset, metadata)
     nodata = tuple(sorted({*_nodata(asset), 0.0}))
     return _checked(label, Radiometry(scale, offset, nodata, "reflectance", source))
+
+
+def _backscatter(label: str, asset: BandAsset) -> str:
+    """Power unless the catalogue states `cbm:quantity`, or dB as the unit."""
+    if asset.quantity is None:
+        return DECIBEL if (asset.unit or "").strip().lower() in ("db", "decibel") else POWER
+    if asset.quantity not in (POWER, DECIBEL, AMPLITUDE):
+        raise InputError(
+            f"Band {label} states cbm:quantity '{asset.quantity}'; use {POWER}, {DECIBEL} or {AMPLITUDE}."
+        )
+    return asset.quantity
 
 
 def _reflectance(

@@ -18,10 +18,12 @@ from rasterio.windows import Window
 
 from cbm_backend.catalogue.duplicates import ESA_BASELINES
 from cbm_backend.catalogue.product_name import parse
+from cbm_backend.catalogue.radiometry import POWER
 from cbm_backend.chips.window import around
 from cbm_backend.errors import InputError
 from cbm_backend.extraction import scene_files
 from cbm_backend.extraction.model import BandSource, Scene
+from cbm_backend.extraction.power import to_power
 from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.credentials import find as credentials_of
 from cbm_backend.storage.failures import ObjectMissing
@@ -82,6 +84,10 @@ class Sources:
         with self._opened(scene, band, source, store) as raster:
             taken = _take(raster, source.index, lon, lat, side)
         values = source.radiometry
+        if values.becomes_power:
+            # 0 stays the outside of the image.
+            power = np.where(taken.pixels == 0, 0.0, to_power(taken.pixels, values)).astype(np.float32)
+            return replace(taken, pixels=power, quantity=POWER)
         return replace(taken, scale=values.scale, offset=values.offset, quantity=values.quantity)
 
     @contextlib.contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from cbm_backend.catalogue.radiometry import NEGATIVE_AT_MOST, POWER
 from cbm_backend.errors import InputError
 from cbm_backend.extraction import coverage
 from cbm_backend.extraction.model import (
@@ -24,6 +25,7 @@ from cbm_backend.extraction.model import (
     SkippedRows,
 )
 from cbm_backend.extraction.placing import corners
+from cbm_backend.extraction.power import in_power
 from cbm_backend.extraction.raster import RasterInfo, inspect, read_band
 from cbm_backend.extraction.rule import COVERAGE, Rule
 from cbm_backend.kernels import zonal
@@ -100,6 +102,8 @@ def _signatures(
     """The rows of a band, and bool[n]: the parcels that have one."""
     band = read_band(source.href, source.index, on_grid.spans, threads=threads)
     band, nodata = unify_nodata(band, [*source.radiometry.nodata, info.nodata[source.index - 1]])
+    if source.radiometry.becomes_power:
+        band, nodata = in_power(band, nodata, source.radiometry), None
     try:
         if rule.weighting == COVERAGE and on_grid.shapes is not None:
             statistics = coverage.statistics(band, on_grid.shapes, info.grid, nodata)
@@ -108,6 +112,11 @@ def _signatures(
     except ValueError as error:
         raise InputError(f"Band {label} of {source.href} cannot be evaluated: {error}") from error
     found: np.ndarray = np.asarray(statistics.count > 0)
+    if source.radiometry.quantity == POWER and _mostly_negative(statistics.p50[found]):
+        raise InputError(
+            f"Band {label} of {source.href} has negative values, so it is not linear power: state its "
+            "cbm:quantity in the catalogue (decibel?) and synchronise again."
+        )
     factor, offset = source.radiometry.stored()
     values = np.empty((int(found.sum()), len(STATISTICS)), np.float32)
     for column, name in enumerate(STATISTICS):
@@ -118,6 +127,10 @@ def _signatures(
             raw = raw * factor + offset
         values[:, column] = raw
     return BandRows(label, on_grid.pids[found], values), found
+
+
+def _mostly_negative(medians: np.ndarray) -> bool:
+    return bool(len(medians)) and float((medians < 0).mean()) > NEGATIVE_AT_MOST
 
 
 def _histograms(
