@@ -1,4 +1,4 @@
-"""Backscatter in dB or amplitude: what is averaged is linear power, and nobody has to guess what a file holds."""
+"""Backscatter in dB or amplitude: what is averaged is linear power."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def asset(world: World, name: str, values: np.ndarray, nodata: float | None = No
     return {"href": str(path), "raster:bands": [{}], **stated}
 
 
-def test_power_dB_and_amplitude_of_one_image_give_the_same_signatures(world):  # noqa: N802
+def test_power_dB_and_amplitude_of_one_image_give_the_same_signatures(world):
     linear = power()
     world.scene("plain", VV=asset(world, "plain", linear))
     decibels = (10 * np.log10(linear)).astype(np.float32)
@@ -73,7 +73,7 @@ def test_no_data_is_judged_before_the_conversion(world):
     assert (low, high) == (pytest.approx(0.01), 1)
 
 
-def test_dB_that_is_called_power_is_not_averaged(world):  # noqa: N802
+def test_dB_that_is_called_power_is_not_averaged(world):
     world.scene("wrong", VV=asset(world, "wrong", (10 * np.log10(power())).astype(np.float32)))
     world.sync()
     [(reference, sentence)] = world.run().failed
@@ -105,8 +105,8 @@ def test_a_band_is_converted_piece_by_piece(monkeypatch):
     assert whole[0, 0] == np.float32(10 ** (band[0, 0] * 0.01 / 10))
 
 
-def test_a_real_raster_in_dB_from_a_folder(database, tmp_path, shared_data):  # noqa: N802
-    """Camargue, 9 March 2015: named `_db`, no-data -99; the mean power of a polygon, worked out with NumPy."""
+def test_a_real_raster_in_dB_from_a_folder(database, tmp_path, shared_data):
+    """Camargue, 9 March 2015: named `_db`, no-data -99; worked out with NumPy."""
     world = World(tmp_path, database)
     original = next((shared_data / "s1-metadata").glob("*_db.tif"))
     (tmp_path / "archive").mkdir()

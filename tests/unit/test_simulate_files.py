@@ -17,7 +17,7 @@ import shapely
 from click.testing import CliRunner
 from defusedxml import ElementTree
 
-from cbm_backend.catalogue import item, product_name, radiometry
+from cbm_backend.catalogue import item, product, product_name, radiometry
 from cbm_backend.catalogue.duplicates import Candidate, winner
 from cbm_backend.cli.simulate import cli
 from cbm_backend.errors import InputError
@@ -254,9 +254,15 @@ def test_radar_is_linear_power_and_coherence_a_share(out):
         assert -24 < 10 * np.log10(power.mean()) < -6
     directions = {scene["properties"]["sat:orbit_state"] for _, scene in items_of(out, "s1-bs")}
     assert directions == {"ascending", "descending"}
+    dated = [(scene["id"], scene) for _, scene in items_of(out, "s1-coh6")]
     for path in (out / "s1/CARD-COH6").rglob("*.tif"):
         tokens = path.stem.split("_")
         assert len(tokens) == 7
+        # Dated by the first of the two acquisitions, as a scan of the folder does.
+        properties = dict(dated)[path.stem]["properties"]
+        first = product.first_time(path.stem)
+        assert properties["datetime"] == properties["start_datetime"] == f"{first:%Y-%m-%dT%H:%M:%SZ}"
+        assert path.parent.parent.relative_to(out / "s1/CARD-COH6").as_posix() == f"{first:%Y/%m/%d}"
         with rasterio.open(path) as dataset:
             assert dataset.descriptions == ("VV", "VH")
             assert dataset.res == (20.0, 20.0)

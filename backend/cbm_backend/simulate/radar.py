@@ -70,11 +70,14 @@ def write_backscatter(stage: Stage, passing: RadarPass, out: Path) -> RadarScene
 
 
 def write_coherence(stage: Stage, passing: RadarPass, out: Path) -> RadarScene:
-    """Coherence with the pass six days before, a float32 GeoTIFF of two bands (VV, VH) on the 20 m grid."""
+    """Coherence with the pass six days before, a float32 GeoTIFF of two bands (VV, VH) on the 20 m grid.
+
+    It lies where it is dated: at the first of the two passes, whose time comes first in the name.
+    """
     code = int(stream(stage.request.seed, "product code", passing.index, 6).integers(0, 1 << 16))
     pair = f"{passing.earlier_platform}_{compact(passing.earlier)}_{passing.platform}_{compact(passing.time)}"
     name = f"{pair}_{passing.relative_orbit:03d}_CARD-COH6_{code:04X}"
-    path = f"s1/CARD-COH6/{passing.time:%Y/%m/%d}/{name}/{name}.tif"
+    path = f"s1/CARD-COH6/{passing.earlier:%Y/%m/%d}/{name}/{name}.tif"
     mean = coherence(stage, passing)
     bands = np.empty((2, stage.grid.height // 2, stage.grid.width // 2), np.float32)
     for strip, (start, end) in enumerate(stage.strips()):

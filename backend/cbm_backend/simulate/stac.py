@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,7 @@ def _optical_item(scene: OpticalScene, grid: Grid, band_format: str) -> Json:
         "eo:cloud_cover": round(safe.cloud_cover(scene.shares), 4), "grid:code": f"MGRS-{product.tile}",
         "s2:product_uri": scene.folder, "s2:processing_baseline": safe.dotted(passing.baseline),
         "s2:nodata_pixel_percentage": round(scene.shares[0], 4),
-        "s2:generation_time": passing.generation.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "s2:generation_time": _zulu(passing.generation),
         "s2:datatake_id": product.datatake,
         "sat:relative_orbit": passing.relative_orbit, "sat:absolute_orbit": passing.absolute_orbit,
         "sat:orbit_state": "descending",
@@ -123,7 +124,7 @@ def _backscatter_item(scene: RadarScene, grid: Grid) -> Json:
         )
         for polarisation, path in scene.files.items()
     }
-    return _radar_item(scene, grid, "CARD-BS", assets)
+    return _radar_item(scene, scene.passing.time, grid, "CARD-BS", assets)
 
 
 def _coherence_item(scene: RadarScene, grid: Grid) -> Json:
@@ -131,7 +132,10 @@ def _coherence_item(scene: RadarScene, grid: Grid) -> Json:
     assets = {
         "coherence": _radar_asset(f"../../{path}", list(scene.files), "Six-day coherence: VV, VH", grid)
     }
-    return _radar_item(scene, grid, "CARD-COH6", assets)
+    item = _radar_item(scene, scene.passing.earlier, grid, "CARD-COH6", assets)
+    first, second = scene.passing.earlier, scene.passing.time
+    item["properties"] |= {"start_datetime": _zulu(first), "end_datetime": _zulu(second)}
+    return item
 
 
 def _radar_asset(href: str, polarisations: list[str], title: str, grid: Grid) -> Json:
@@ -146,7 +150,7 @@ def _radar_asset(href: str, polarisations: list[str], title: str, grid: Grid) ->
     }  # fmt: skip
 
 
-def _radar_item(scene: RadarScene, grid: Grid, product_type: str, assets: Json) -> Json:
+def _radar_item(scene: RadarScene, time: datetime, grid: Grid, product_type: str, assets: Json) -> Json:
     passing = scene.passing
     properties = {
         "platform": f"sentinel-{passing.platform[1:].lower()}", "constellation": "sentinel-1",
@@ -155,13 +159,11 @@ def _radar_item(scene: RadarScene, grid: Grid, product_type: str, assets: Json) 
         "sat:orbit_state": passing.direction, "sat:relative_orbit": passing.relative_orbit,
         "sat:absolute_orbit": passing.absolute_orbit,
     }  # fmt: skip
-    return _item(
-        scene.name, passing.time, grid, properties, assets, ("sar/v1.0.0", "raster/v1.1.0", "sat/v1.0.0")
-    )
+    return _item(scene.name, time, grid, properties, assets, ("sar/v1.0.0", "raster/v1.1.0", "sat/v1.0.0"))
 
 
 def _item(
-    identifier: str, time: Any, grid: Grid, properties: Json, assets: Json, extensions: tuple[str, ...]
+    identifier: str, time: datetime, grid: Grid, properties: Json, assets: Json, extensions: tuple[str, ...]
 ) -> Json:
     ring = _footprint(grid)
     lon, lat = [point[0] for point in ring], [point[1] for point in ring]
@@ -174,9 +176,13 @@ def _item(
         "stac_extensions": [f"{_EXTENSION}{name}/schema.json" for name in named],
         "geometry": {"type": "Polygon", "coordinates": [ring]},
         "bbox": [min(lon), min(lat), max(lon), max(lat)],
-        "properties": {"datetime": time.strftime("%Y-%m-%dT%H:%M:%SZ"), **properties, **_projection(grid)},
+        "properties": {"datetime": _zulu(time), **properties, **_projection(grid)},
         "links": links, "assets": assets,
     }  # fmt: skip
+
+
+def _zulu(time: datetime) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _projection(grid: Grid) -> Json:
