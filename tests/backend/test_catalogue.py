@@ -10,7 +10,7 @@ from pathlib import Path
 import psycopg2
 import pytest
 
-from cbm_backend.catalogue import listing
+from cbm_backend.catalogue import listing, store
 from cbm_backend.catalogue.sync import SyncRequest, sync
 from cbm_backend.errors import InputError, NotFound, Unavailable
 
@@ -326,3 +326,54 @@ def test_the_catalogue_can_be_listed_and_shown(area, shared_data):
     assert listing.scene(area, "NDVI-20170215")["radiometry"]["NDVI"]["scale"] == 0.004
     with pytest.raises(NotFound):
         listing.scene(area, "nothing")
+
+
+class TestCopies:
+    """One archive, and a copy of it that another area is given."""
+
+    @pytest.fixture
+    def archives(self, tmp_path):
+        made = []
+        for name in ("one", "two"):
+            folder = tmp_path / name
+            folder.mkdir()
+            (folder / "red.tif").touch()
+            red = {"href": "red.tif", "raster:bands": [{"scale": 0.0001, "offset": 0, "nodata": 0}]}
+            made.append(catalogue(folder, a=item("a", assets={"B04": red})))
+        return made
+
+    def href(self, area):
+        [[found]] = rows(area, "select assets -> 'B04' ->> 'href' from dias_catalogue")
+        return found
+
+    def test_files_that_are_there_are_not_exchanged_for_a_copy(self, area, archives):
+        sync(area, SyncRequest(str(archives[0]), "nl"))
+        known = self.href(area)
+        report = sync(area, SyncRequest(str(archives[1]), "all"))
+        assert (report.known, report.updated) == (["a"], [])
+        assert self.href(area) == known
+        [(which, reason)] = report.notes
+        assert which == "a" and "known at another place" in reason
+
+    def test_where_they_are_gone_the_copy_takes_their_place(self, area, archives):
+        sync(area, SyncRequest(str(archives[0]), "nl"))
+        (archives[0].parent / "red.tif").unlink()
+        report = sync(area, SyncRequest(str(archives[1]), "all"))
+        assert (report.updated, report.notes) == (["a"], [])
+        assert self.href(area) == str(archives[1].parent / "red.tif")
+
+    @pytest.mark.parametrize(
+        ("known", "offered", "copy"),
+        [
+            ("s3://eodata/L2A/a.jp2", "s3://eodata/L2A_N0500/a.jp2", False),
+            ("s3://eodata/L2A/a.jp2", "/archive/a.jp2", True),
+            ("https://one.example/a.tif", "https://two.example/a.tif", True),
+            ("https://one.example/a.tif", "https://one.example/b/a.tif", False),
+            ("/nowhere/a.tif", "s3://eodata/a.tif", False),
+        ],
+    )
+    def test_a_server_that_names_its_files_anew_has_moved_them(self, known, offered, copy):
+        asset = {"B04": {"href": known, "band": 1}}
+        assert store.is_copy(asset, {"B04": {"href": offered, "band": 1}}) is copy
+        assert not store.is_copy(asset, {"B04": {"href": offered, "band": 2}})
+        assert not store.is_copy(asset, {name: {"href": offered, "band": 1} for name in ("B04", "B08")})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -13,9 +14,11 @@ from qgis_cbm.analysis import spans, zonal
 
 @pytest.fixture(params=["reference", "compiled"])
 def engine(request):
-    """`build`, `statistics` and `histogram` of the numpy reference, then of the compiled twin."""
+    """`build`, `statistics` and `histogram` of the numpy reference, then of the compiled twin in threads."""
     if request.param == "reference":
         return SimpleNamespace(build=spans.build, statistics=zonal.statistics, histogram=zonal.histogram)
     return SimpleNamespace(
-        build=compiled_spans.build, statistics=compiled_zonal.statistics, histogram=compiled_zonal.histogram
+        build=partial(compiled_spans.build, threads=2),
+        statistics=partial(compiled_zonal.statistics, threads=2),
+        histogram=partial(compiled_zonal.histogram, threads=2),
     )

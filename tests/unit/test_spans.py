@@ -13,6 +13,7 @@ from rasterio.features import rasterize
 from rasterstats import zonal_stats
 from shapely.geometry import MultiPolygon, Polygon, box
 
+from cbm_backend.kernels import spans as compiled
 from qgis_cbm.analysis.spans import Grid, Polygons, Spans, touching
 
 # Three rows of three pixels of 10 m; the north-west corner is (0, 30).
@@ -186,6 +187,22 @@ class TestAgainstGdal:
         assert sum(len(item) for item in expected) > 1000
         for i, geometry in enumerate(geometries):
             assert np.array_equal(pixels(spans, i), expected[i]), f"seed {seed}, number {i}: {geometry.wkt}"
+
+
+class TestThreads:
+    @pytest.mark.parametrize("threads", [2, 3, 7])
+    def test_any_number_of_them_gives_the_same_arrays(self, threads, monkeypatch):
+        grid = Grid("EPSG:32633", NORTH_UP["tile"], 60, 50)
+        drawn = polygons(draw(SEEDS[0], 250, Affine(*grid.transform), grid.width, grid.height))
+        alone = compiled.build(drawn, grid)
+        for largest in (20_000, 11, 1):
+            monkeypatch.setattr(compiled, "_CHUNK", largest)
+            shared = compiled.build(drawn, grid, threads=threads)
+            for name in ("offsets", "start", "length"):
+                assert np.array_equal(getattr(shared, name), getattr(alone, name))
+
+    def test_no_parcels(self):
+        assert len(compiled.build(polygons([]), SMALL, threads=2)) == 0
 
 
 class TestTouching:

@@ -258,6 +258,41 @@ class TestBothImplementations:
             monkeypatch.undo()
 
 
+class TestLargeParcels:
+    """More than two million pixels, beside and below small ones; NumPy is the oracle."""
+
+    @pytest.mark.parametrize("dtype", ["uint16", "int16", "float32"])
+    def test_equal_to_numpy(self, engine, dtype):
+        grid = Grid("EPSG:32733", (10.0, 0.0, 500000.0, 0.0, -10.0, 8000000.0), 2000, 1600)
+        rng = np.random.default_rng(7)
+        band = rng.integers(0, 30_000, (1600, 2000)).astype(dtype)
+        west, north = 500000, 8000000
+        frame = box(west + 100, north - 15900, west + 19900, north - 100)
+        lake = box(west + 5000, north - 8000, west + 6000, north - 7000)
+        parcels = [
+            (box(west + 51, north - 69, west + 99, north - 31), np.s_[3:7, 5:10]),
+            (frame.difference(lake), None),
+            (box(west - 5000, north - 20000, west + 30000, north + 5000), np.s_[:, :]),
+            (lake, np.s_[700:800, 500:600]),
+        ]
+        spans = engine.build(Polygons.from_wkb([shapely.to_wkb(shape) for shape, _ in parcels]), grid)
+        assert (spans.sizes() > 2_000_000).tolist() == [False, True, True, False]
+        found = engine.statistics(band, spans, 0)
+        ring = np.zeros(band.shape, bool)
+        ring[10:1590, 10:1990] = True
+        ring[700:800, 500:600] = False
+        for number, (_, pixels) in enumerate(parcels):
+            values = band[ring if pixels is None else pixels]
+            values = values[values != 0]
+            ranks = np.percentile(values, (0, 25, 50, 75, 100))
+            assert found.count[number] == len(values)
+            ours = [getattr(found, name)[number] for name in ("min", "p25", "p50", "p75", "max")]
+            assert ours == ranks.tolist()
+            wide = values.astype(np.float64)
+            assert found.mean[number] == pytest.approx(wide.mean(), rel=0 if dtype != "float32" else 1e-14)
+            assert found.std[number] == pytest.approx(wide.std(), rel=1e-12)
+
+
 class TestHistogram:
     def test_counts_every_class_zero_included(self, engine):
         band = np.array([[0, 4, 4], [5, 11, 4], [12, 255, 0]], np.uint8)

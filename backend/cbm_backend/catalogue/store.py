@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 from psycopg2.extras import Json, execute_values
@@ -40,11 +42,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one scene: `new`, `updated`, `known` or `refused` (then `reason`)."""
+    """What became of one scene: `new`, `updated`, `known` or `refused` (then `reason`).
+
+    copy: its files are known at another place, which stays.
+    """
 
     reference: str
     kind: str
     reason: str | None = None
+    copy: bool = False
 
 
 def lock(cursor: Cursor) -> None:
@@ -55,8 +61,8 @@ def lock(cursor: Cursor) -> None:
 def put(cursor: Cursor, row: Row) -> Outcome:
     """Insert the scene, or refresh it when it is the same scene with other addresses or radiometry.
 
-    A scene whose values mean something else now is extracted again. A reference that belongs to another scene
-    is refused.
+    A scene whose values mean something else now is extracted again. A scene serves all areas: a copy of files
+    that are still there changes nothing. A reference that belongs to another scene is refused.
     """
     scene = row.scene
     if _insert(cursor, row):
@@ -82,6 +88,8 @@ def put(cursor: Cursor, row: Row) -> Outcome:
     if (radiometry, assets) == (row.radiometry_json(), row.assets()):
         return Outcome(scene.reference, "known")
     same_values = _values(radiometry) == _values(row.radiometry_json())
+    if same_values and status != "failed" and is_copy(assets, row.assets()):
+        return Outcome(scene.reference, "known", copy=True)
     _refresh(cursor, id_, row, reset=status == "failed" or (not same_values and status != "superseded"))
     if same_values:
         cursor.execute(
@@ -98,6 +106,27 @@ def put(cursor: Cursor, row: Row) -> Outcome:
             (id_,),
         )
     return Outcome(scene.reference, "updated")
+
+
+def is_copy(known: dict[str, Any], offered: dict[str, Any]) -> bool:
+    """Whether the offered files repeat known ones that lie elsewhere and, for all we can see, still do.
+
+    A file of this machine is looked for. A server is believed until a scene fails; one that names its
+    files anew has moved them.
+    """
+    if not offered or not offered.keys() <= known.keys():
+        return False
+    for label, asset in offered.items():
+        old, new = str(known[label]["href"]), str(asset["href"])
+        if old == new or known[label]["band"] != asset["band"]:
+            return False
+        there, here = urlsplit(old), urlsplit(new)
+        if there.scheme in ("", "file"):
+            if not Path(unquote(there.path) if there.scheme else old).is_file():
+                return False
+        elif (there.scheme, there.netloc) == (here.scheme, here.netloc):
+            return False
+    return True
 
 
 def _is_product(scene: StacScene) -> bool:

@@ -95,11 +95,12 @@ def sync(
         rows = _read(source, area, request, report, progress)
         with transaction(connection) as cursor:
             store.lock(cursor)
-            for row in rows:
-                _note(report, row, store.put(cursor, row))
+            outcomes = [store.put(cursor, row) for row in rows]
+            for row, outcome in zip(rows, outcomes, strict=True):
+                _note(report, row, outcome)
             report.superseded = store.settle_duplicates(cursor, [row.scene for row in rows])
             runs.record(cursor, run, report.counts())
-        report.notes += _unread(rows, stores)
+        report.notes += _unread(rows, stores) + _copies(outcomes)
     finally:
         connection.close()
     return report
@@ -159,6 +160,17 @@ def _note(report: SyncReport, row: store.Row, outcome: store.Outcome) -> None:
         report.ambiguous.append((outcome.reference, row.message or ""))
     elif row.message:
         report.notes.append((outcome.reference, row.message))
+
+
+def _copies(outcomes: list[store.Outcome]) -> list[tuple[str, str]]:
+    copies = [outcome.reference for outcome in outcomes if outcome.copy]
+    if not copies:
+        return []
+    which = copies[0] if len(copies) == 1 else f"{copies[0]} and {len(copies) - 1} more"
+    reason = (
+        "The files are known at another place and stay there: all areas share a scene. Where those are gone, "
+    )
+    return [(which, reason + "run this again.")]
 
 
 def _unread(rows: list[store.Row], stores: list[StoreRow]) -> list[tuple[str, str]]:

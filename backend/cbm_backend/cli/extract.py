@@ -95,9 +95,7 @@ def _request(values: dict[str, Any], *, season: bool = False) -> worker.RunReque
 @_selection_options
 @_rule_options
 @click.option("--workers", type=int, default=1, show_default=True, help="Processes on this machine.")
-@click.option(
-    "--threads", type=int, default=0, help="Decoding threads per worker.  [default: cores / workers]"
-)
+@click.option("--threads", type=int, default=0, help="Threads per worker.  [default: cores / workers]")
 @click.option("--dask", metavar="tcp://HOST:PORT", help="Let the workers of this Dask scheduler do it.")
 @click.option("--every", type=click.IntRange(1), metavar="SECONDS", help="Stay, and look for work again.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON; no progress.")

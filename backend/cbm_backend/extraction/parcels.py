@@ -52,13 +52,19 @@ class _Listed:
 
 
 class ParcelsOnGrids:
-    """Hands out the parcels that a grid can hold. One per worker; keeps the last few grids."""
+    """Hands out the parcels that a grid can hold, converted by `threads` threads.
 
-    def __init__(self, connection: Connection, dataset: Dataset, cache: SpansCache, rule: Rule):
+    One per worker; keeps the last few grids.
+    """
+
+    def __init__(
+        self, connection: Connection, dataset: Dataset, cache: SpansCache, rule: Rule, threads: int = 1
+    ):
         self._connection = connection
         self._dataset = dataset
         self._cache = cache
         self._rule = rule
+        self._threads = threads
         self._recent: OrderedDict[tuple, OnGrid] = OrderedDict()
 
     def on(self, grid: Grid, version: int, newer_than: int | None = None) -> OnGrid:
@@ -86,7 +92,7 @@ class ParcelsOnGrids:
 
         def build(positions: np.ndarray) -> tuple[Spans, np.ndarray]:
             geometries = self._geometries(listed.pids[positions], listed.digests[positions])
-            return placing.place(geometries, from_parcels, grid, self._rule)
+            return placing.place(geometries, from_parcels, grid, self._rule, self._threads)
 
         for attempt in range(_TRIES):
             listed = self._list(box, version)

@@ -38,9 +38,9 @@ def transformer(parcels: int | CRS, crs: str) -> Transformer | None:
 
 
 def place(
-    geometries: list[bytes], from_parcels: Transformer | None, grid: Grid, rule: Rule
+    geometries: list[bytes], from_parcels: Transformer | None, grid: Grid, rule: Rule, threads: int = 1
 ) -> tuple[Spans, np.ndarray]:
-    """The spans of WKB geometries, and bool[n]: their bounds lie beside the grid.
+    """The spans of WKB geometries, made by `threads`, and bool[n]: their bounds lie beside the grid.
 
     Vertices are reprojected one by one (no densification), as the reference statistics are. Raises
     `InputError` when parcels are to be shrunk on a grid whose unit is not the metre.
@@ -51,7 +51,7 @@ def place(
         polygons = shrunk(polygons, outside, grid, rule.buffer)
     if rule.all_touched or rule.weighting == COVERAGE:
         return touched.build(polygons, grid), outside
-    return kernel.build(polygons, grid), outside
+    return kernel.build(polygons, grid, threads=threads), outside
 
 
 def shapes_of(

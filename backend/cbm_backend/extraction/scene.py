@@ -43,8 +43,9 @@ def extract(
     """The signatures, histograms and skipped parcels of a scene.
 
     parcels_on: gives the parcels of a grid. checkpoint: called before every band; may raise to give up.
-    threads: for decoding. rule: how pixels are weighted (which pixels count is up to parcels_on). Raises
-    `InputError` when a file is missing, damaged or on another grid than the rest; nothing is partial.
+    threads: for decoding and statistics. rule: how pixels are weighted (which pixels count is up to
+    parcels_on). Raises `InputError` when a file is missing, damaged or on another grid than the rest; nothing
+    is partial.
     """
     infos = {band.href: inspect(band.href) for band in scene.bands.values()}
     check_grids(scene, infos)
@@ -108,7 +109,7 @@ def _signatures(
         if rule.weighting == COVERAGE and on_grid.shapes is not None:
             statistics = coverage.statistics(band, on_grid.shapes, info.grid, nodata)
         else:
-            statistics = zonal.statistics(band, on_grid.spans, nodata)
+            statistics = zonal.statistics(band, on_grid.spans, nodata, threads=threads)
     except ValueError as error:
         raise InputError(f"Band {label} of {source.href} cannot be evaluated: {error}") from error
     found: np.ndarray = np.asarray(statistics.count > 0)
@@ -140,7 +141,7 @@ def _histograms(
     band = read_band(source.href, source.index, on_grid.spans, threads=threads)
     # A table of 256 classes for 100,000 parcels takes 200 MB; a classification has a dozen.
     classes = min(max(int(band.max()) + 1, 2), 256) if band.dtype.kind == "u" else 256
-    counts = zonal.histogram(band, on_grid.spans, classes)
+    counts = zonal.histogram(band, on_grid.spans, classes, threads=threads)
     found: np.ndarray = np.asarray(counts[:, 1:].any(axis=1))
     counts = counts[found]
     row, value = np.nonzero(counts)

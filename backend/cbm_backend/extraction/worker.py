@@ -48,7 +48,7 @@ _REPLACEMENT = (
 class RunRequest:
     """Which dataset, and which of its scenes.
 
-    threads: for decoding, per worker; 0 means all cores. options: fields of the extraction rule as given;
+    threads: of each worker; 0 means all cores. options: fields of the extraction rule as given;
     those left out are as the dataset has them.
     """
 
@@ -206,7 +206,7 @@ class Work:
         with transaction(connection) as cursor:
             stores = Stores(store_registry.read(cursor), settings)
         rule = agreement.settled(connection, dataset)
-        parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), rule)
+        parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), rule, threads)
         cache = ObjectCache.of(settings)
         return cls(settings, connection, dataset, rule, parcels, heartbeat, stores, cache, threads)
 

@@ -11,6 +11,7 @@ import math
 import numpy as np
 from numba import njit
 
+from cbm_backend.kernels.threads import over
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.outlines import trace
 from qgis_cbm.analysis.polygons import Polygons
@@ -20,30 +21,27 @@ from qgis_cbm.analysis.spans import Spans
 _CHUNK = 20_000
 
 
-def build(polygons: Polygons, grid: Grid) -> Spans:
+def build(polygons: Polygons, grid: Grid, *, threads: int = 1) -> Spans:
     """Convert parcels to the pixels whose centre they contain; see `qgis_cbm.analysis.spans.build`."""
     counts = np.zeros(len(polygons), np.int64)
-    starts: list[np.ndarray] = []
-    lengths: list[np.ndarray] = []
-    for first in range(0, len(polygons), _CHUNK):
-        last = min(first + _CHUNK, len(polygons))
+
+    def fill(first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
         outlines = trace(polygons.take(first, last), grid)
         frame = outlines.windows
-        start, length = _fill(
+        limits = (frame.column, frame.row, frame.x_start, frame.x_stop, frame.y_start, frame.y_stop)
+        return _fill(
             outlines.x,
             outlines.y,
             outlines.ring_offsets,
             outlines.part_offsets,
             outlines.parcel_offsets,
-            np.stack(
-                (frame.column, frame.row, frame.x_start, frame.x_stop, frame.y_start, frame.y_stop), axis=1
-            ),
+            np.stack(limits, axis=1),
             grid.width,
             counts[first:last],
         )
-        starts.append(start)
-        lengths.append(length)
-    return Spans.joined(counts, starts, lengths, grid)
+
+    runs = over(len(polygons), _CHUNK, threads, fill)
+    return Spans.joined(counts, [start for start, _ in runs], [length for _, length in runs], grid)
 
 
 @njit(cache=True, nogil=True)

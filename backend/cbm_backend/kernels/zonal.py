@@ -12,6 +12,7 @@ import numpy as np
 from numba import njit
 
 from cbm_backend.kernels.spans import sort_few
+from cbm_backend.kernels.threads import over
 from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.analysis.zonal import Statistics, check_band, nodata_of_type
 
@@ -23,40 +24,52 @@ _DEALT = 1 << 20
 _WEIGHTS = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
 
-def statistics(band: np.ndarray, spans: Spans, nodata: float | None = None) -> Statistics:
+def statistics(
+    band: np.ndarray, spans: Spans, nodata: float | None = None, *, threads: int = 1
+) -> Statistics:
     """Compute the statistics of every parcel in one band; see `qgis_cbm.analysis.zonal.statistics`."""
     check_band(band, spans)
     flat, fill = _prepare(band, nodata)
     count = np.zeros(len(spans), np.int64)
     values = np.full((len(spans), 7), np.nan)
-    largest = int(_largest(spans.offsets, spans.length))
     if flat.dtype.kind == "f":
         summarise, kind = _floats, flat.dtype
     else:
         summarise, kind = _integers, np.dtype(np.int32 if flat.dtype.name in _NARROW else np.int64)
-    buffer, scratch = np.empty(largest, kind), np.empty(min(largest, _DEALT), kind)
     value = fill if fill is not None else flat.dtype.type(0)
-    summarise(
-        flat,
-        spans.offsets,
-        spans.start,
-        spans.length,
-        buffer,
-        scratch,
-        fill is not None,
-        value,
-        count,
-        values,
-    )
+
+    def group(first: int, last: int) -> None:
+        offsets = spans.offsets[first : last + 1]
+        largest = int(_largest(offsets, spans.length))
+        buffer, scratch = np.empty(largest, kind), np.empty(min(largest, _DEALT), kind)
+        summarise(
+            flat,
+            offsets,
+            spans.start,
+            spans.length,
+            buffer,
+            scratch,
+            fill is not None,
+            value,
+            count[first:last],
+            values[first:last],
+        )
+
+    over(len(spans), len(spans), threads, group)
     return Statistics(count, *np.ascontiguousarray(values.T))
 
 
-def histogram(band: np.ndarray, spans: Spans, classes: int = 256) -> np.ndarray:
+def histogram(band: np.ndarray, spans: Spans, classes: int = 256, *, threads: int = 1) -> np.ndarray:
     """Count the pixels of each class per parcel; see `qgis_cbm.analysis.zonal.histogram`."""
     check_band(band, spans)
     flat, _ = _prepare(band, None)
     result = np.zeros((len(spans), classes), np.int64)
-    _count_classes(flat, spans.offsets, spans.start, spans.length, result)
+
+    def group(first: int, last: int) -> None:
+        offsets = spans.offsets[first : last + 1]
+        _count_classes(flat, offsets, spans.start, spans.length, result[first:last])
+
+    over(len(spans), len(spans), threads, group)
     return result
 
 
