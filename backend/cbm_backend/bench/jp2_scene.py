@@ -37,8 +37,6 @@ def measure(place: Place, source: Path) -> tuple[dict, dict]:
     files = sorted(source.glob("scenes/*.SAFE/GRANULE/*/IMG_DATA/*/*.jp2"))
     for path in files:
         path.read_bytes()  # into the page cache
-    place.forget(index=True)
-    place.extract(*DAY)
     grids = _grids(place, files)
     quarters = {path: _quarter(path, found) for path, found in grids.items()}
     decode, scene, peaks, quarter = [_decode(files)], [], [], []
