@@ -23,7 +23,7 @@ from cbm_backend.api.map_state import map_state
 from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing, RowStream
-from cbm_backend.api.v1.resource import resource
+from cbm_backend.api.v1.resource import InDataset, described, resource
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound
 
@@ -41,10 +41,8 @@ _CONFORMANCE = [
 _PARAMETERS = frozenset({"bbox", "bbox-crs", "crs", "limit", "pid", "crop", "after", "datetime", "f"})
 
 
-class DatasetPath(BaseModel):
+class DatasetPath(InDataset):
     """The dataset in the address."""
-
-    dataset: str
 
 
 class ItemPath(DatasetPath):
@@ -126,7 +124,7 @@ def collection(path: DatasetPath, query: Format) -> Response:
     return not_modified() or tagged(json_response(_collection(g.dataset)))
 
 
-@api.get("/collections/<dataset>/items")
+@api.get("/collections/<dataset>/items", responses={200: described("Features.", GEOJSON)})
 @needs_dataset
 def items(path: DatasetPath, query: ItemsQuery) -> Response:
     """Parcels as GeoJSON, in pages; `links` has the next one. Unknown parameters are refused."""
@@ -161,7 +159,7 @@ def items(path: DatasetPath, query: ItemsQuery) -> Response:
     )
 
 
-@api.get("/collections/<dataset>/items/<path:pid>")
+@api.get("/collections/<dataset>/items/<path:pid>", responses={200: described("A feature.", GEOJSON)})
 @needs_dataset
 def item(path: ItemPath, query: ItemQuery) -> Response:
     """One parcel by its id."""

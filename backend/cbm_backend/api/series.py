@@ -17,7 +17,7 @@ from cbm_backend.db.registry import NOT_CARDS, Dataset
 blueprint = Blueprint("series", __name__)
 
 HISTOGRAMS = "scl"
-_CARDS_WITH_HISTOGRAM = frozenset({"s2"})
+CARDS_WITH_HISTOGRAM = frozenset({"s2"})
 
 # The rows of a parcel lie in one range of each key: they are fetched first and joined afterwards, instead of
 # looked up scene by scene. Rows of parcels that are no longer current stay behind. Superseded scenes have a
@@ -64,25 +64,28 @@ def csv_name(dataset: Dataset, pid: str, what: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class Wanted:
+    """One card of a series: one band or all, with or without histograms and product names."""
+
     card: str
     band: str
     histogram: bool
     reference: bool
 
 
-def _wanted(dataset: Dataset) -> _Wanted | None:
+def _wanted(dataset: Dataset) -> Wanted | None:
     """The request's parameters, or None for a product the dataset does not have."""
     arguments = request.args
     card = arguments.get("tstype", "s2").strip().lower() or "s2"
     has_histograms = bool(dataset.tables.get(HISTOGRAMS))
     if not (has_histograms if card == HISTOGRAMS else card in cards(dataset)):
         return None
-    histogram = card in _CARDS_WITH_HISTOGRAM and has_histograms and is_true(arguments.get("scl", "True"))
-    return _Wanted(card, arguments.get("band", "").strip(), histogram, is_true(arguments.get("ref")))
+    histogram = card in CARDS_WITH_HISTOGRAM and has_histograms and is_true(arguments.get("scl", "True"))
+    return Wanted(card, arguments.get("band", "").strip(), histogram, is_true(arguments.get("ref")))
 
 
-def _query(dataset: Dataset, wanted: _Wanted) -> sql.Composed:
+def query(dataset: Dataset, wanted: Wanted) -> sql.Composed:
+    """The statement for one parcel; its values are pid, card and, for one band, the spellings `bands`."""
     identifiers: dict[str, sql.Composable] = {
         "parcels": dataset.table("parcels"),
         "id": sql.Identifier(dataset.parcel_id),
@@ -119,7 +122,7 @@ def parcel_time_series() -> Response:
     if unchanged:
         return unchanged
     values = {"pid": g.pid, "card": wanted.card, "bands": band_spellings(wanted.card, wanted.band)}
-    rows = services().pool.fetch(_query(dataset, wanted), values)
+    rows = services().pool.fetch(query(dataset, wanted), values)
     if request.args.get("tsformat", "").lower() == "csv":
         return tagged(csv_response(rows, csv_name(dataset, g.pid, wanted.card)))
     return tagged(json_response(columns(rows)))

@@ -11,6 +11,7 @@ from typing import Any
 
 from psycopg2 import sql
 
+from cbm_backend.api.pool import Rows, read
 from cbm_backend.db.connection import Connection
 from cbm_backend.errors import Unavailable
 
@@ -52,8 +53,25 @@ class RowStream:
         finish()
 
 
+class Snapshot:
+    """Several queries that see the database at one moment. To be closed."""
+
+    def __init__(self, connection: Connection, finish: Callable[[], None]):
+        self._connection = connection
+        self._finish = finish
+
+    def fetch(self, query: sql.Composable, values: Sequence[Any] | dict[str, Any]) -> Rows:
+        """All rows of one query."""
+        return read(self._connection, query, values)
+
+    def close(self) -> None:
+        """End the transaction and give the connection back."""
+        finish, self._finish = self._finish, lambda: None
+        finish()
+
+
 class Streams:
-    """At most `AT_ONCE` streams of this process, each in a transaction of its own."""
+    """At most `AT_ONCE` long replies of this process, each in a transaction of its own."""
 
     def __init__(self, open_connection: Callable[[], Connection]):
         self._open = open_connection
@@ -64,6 +82,21 @@ class Streams:
 
         Raises `Unavailable` when too many are read already, `psycopg2.Error` when the query is refused.
         """
+        connection = self._begin()
+        try:
+            named = connection.cursor("cbm_stream")
+            named.execute(query, values)
+            return RowStream(named, lambda: self._end(connection))
+        except BaseException:
+            self._end(connection)
+            raise
+
+    def snapshot(self) -> Snapshot:
+        """A transaction for many small queries. Raises `Unavailable` when too many are read already."""
+        connection = self._begin()
+        return Snapshot(connection, lambda: self._end(connection))
+
+    def _begin(self) -> Connection:
         if not self._places.acquire(timeout=WAIT_S):
             raise Unavailable("The server is busy: too many downloads at once.")
         connection = None
@@ -71,10 +104,8 @@ class Streams:
             connection = self._open()
             with connection.cursor() as cursor:
                 cursor.execute(_LIMITS)
-            connection.autocommit = False
-            named = connection.cursor("cbm_stream")
-            named.execute(query, values)
-            return RowStream(named, lambda: self._end(connection))
+            connection.set_session(isolation_level="REPEATABLE READ", readonly=True, autocommit=False)
+            return connection
         except BaseException:
             self._end(connection)
             raise
@@ -88,7 +119,7 @@ class Streams:
 class Closing:
     """What a streamed response yields, closing its source at the end, on failure, or when never begun."""
 
-    def __init__(self, chunks: Iterator[bytes], source: RowStream):
+    def __init__(self, chunks: Iterator[bytes], source: RowStream | Snapshot):
         self._chunks = chunks
         self._source = source
 

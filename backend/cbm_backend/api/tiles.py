@@ -15,7 +15,7 @@ from cbm_backend.api.map_state import map_state
 from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
 from cbm_backend.api.tile_query import FIRST_PARCEL_ZOOM, MAX_ZOOM, Tile, encode
-from cbm_backend.api.v1.resource import InDataset, resource
+from cbm_backend.api.v1.resource import InDataset, described, resource
 from cbm_backend.errors import NotFound
 
 api = resource("tiles", "Parcels on the map", prefix="")
@@ -101,7 +101,10 @@ def tile_json(path: DatasetPath) -> Response:
     return tagged(json_response(content))
 
 
-@api.get("/tiles/<dataset>/<int:z>/<int:x>/<int:y>.mvt", responses={200: None, 204: None})
+@api.get(
+    "/tiles/<dataset>/<int:z>/<int:x>/<int:y>.mvt",
+    responses={200: described("The tile.", MVT_TYPE), 204: {"description": "Nothing lies there."}},
+)
 @needs_dataset
 def tile(path: TilePath) -> Response:
     """One vector tile, gzipped for clients that say they can read that; 204 where nothing lies."""

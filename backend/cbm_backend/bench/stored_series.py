@@ -107,8 +107,8 @@ def _attach(cursor: Cursor, dataset: Dataset, kind: str, part: sql.Identifier) -
 
 
 def _measure(cursor: Cursor, dataset: Dataset, rows: int, filled: float) -> tuple[dict, dict]:
-    wanted = series._Wanted("s2", "", histogram=True, reference=True)
-    query = series._query(dataset, wanted)
+    wanted = series.Wanted("s2", "", histogram=True, reference=True)
+    query = series.query(dataset, wanted)
     places = sql.SQL("select {} from {} order by md5(ogc_fid::text) limit %s").format(
         sql.Identifier(dataset.parcel_id), dataset.table("parcels")
     )

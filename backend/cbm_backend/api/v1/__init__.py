@@ -35,13 +35,14 @@ from __future__ import annotations
 from flask_openapi3 import APIBlueprint
 
 from cbm_backend.api import features, tiles
-from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes
+from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes, series
 
 APIS: tuple[APIBlueprint, ...] = (
     datasets.api,
     decisions.api,
     tiles.api,
     features.api,
+    series.api,
     scenes.api,
     chips.api,
     jobs.api,

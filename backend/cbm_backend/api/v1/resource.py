@@ -44,6 +44,11 @@ def also(*media_types: str) -> ConfigDict:
     return ConfigDict(openapi_extra=extra)  # type: ignore[typeddict-unknown-key]
 
 
+def described(text: str, *media_types: str) -> dict:
+    """A reply that no model describes: binary, or another standard's."""
+    return {"description": text, "content": {each: {"schema": {}} for each in media_types}}
+
+
 def _problem(description: str) -> dict:
     schema = {"$ref": "#/components/schemas/Problem"}
     return {"description": description, "content": {PROBLEM_TYPE: {"schema": schema}}}
