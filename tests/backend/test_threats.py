@@ -379,12 +379,21 @@ def test_a_new_endpoint_says_when_a_statement_took_too_long(world):
     "payload",
     ["\0", "P1\0", "9" * 400, "-" + "9" * 40, "1e400", "nan", "inf", "2147483648", "9223372036854775808",
      "0x10", "\u202e", "\U0001f33e" * 50, "'", '"', "", " ", "true", "[]", "{}", "2020-02-31", "9999-99-99",
-     "0000-00-00", "10000-01-01"],
+     "0000-00-00", "10000-01-01", "x\r\nSet-Cookie: a=b"],
 )  # fmt: skip
 def test_nothing_that_is_sent_is_a_defect(world, payload):
     """The kinds that break servers most often, in every parameter. (More: test_api_description.py.)"""
     for what, reply in attack(world, payload):
         assert reply.status_code < 500, what
+
+
+@row("Input fuzz")
+def test_nothing_that_is_sent_becomes_markup_or_a_header(world):
+    payload = '"><script>alert(1)</script>\r\nX-Made-Up: 1'
+    for what, reply in attack(world, payload):
+        assert "X-Made-Up" not in reply.headers, what
+        if reply.content_type.startswith("text/html"):
+            assert b"<script>alert" not in reply.data, what
 
 
 @row("XML")

@@ -69,12 +69,18 @@ def content(user: User) -> dict[str, Any]:
         "user": user.name,
         "areas": "all areas" if user.admin else ", ".join(sorted(user.aois)) or "no area yet",
         "version": VERSION,
-        "root": request.url_root,
+        "root": _root(),
+        "has_files": services().settings.files_dir is not None,
         "datasets": shown,
         "has_features": any(
             rule.rule.startswith("/collections") for rule in current_app.url_map.iter_rules()
         ),
     }
+
+
+def _root() -> str:
+    """How clients reach the server, with a slash at the end."""
+    return (services().settings.public_url or request.url_root).rstrip("/") + "/"
 
 
 def _progress() -> dict[int, Progress]:
@@ -93,7 +99,7 @@ def _shown(dataset: Dataset, user: User, progress: Progress) -> Shown:
 
 
 def _examples(dataset: Dataset, user: User, pid: str, bands: dict[str, list[str]]) -> tuple[Example, ...]:
-    root = request.url_root
+    root = _root()
     named = {"aoi": dataset.aoi, "year": dataset.year, "pid": pid}
     if dataset.ptype:
         named["ptype"] = dataset.ptype
