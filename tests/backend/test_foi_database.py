@@ -136,6 +136,13 @@ class TestDataset:
         with pytest.raises((InputError, NotFound), match=sentence):
             run(place, request(tmp_path, **changes))
 
+    def test_an_adopted_dataset_without_versions_gives_the_same(self, place, tmp_path):
+        run(place, request(tmp_path, run="ours", rule=Rule(inner_buffer=5)))
+        query(place, "update cbm_dataset set tables = tables - 'history'")
+        query(place, "alter table zz.parcels_2020 drop column cbm_version")
+        run(place, request(tmp_path, run="adopted", rule=Rule(inner_buffer=5)))
+        assert query(place, ROWS, "adopted") == query(place, ROWS, "ours")
+
     def test_a_raster_elsewhere_is_refused(self, place, tmp_path):
         far = write_raster(tmp_path / "far.tif", crs="EPSG:32633")
         with pytest.raises(InputError, match=r"No parcel of zz_2020 lies on far\.tif"):

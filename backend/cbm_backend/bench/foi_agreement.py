@@ -79,7 +79,7 @@ def compare(
         "toolbox_both_s": round(toolbox_s, 1),
         "backend_by_area_ms_per_parcel": round(1000 * by_area / len(chosen), 2),
         "postgis_by_area_ms_per_parcel": round(1000 * in_postgis / len(chosen), 2),
-        "flagged_by_area_in_sample": int(ours.sum()),
+        "flagged_by_area_in_sample": int((ours == 1).sum()),
     }
     return figures, notes
 
@@ -123,7 +123,7 @@ class _Toolbox:
 
 
 def _differing(ids: list[str], ours: np.ndarray, theirs: dict[str, int]) -> int:
-    return sum(theirs.get(name, -9) != int(flag) for name, flag in zip(ids, ours, strict=True))
+    return sum(int(theirs.get(name, -9)) != int(flag) for name, flag in zip(ids, ours, strict=True))
 
 
 def _areas(

@@ -10,20 +10,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import shapely
 from psycopg2 import sql
 
 from cbm_backend.config import Settings
-from cbm_backend.db import registry
-from cbm_backend.db.connection import connect, transaction
+from cbm_backend.db import dataset_tables, registry
+from cbm_backend.db.connection import Connection, connect, transaction
+from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError
 from cbm_backend.extraction.parcels import ParcelsOnGrids
 from cbm_backend.extraction.rule import Rule as PixelRule
 from cbm_backend.extraction.spans_cache import SpansCache, gather
 from cbm_backend.extraction.worker import cores
-from cbm_backend.foi import class_names, class_raster, results
+from cbm_backend.foi import assessing, class_names, class_raster, features, results
 from cbm_backend.kernels import foi as engine
 from qgis_cbm.analysis import foi
 from qgis_cbm.analysis.foi import OUTSIDE, Rule
+from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.spans import Spans
 
 RUN = re.compile(r"[a-z0-9][a-z0-9_-]{0,62}")
@@ -82,15 +85,10 @@ def run(settings: Settings, request: DatasetRequest) -> DatasetReport:
     with closing(connect(settings, role="cbm_worker", application="cbm foi")) as connection:
         dataset = registry.get_dataset(connection, request.aoi, request.year, request.ptype)
         results.table(dataset)
-        rule = PixelRule(buffer=request.rule.inner_buffer)
-        parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), rule)
-        placed = parcels.on(grid, dataset.parcels_version)
-        if placed.outside.all():
+        place = _from_cache if dataset_tables.is_ours(dataset.tables) else _from_table
+        pids, spans, reason = place(settings, connection, dataset, grid, request.rule)
+        if (reason == OUTSIDE).all():
             raise InputError(f"No parcel of {dataset.key} lies on {request.raster.name}.")
-        with transaction(connection) as cursor:
-            cursor.execute(_all_parcels(dataset))
-            pids = np.array([row[0] for row in cursor.fetchall()], np.int64)
-        spans, reason = _everyone(pids, placed.pids.astype(np.int64), placed.spans, placed.outside)
         image = class_raster.read(request.raster, spans, request.rule.ignore_zero, threads=cores())
         try:
             found = foi.assess(image, spans, classes, request.rule, reason=reason, engine=engine)
@@ -120,8 +118,34 @@ def run(settings: Settings, request: DatasetRequest) -> DatasetReport:
     )
 
 
-def _all_parcels(dataset: registry.Dataset) -> sql.Composed:
-    return sql.SQL("select ogc_fid from {} order by ogc_fid").format(dataset.table("parcels"))
+def _from_cache(
+    settings: Settings, connection: Connection, dataset: Dataset, grid: Grid, rule: Rule
+) -> tuple[np.ndarray, Spans, np.ndarray]:
+    """Keys of all parcels, their spans and why some have none; spans are kept for the next run."""
+    pixels = PixelRule(buffer=rule.inner_buffer)
+    parcels = ParcelsOnGrids(connection, dataset, SpansCache.of(settings), pixels)
+    placed = parcels.on(grid, dataset.parcels_version)
+    with transaction(connection) as cursor:
+        cursor.execute(sql.SQL("select ogc_fid from {} order by ogc_fid").format(dataset.table("parcels")))
+        pids = np.array([row[0] for row in cursor.fetchall()], np.int64)
+    return (pids, *_everyone(pids, placed.pids.astype(np.int64), placed.spans, placed.outside))
+
+
+def _from_table(
+    settings: Settings, connection: Connection, dataset: Dataset, grid: Grid, rule: Rule
+) -> tuple[np.ndarray, Spans, np.ndarray]:
+    """The same of an adopted dataset, whose parcels have no versions to cache by."""
+    with transaction(connection) as cursor:
+        cursor.execute(
+            sql.SQL("select ogc_fid, ST_AsBinary(wkb_geometry) from {} order by ogc_fid").format(
+                dataset.table("parcels")
+            )
+        )
+        rows = cursor.fetchall()
+    shapes, reason = features.usable(np.array([bytes(row[1]) if row[1] else None for row in rows], object))
+    wkb = [features.NOTHING if shape is None else shapely.to_wkb(shape) for shape in shapes]
+    placed = assessing.place(wkb, dataset.srid, grid, reason, rule.inner_buffer)
+    return np.array([row[0] for row in rows], np.int64), placed.spans, placed.reason
 
 
 def _everyone(

@@ -14,7 +14,7 @@ from cbm_backend.errors import InputError
 from cbm_backend.parcels.source import open_parcels
 from qgis_cbm.analysis.foi import NO_GEOMETRY, NOT_POLYGON
 
-_NOTHING = shapely.to_wkb(shapely.MultiPolygon())
+NOTHING = shapely.to_wkb(shapely.MultiPolygon())
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +59,7 @@ def read(
         column = table.column(id_column or names[0]).to_pylist()
     shapes, reason = usable(blobs)
     wkb = blobs.copy()
-    wkb[reason != ""] = _NOTHING
+    wkb[reason != ""] = NOTHING
     ids = ["" if value is None else str(value) for value in column]
     return Features(path.stem, crs, table, ids, shapes, list(wkb), reason)
 
