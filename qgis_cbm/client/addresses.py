@@ -49,6 +49,11 @@ def v1_url(base: str, route: str, parameters: Mapping[str, object] | None = None
     return f"{base}/v1/{route}{_query(parameters)}"
 
 
+def items_url(base: str, key: DatasetKey, parameters: Mapping[str, object]) -> str:
+    """Return the address of a page of the dataset's OGC API collection."""
+    return f"{base}/collections/{key.name}/items{_query(parameters)}"
+
+
 def _query(parameters: Mapping[str, object] | None) -> str:
     kept = {name: str(value) for name, value in (parameters or {}).items() if value not in ("", None)}
     return f"?{urlencode(kept, quote_via=quote)}" if kept else ""

@@ -13,12 +13,14 @@ from qgis_cbm.client.cache_codec import Stamp
 from qgis_cbm.client.disk_cache import DiskCache
 from qgis_cbm.client.errors import ServerUnreachable
 from qgis_cbm.client.protocol import (
+    LISTED_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
     DataClient,
     DatasetKey,
     Decision,
     Feedback,
+    ListedParcel,
     Parcel,
     Peer,
     Scene,
@@ -147,6 +149,17 @@ class CachedClient:
     ) -> tuple[Parcel, ...]:
         """Return the parcels that touch a polygon."""
         return self._client.parcels_in(key, ring, feedback)
+
+    def list_parcels(
+        self,
+        key: DatasetKey,
+        crop: str = "",
+        outcome: str | None = None,
+        most: int = LISTED_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[ListedParcel, ...]:
+        """Return the first parcels with this crop and latest decision."""
+        return self._client.list_parcels(key, crop, outcome, most, feedback)
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel."""

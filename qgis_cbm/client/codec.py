@@ -17,6 +17,7 @@ from qgis_cbm.client.protocol import (
     DatasetInfo,
     DatasetKey,
     Decision,
+    ListedParcel,
     Parcel,
     Peer,
     Scene,
@@ -153,6 +154,34 @@ def decode_peers(reply: Mapping[str, object], where: str) -> tuple[Peer, ...]:
         return ()
     rows = _rows(reply, ("pids", "distance"), where)
     return tuple(Peer(_text(pid), _number(distance)) for pid, distance in rows)
+
+
+def decode_listed(reply: Mapping[str, object], where: str) -> list[ListedParcel]:
+    """Return the parcels of a page of `/collections/<dataset>/items`."""
+    features = reply.get("features")
+    try:
+        if not isinstance(features, list):
+            raise TypeError("no features")
+        return [
+            ListedParcel(
+                _text(feature["properties"]["pid"]), _text(feature["properties"]["crop"]),
+                _number(feature["properties"]["area"]), _text(feature["properties"]["decision"]),
+            )
+            for feature in features
+        ]  # fmt: skip
+    except (KeyError, TypeError) as error:
+        raise BadReply(
+            f"The server at {where} sent a list of parcels that cannot be read.", detail=repr(error)
+        ) from None
+
+
+def next_link(reply: Mapping[str, object]) -> str:
+    """Return where the next page of a collection is, empty for the last one."""
+    links = reply.get("links")
+    for link in links if isinstance(links, list) else ():
+        if isinstance(link, Mapping) and link.get("rel") == "next":
+            return str(link.get("href") or "")
+    return ""
 
 
 def decode_scenes(reply: Mapping[str, object], where: str) -> list[Scene]:

@@ -16,6 +16,7 @@ from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
 from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
+    LISTED_MOST,
     PARCELS_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
@@ -23,6 +24,7 @@ from qgis_cbm.client.protocol import (
     DatasetKey,
     Decision,
     Feedback,
+    ListedParcel,
     Parcel,
     Peer,
     Scene,
@@ -108,6 +110,24 @@ class DirectClient:
                 if rows:
                     return _observations(rows, with_histogram=True)
             return _observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
+
+    def list_parcels(
+        self,
+        key: DatasetKey,
+        crop: str = "",
+        outcome: str | None = None,
+        most: int = LISTED_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[ListedParcel, ...]:
+        """Return the first parcels with this crop and latest decision (see `DataClient`)."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            decided = not self._lacks(dataset, "decisions")
+            if outcome and not decided:
+                return ()
+            statement = statements.LISTED_WITH_DECISION if decided else statements.LISTED
+            values = {"crop": crop, "outcome": outcome, "most": most}
+            return tuple(ListedParcel(*row) for row in ask(statement, dataset.identifiers(), values))
 
     def peers(
         self,
@@ -255,8 +275,11 @@ class DirectClient:
             self._rights, count, tuple(pid for (pid,) in examples), tuple(crop for (crop,) in crops)
         )
 
+    def _lacks(self, dataset: Registered, ability: str) -> str:
+        return dataset.info(self._rights).lacks(ability)
+
     def _require(self, dataset: Registered, ability: str) -> None:
-        reason = dataset.info(self._rights).lacks(ability)
+        reason = self._lacks(dataset, ability)
         if reason:
             raise NotOffered(reason)
 

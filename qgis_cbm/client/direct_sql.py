@@ -54,6 +54,21 @@ VALID_POLYGON = """
     from ST_GeomFromGeoJSON(%(polygon)s) g
 """
 
+_LISTED = """
+    select p.{id}::text, coalesce(p.{crop_name}::text, ''),
+           round(ST_Area(ST_Transform(p.wkb_geometry, 3035)))::double precision, """
+_LISTED_WHERE = """
+    where (%(crop)s = '' or p.{crop_name}::text = %(crop)s or p.{crop_code}::text = %(crop)s)"""
+_LISTED_ORDER = """
+    order by p.ogc_fid limit %(most)s"""
+_LISTED_PLAIN = "''::text from {parcels} p"
+_LISTED_DECIDED = """coalesce(l.outcome, '') from {parcels} p
+    left join lateral (select d.outcome from {decision_list} d where d.pid = p.{id}::text
+                       order by d.id desc limit 1) l on true"""
+_LISTED_OUTCOME = " and (%(outcome)s::text is null or coalesce(l.outcome, '') = %(outcome)s)"
+LISTED = _LISTED + _LISTED_PLAIN + _LISTED_WHERE + _LISTED_ORDER
+LISTED_WITH_DECISION = _LISTED + _LISTED_DECIDED + _LISTED_WHERE + _LISTED_OUTCOME + _LISTED_ORDER
+
 POLARISATION_LETTERS = {"bs": "b", "c6": "c", "c1": "c"}
 _SERIES = """
     select extract(epoch from o.obstime)::double precision,

@@ -48,7 +48,7 @@ class Database:
 
     def __init__(self, where: str, timeout: float):
         self._where, self._timeout = where, timeout
-        self._secret_dsn = ""
+        self._dsn = ""
         self._idle: list[tuple[float, Connection]] = []
         self._lock = threading.Lock()
 
@@ -60,8 +60,8 @@ class Database:
     def use(self, dsn: str) -> None:
         """Take this connection string from now on. Raises `MissingPackage`."""
         _psycopg2()
-        if dsn != self._secret_dsn:
-            self._secret_dsn = dsn
+        if dsn != self._dsn:
+            self._dsn = dsn
             self.close()
 
     @contextmanager
@@ -129,7 +129,7 @@ class Database:
         psycopg2 = _psycopg2()
         try:
             connection = psycopg2.connect(
-                self._secret_dsn, async_=True, application_name="CbM for QGIS", keepalives_idle=30
+                self._dsn, async_=True, application_name="CbM for QGIS", keepalives_idle=30
             )
         except psycopg2.Error as error:
             raise _refused(str(error), self._where) from None

@@ -21,6 +21,8 @@ MOST_REASON, MOST_NOTE = 200, 4000
 """Characters that a decision's reason and note may have."""
 PEERS_WITHIN_M, PEERS_MOST = 1000.0, 10
 """How far peers are looked for, and how many, unless asked otherwise (contract 1.6)."""
+LISTED_MOST = 1000
+"""Parcels of a list that a source gives unless asked for more."""
 PARCELS_MOST = 100
 """Parcels of a polygon that a source hands out at once (contract 1.6)."""
 
@@ -146,6 +148,16 @@ class TableSource:
 
 
 @dataclass(frozen=True)
+class ListedParcel:
+    """A parcel in a list. area_m2: in EPSG:3035. outcome: the latest decision, empty for undecided."""
+
+    pid: str
+    crop_name: str
+    area_m2: float
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
 class Peer:
     """Another parcel with the same crop; distance_m: from outline to outline in EPSG:3035."""
 
@@ -218,6 +230,19 @@ class DataClient(Protocol):
         """Return the parcels that touch a polygon, with geometry: at most `PARCELS_MOST`, by internal number.
 
         ring: its corners, EPSG:4326 longitude and latitude. Raises `BadPolygon` for one that crosses itself.
+        """
+
+    def list_parcels(
+        self,
+        key: DatasetKey,
+        crop: str = "",
+        outcome: str | None = None,
+        most: int = LISTED_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[ListedParcel, ...]:
+        """Return the first parcels, by internal number, that have this crop (name or code; empty: any).
+
+        outcome: those whose latest decision is this, empty for undecided ones, None for all.
         """
 
     def peers(

@@ -21,12 +21,14 @@ from qgis_cbm.client.errors import (
 )
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
+    LISTED_MOST,
     PARCELS_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
     DatasetKey,
     Decision,
     Feedback,
+    ListedParcel,
     Parcel,
     Peer,
     Scene,
@@ -34,7 +36,7 @@ from qgis_cbm.client.protocol import (
     TileSource,
 )
 
-_PAGE, _SCENES = 10_000, 5000
+_PAGE, _SCENES, _PAGE_OF_PARCELS = 10_000, 5000, 1000
 # For so few parcels one question each is less than a page of everybody's decisions.
 _FEW = 5
 
@@ -114,6 +116,26 @@ class RestClient:
         if not reply:
             raise BadPolygon(addresses.BAD_POLYGON)
         return codec.decode_parcels(reply, key, self._where)
+
+    def list_parcels(
+        self,
+        key: DatasetKey,
+        crop: str = "",
+        outcome: str | None = None,
+        most: int = LISTED_MOST,
+        feedback: Feedback | None = None,
+    ) -> tuple[ListedParcel, ...]:
+        """Return the first parcels with this crop and latest decision (see `DataClient`)."""
+        found: list[ListedParcel] = []
+        url = addresses.items_url(self._base, key, {"crop": crop, "limit": _PAGE_OF_PARCELS})
+        while len(found) < most and url:
+            reply = self._v1_object(self._transport.get(url, feedback), "collections")
+            page = codec.decode_listed(reply, self._where)
+            found += [parcel for parcel in page if outcome is None or parcel.outcome == outcome]
+            after = addresses.parameter(codec.next_link(reply), "after")
+            asked = {"crop": crop, "limit": _PAGE_OF_PARCELS, "after": after}
+            url = addresses.items_url(self._base, key, asked) if after else ""
+        return tuple(found[:most])
 
     def peers(
         self,

@@ -103,6 +103,16 @@ def without_login(uri: QgsDataSourceUri) -> QgsDataSourceUri:
     return source
 
 
+def collection_layer(url: str, collection: str, authcfg: str, name: str) -> QgsVectorLayer:
+    """Return an OGC API - Features layer, not in the project yet: it has the attribute table tiles lack."""
+    login = f" authcfg='{authcfg}'" if authcfg else ""
+    source = (
+        f"{login} pageSize='1000' pagingEnabled='true' preferCoordinatesForWfsT11='false' "
+        f"restrictToRequestBBOX='1' typename='{collection}' url='{url}' version='OGC_API_FEATURES'"
+    )
+    return QgsVectorLayer(source.strip(), name, "OAPIF")
+
+
 def style_tiles(layer: QgsVectorTileLayer, style: str, crops: Sequence[str]) -> None:
     """Give tiles one of `parcel_styles.STYLES`."""
     layer.setRenderer(parcel_styles.tile_renderer(style, crops))

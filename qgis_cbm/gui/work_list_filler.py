@@ -20,10 +20,12 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.client.errors import ClientError, NotFound
-from qgis_cbm.client.protocol import PARCELS_MOST, Parcel
+from qgis_cbm.client.protocol import PARCELS_MOST, ListedParcel, Parcel
 from qgis_cbm.core import id_list, settings
 from qgis_cbm.core.geometry import transform_context
+from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.work_list_store import Entry
+from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.services.session import Session
 
@@ -65,6 +67,38 @@ class WorkListFiller(QObject):
         """Take the ids of the clipboard, one a line or a column of a table."""
         text = QgsApplication.clipboard().text()
         self._from_ids(id_list.read_ids(text, self._id_column()), self.tr("Pasted ids"))
+
+    def from_filter(self, parent: QWidget) -> None:
+        """Let the user choose by crop and decision."""
+        dataset = self._session.workspace.dataset_info
+        if dataset is None:
+            return
+        dialog = ParcelFilterDialog(dataset, parent)
+        if dialog.exec() == ParcelFilterDialog.DialogCode.Accepted:
+            self.filter(dialog.chosen())
+        dialog.deleteLater()
+
+    def filter(self, wanted: ParcelFilter) -> None:
+        """Take the parcels that fit."""
+        name = " · ".join(
+            filter(None, (wanted.crop, outcome_text(wanted.outcome) if wanted.outcome is not None else ""))
+        )
+
+        def take(parcels: Sequence[ListedParcel]) -> None:
+            entries = [Entry(each.pid, each.crop_name, each.area_m2, each.outcome) for each in parcels]
+            if entries:
+                self._take(entries, name or self.tr("All parcels"))
+            else:
+                self._session.workspace.report(NotFound(self.tr("No parcel fits this filter.")))
+
+        self._session.workspace.ask(
+            _PLACE,
+            self.tr("CbM: parcels by filter"),
+            lambda client, key, feedback: client.list_parcels(
+                key, wanted.crop, wanted.outcome, wanted.most, feedback
+            ),
+            take,
+        )
 
     def from_ring(self, ring: Sequence[tuple[float, float]]) -> None:
         """Take the parcels that touch a polygon; ring: EPSG:4326 degrees."""

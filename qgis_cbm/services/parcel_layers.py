@@ -1,19 +1,20 @@
-"""All parcels of a dataset on the map: vector tiles of a server, tables of a database."""
+"""All parcels of a dataset on the map: vector tiles or OGC API of a server, tables of a database."""
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from qgis_cbm.client.errors import ClientError, NotOffered
-from qgis_cbm.client.protocol import DatasetInfo, DatasetKey, Decision, TableSource, TileSource
+from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Decision, TableSource, TileSource
 from qgis_cbm.core import auth, layers
+from qgis_cbm.core.parcel_styles import OUTLINE
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services import sources
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.workspace import Workspace
 
-PARCELS, OVERVIEW = "parcels layer", "parcels overview"
+PARCELS, OVERVIEW, COLLECTION = "parcels layer", "parcels overview", "parcels collection"
 _PLACE = "parcel layers"
 
 
@@ -52,6 +53,32 @@ class ParcelLayers(QObject):
             question,
             lambda found: self._show(found[0], found[1], style, connection, dataset),
         )
+
+    def add_collection(self) -> None:
+        """Add the parcels with their attribute table, through OGC API - Features."""
+        connection, dataset = self._workspace.connection, self._workspace.dataset_info
+        if connection is None or dataset is None:
+            return
+        if connection.is_direct:
+            self.add(OUTLINE)
+            return
+        place, name = _place(connection, dataset.key), self.tr("Parcels {} (attributes)").format(dataset.key)
+        if layers.find(place, COLLECTION) is not None:
+            return
+        url = sources.collections_url(connection)
+
+        def question(_client: DataClient, key: DatasetKey, _feedback: QgsFeedback) -> QgsVectorLayer:
+            layer = layers.collection_layer(url, key.name, connection.authcfg, name)
+            if not layer.isValid():
+                raise NotOffered(f"QGIS cannot open the OGC API collection of {key} on this server.")
+            layer.moveToThread(QCoreApplication.instance().thread())
+            return layer
+
+        def show(layer: QgsVectorLayer) -> None:
+            layers.style_outline(layer)
+            layers.show(layer, place, COLLECTION, _group(dataset.key))
+
+        self._workspace.ask(COLLECTION, self.tr("CbM: attributes of {}").format(dataset.key), question, show)
 
     def _restyle(self, style: str, connection: Connection, dataset: DatasetInfo) -> bool:
         """Give layers that are there already another style; returns whether there are any."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsDataSourceUri
 
 from qgis_cbm.client import qgis_connect
+from qgis_cbm.client.addresses import base_url
 from qgis_cbm.client.cache import CachedClient
 from qgis_cbm.client.disk_cache import DiskCache
 from qgis_cbm.client.protocol import DataClient
@@ -47,6 +48,11 @@ def authcfg_of(connection: Connection) -> str:
 def databases() -> tuple[str, ...]:
     """Return the PostgreSQL connections saved in QGIS, by name. Main thread."""
     return qgis_connect.connection_names()
+
+
+def collections_url(connection: Connection) -> str:
+    """Return where QGIS finds the OGC API - Features of a server."""
+    return f"{base_url(connection.url)}/ogc"
 
 
 def database_uri(connection: Connection) -> QgsDataSourceUri | None:

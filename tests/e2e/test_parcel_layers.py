@@ -157,3 +157,23 @@ def test_a_password_stored_in_plain_stays_out_of_the_layers(stack, database_logi
     made.close()
     QgsProject.instance().clear()
     QgsSettings().remove("PostgreSQL/connections/plain")
+
+
+def test_a_collection_that_cannot_be_opened_is_one_sentence(session, qtbot, monkeypatch):
+    if session.workspace.connection.is_direct:
+        pytest.skip("the layers of a database have their attribute table themselves")
+    monkeypatch.setattr("qgis_cbm.services.sources.collections_url", lambda _: "http://127.0.0.1:9/ogc")
+    with qtbot.waitSignal(session.workspace.failed, timeout=30_000) as failure:
+        session.layers.add_collection()
+    assert failure.args[0].message.startswith("QGIS cannot open the OGC API collection")
+    assert our_layers() == []
+
+
+def test_the_collection_has_the_attribute_table_that_tiles_lack(session, stack, qtbot):
+    if session.workspace.connection.is_direct:
+        pytest.skip("the layers of a database have their attribute table themselves")
+    session.layers.add_collection()
+    qtbot.waitUntil(lambda: len(our_layers()) == 1, timeout=30_000)
+    (layer,) = our_layers()
+    assert stack["parcel"]["pid"] in {feature["pid"] for feature in layer.getFeatures()}
+    assert stack["password"] not in layer.source()

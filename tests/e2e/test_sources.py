@@ -230,6 +230,19 @@ class TestEqualAnswers:
             one, other = (client.scenes(key, pid, card) for client in (rest, direct))
             assert one == other
 
+    def test_lists_of_parcels(self, rest, direct, key):
+        crops = rest.info().find(key).crops
+        rest.decide(key, rest.info().find(key).id_examples[0], "compliant")
+        for crop, outcome, most in (
+            ("", None, 1000), (crops[0], None, 1000), ("", "compliant", 1000), ("", "", 7), ("none", None, 5),
+        ):  # fmt: skip
+            one, other = (client.list_parcels(key, crop, outcome, most) for client in (rest, direct))
+            assert one == other
+            assert all(outcome is None or parcel.outcome == outcome for parcel in one)
+            assert all(crop in ("", parcel.crop_name) for parcel in one)
+        assert len(rest.list_parcels(key)) == 60
+        assert len(rest.list_parcels(key, most=7)) == 7
+
     def test_peers(self, rest, direct, key):
         for pid in rest.info().find(key).id_examples:
             for within, most in ((300, 3), (1000, 10), (5000, 100)):

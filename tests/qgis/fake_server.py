@@ -169,6 +169,8 @@ class FakeServer:
             return 401, "text/plain", b"Could not verify."
         if route == "info":
             return self._json(info())
+        if route == "items":
+            return self._json(self._items(asked))
         if route == "decisions":
             return self._decide(asked) if method == "POST" else self._decided(asked)
         if asked.get("aoi") == "be":
@@ -191,6 +193,15 @@ class FakeServer:
         if route == "parcelsByPolygon":
             return self._json(parcels(list(PARCELS), with_geometry=with_geometry))
         return 404, "text/html", b"<h1>Not Found</h1>"
+
+    def _items(self, asked: dict[str, str]) -> dict:
+        latest = {row["pid"]: row["outcome"] for row in self.decisions}
+        features = [
+            {"properties": {"pid": pid, "crop": parcel["crop"], "area": 30000, "decision": latest.get(pid)}}
+            for pid, parcel in PARCELS.items()
+            if asked.get("crop", parcel["crop"]) == parcel["crop"]
+        ]
+        return {"features": features, "links": []}
 
     def _decided(self, asked: dict[str, str]) -> tuple[int, str, bytes]:
         found = [row for row in reversed(self.decisions) if asked.get("pid") in (None, row["pid"])]

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.core.work_list_store import Entry
+from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
 from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.parcel_finder import ParcelFinder
@@ -133,6 +134,24 @@ def test_a_damaged_file_of_a_list_is_an_empty_list(ready, filler, tmp_path):
     path.parent.mkdir(parents=True)
     path.write_text('{"name": "half', encoding="utf-8")
     assert work_list_store.load("x") == work_list_store.Kept()
+
+
+def test_a_filter_by_crop_or_decision_becomes_the_list(ready, filler, server, qtbot):
+    dialog = ParcelFilterDialog(ready.workspace.dataset_info)
+    assert dialog.chosen() == ParcelFilter()
+    dialog._outcome.setCurrentIndex(1)
+    assert dialog.chosen() == ParcelFilter(outcome="")
+    server.decisions.append(
+        {"id": 1, "pid": "1001", "outcome": "compliant", "reason": "", "note": "", "decided_by": "anna",
+         "decided_at": "2017-08-01T12:00:00.000000Z", "earlier_geometry": False}
+    )  # fmt: skip
+    filler.filter(dialog.chosen())
+    shown(ready, qtbot, "1002")
+    assert pids(ready) == ["1002", "1003"] and ready.work_list.name == "Undecided"
+    with qtbot.waitSignal(ready.workspace.failed, timeout=5000) as nothing:
+        filler.filter(ParcelFilter("Maize", "compliant"))
+    assert nothing.args[0].message == "No parcel fits this filter."
+    assert pids(ready) == ["1002", "1003"]
 
 
 def test_a_polygon_becomes_the_list(ready, filler, qtbot):

@@ -58,8 +58,8 @@ class WorkListDock(QgsDockWidget):
     def _build(self, draw: QAction, iface: QgisInterface) -> QWidget:
         hint = QLabel(
             self.tr(
-                "No parcels to go through yet. Load their ids from a file, paste them, draw a polygon on the "
-                "map, or take what is selected in a layer."
+                "No parcels to go through yet. Load their ids from a file, paste them, choose by crop or "
+                "decision, draw a polygon on the map, or take what is selected in a layer."
             )
         )
         hint.setWordWrap(True)
@@ -81,6 +81,8 @@ class WorkListDock(QgsDockWidget):
         for name, icon, text, do in (
             ("file", "mActionFileOpen.svg", self.tr("Load Ids from a File…"), lambda: filler.from_file(self)),
             ("paste", "mActionEditPaste.svg", self.tr("Paste Ids"), filler.from_clipboard),
+            ("filter", "mActionFilter2.svg", self.tr("Parcels by Crop or Decision…"),
+             lambda: filler.from_filter(self)),
             ("draw", "", "", None),
             ("selection", "mActionOpenTableSelected.svg", self.tr("Take the Active Layer's Selection"),
              lambda: filler.from_selection(iface.activeLayer())),

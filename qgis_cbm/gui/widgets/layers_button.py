@@ -1,4 +1,4 @@
-"""All parcels on the map, in one of the ready styles."""
+"""All parcels on the map, in one of the ready styles; and as an attribute table."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ class LayersButton(QToolButton):
         }
         for style, action in self._styles.items():
             action.triggered.connect(lambda _checked=False, style=style: layers.add(style))
+        menu.addSeparator()
+        self._table = menu.addAction(
+            icons.theme("mActionOpenTable.svg"), self.tr("Parcels with Attribute Table (OGC API)")
+        )
+        self._table.triggered.connect(lambda: layers.add_collection())
         self.setMenu(menu)
         workspace.connectionChanged.connect(self._enable)
         workspace.datasetChanged.connect(self._enable)
@@ -36,6 +41,7 @@ class LayersButton(QToolButton):
 
     def _enable(self) -> None:
         workspace = self._workspace
+        direct = workspace.connection is not None and workspace.connection.is_direct
         self.setEnabled(workspace.dataset_info is not None)
         for style, action in self._styles.items():
             reason = workspace.lacks("parcel_layer")
@@ -43,3 +49,8 @@ class LayersButton(QToolButton):
                 reason = reason or workspace.lacks("decisions")
             action.setEnabled(not reason)
             action.setToolTip(reason)
+        reason = workspace.lacks("attribute_layer")
+        if direct:
+            reason = self.tr("The layers of a database have their attribute table themselves.")
+        self._table.setEnabled(not reason)
+        self._table.setToolTip(reason)
