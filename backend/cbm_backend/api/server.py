@@ -69,6 +69,15 @@ def check_role(settings: Settings) -> str | None:
     return None
 
 
+def default_workers() -> int:
+    """As many processes as cores, which decode and encode; their threads wait for the database.
+
+    Two at least, so that one slow request never stops all others; eight at most, as each holds up to
+    `threads` connections and some 200 MB.
+    """
+    return min(max(len(os.sched_getaffinity(0)), 2), 8)
+
+
 def run(settings: Settings, listener: socket.socket, workers: int, threads: int) -> None:
     """Serve until SIGINT or SIGTERM; the listener passes to gunicorn. Does not return."""
     gunicorn.http.message.MAX_REQUEST_LINE = REQUEST_LINE_BYTES
@@ -85,6 +94,9 @@ def run(settings: Settings, listener: socket.socket, workers: int, threads: int)
             "timeout": 60,
             "graceful_timeout": 20,
             "keepalive": 15,
+            # What a library may leak is given back now and then, never by all processes at once.
+            "max_requests": 100_000,
+            "max_requests_jitter": 20_000,
             "limit_request_line": REQUEST_LINE_BYTES,
             "worker_tmp_dir": str(heartbeat),
             "control_socket_disable": True,

@@ -15,9 +15,11 @@ from cbm_backend.config import load
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0: a free one.")
-@click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64), help="Processes.")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), help="Processes.  [default: one per core, from 2 to 8]"
+)
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 64), help="Threads in each.")
-def cli(host: str, port: int, workers: int, threads: int) -> None:
+def cli(host: str, port: int, workers: int | None, threads: int) -> None:
     """Serve the REST API until it is stopped (Ctrl-C or SIGTERM)."""
     # A virtual raster can point at any file or address: this process never learns how to open one.
     os.environ.setdefault("GDAL_SKIP", "VRT")
@@ -33,7 +35,7 @@ def cli(host: str, port: int, workers: int, threads: int) -> None:
     actual_port = listener.getsockname()[1]
     shown = f"[{host}]" if ":" in host else host
     click.echo(f"Serving the API at http://{shown}:{actual_port}/ (stop with Ctrl-C)")
-    server.run(settings, listener, workers, threads)
+    server.run(settings, listener, workers or server.default_workers(), threads)
 
 
 def _share_metrics() -> None:
