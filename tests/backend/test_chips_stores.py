@@ -15,6 +15,7 @@ from chip_setup import fill
 from fault_proxy import running_proxy
 from psycopg2.extras import Json
 from pyproj import Transformer
+from range_server import running_files
 
 from cbm_backend.chips import production
 from cbm_backend.storage import registry
@@ -241,3 +242,34 @@ def test_old_jpeg2000_is_fetched_once_as_a_whole(database, s3_server, tmp_path, 
         shutil.rmtree(settings.cache_dir / "images")
         assert season.chips(band="B08", chipsize=500)["chips"]
         assert proxy.count("B08") == 2, "the second time from the object cache"
+
+
+def test_windows_are_read_from_a_web_server_too(database, tmp_path):
+    settings = database.model_copy(update={"cache_dir": tmp_path / "cache"})
+    season = fill(settings, tmp_path, format="cog", radar_every=0, twins=False, scenes=2, size=128)
+    with running_files(season.land) as server:
+        registry.add(settings, StoreRow("web", "http", endpoint=f"{server.url}/"))
+        bands = {}
+        for id_, reference, assets in season.rows("select id, reference, assets from dias_catalogue"):
+            path = Path(assets["B08"]["href"])
+            with rasterio.open(path) as raster:
+                bands[reference.removesuffix(".SAFE")] = raster.read(1), raster.transform
+            for asset in assets.values():
+                asset["href"] = f"{server.url}/{Path(asset['href']).relative_to(season.land)}"
+            season.rows(
+                "update dias_catalogue set assets = %s, store = 'web' where id = %s", Json(assets), id_
+            )
+        reply = season.chips(band="B08", chipsize=300)
+        assert len(reply["chips"]) == 2
+        for chip in reply["chips"]:
+            with season.image(chip) as image:
+                assert_taken_from(image, *bands[product(chip)])
+        assert server.ranges
+        assert not (settings.cache_dir / "objects").exists()
+        gone = season.land / "scenes" / next(season.land.glob("scenes/*")).name
+        gone.rename(gone.with_suffix(".gone"))
+        assert len(season.chips(band="B04", chipsize=300)["chips"]) == 1
+    assert len(season.chips(band="B08", chipsize=300)["chips"]) == 2, "made before, served without the server"
+    down = season.get("/query/rawChipByLocation", lon=season.lon, lat=season.lat, band="B03",
+                      start_date="2024-01-01", end_date="2024-12-31")  # fmt: skip
+    assert (down.status_code, down.get_data()) == (503, b"{}")
