@@ -44,6 +44,7 @@ def test_the_scenes_of_a_parcel_with_what_they_are_worth_there(season):
     found = scenes(season, pid=season.pid)
     assert len(found) == 5
     assert [s["obstime"] for s in found] == sorted(s["obstime"] for s in found)
+    assert found[0]["obstime"].endswith("Z")
     first = found[0]
     assert first["reference"].endswith(".SAFE")
     assert (first["card"], first["tile"], first["baseline"]) == ("s2", "31UFU", "05.10")

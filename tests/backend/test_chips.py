@@ -240,6 +240,7 @@ GOOD = {"lon": 4.5, "lat": 52.0, "tiles": [], "bands": ["B08"], "chipsize": 1280
         ({"plevel": "LEVEL1C"}, 200, {"dates": [], "chips": []}),
         ({"bands": ["B99"]}, 200, {}),
         ({"bands": "B08"}, 200, {}),
+        ({"plevel": [None]}, 200, {}),
         ({"tiles": [1]}, 200, {}),
         ({"lon": "east"}, 200, {}),
         ({"lon": True}, 200, {}),
@@ -307,6 +308,7 @@ def test_radar_keeps_both_directions_of_a_day(season):
         ({"dates": ["2024-04-15"]}, {}),
         ({"dates": ["2024-04-31", "2024-05-02"]}, {}),
         ({"plevel": "LEVEL2A"}, {}),
+        ({"plevel": 5}, {}),
         ({"dates": ["2022-01-01", "2022-02-01"]}, {"dates": [], "chips": []}),
     ],
 )

@@ -78,7 +78,7 @@ def raw_chips_batch() -> Response:
     tiles, names = _texts(body, "tiles"), _texts(body, "bands")
     if len(tiles) * len(names) > _PAIRS_AT_MOST:
         raise InputError(f"tiles and bands: at most {BATCH_AT_MOST} new chips at a time.")
-    level = level_of(body.get("plevel") or ("LEVEL1C" if any("_MSIL1C_" in t for t in tiles) else None))
+    level = level_of(_text(body, "plevel") or ("LEVEL1C" if any("_MSIL1C_" in t for t in tiles) else None))
     bands = list(dict.fromkeys(band_of(name, level) for name in names))
     place = Place.of(body["lon"], body["lat"], body.get("chipsize"))
     found = services().pool.use(lambda connection: candidates.named(connection, tiles))
@@ -96,10 +96,7 @@ def raw_s1_chips_batch() -> Response:
     if len(days) != 2:
         raise InputError("dates: give the first and the last day.")
     period = Period.of(*days)
-    plevel = body.get("plevel")
-    if not isinstance(plevel, (str, type(None))):
-        raise InputError("plevel: give CARD-BS or CARD-COH6.")
-    card = radar_card(plevel)
+    card = radar_card(_text(body, "plevel"))
     place = Place.of(body["lon"], body["lat"], body.get("chipsize"))
     found = selection.radar(
         _at_point(card, place, period), place.lon, place.lat, place.side, period.start, period.end
@@ -188,4 +185,11 @@ def _texts(body: Mapping[str, Any], key: str) -> list[str]:
         raise InputError(f"{key}: give a list of texts.")
     if any("\0" in entry for entry in value):
         raise InputError(f"{key}: a text holds a NUL character: remove it.")
+    return value
+
+
+def _text(body: Mapping[str, Any], key: str) -> str | None:
+    value = body.get(key)
+    if not isinstance(value, (str, type(None))):
+        raise InputError(f"{key}: give a text.")
     return value

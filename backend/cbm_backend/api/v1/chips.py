@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Literal
 from urllib.parse import urlencode
 
@@ -195,7 +195,7 @@ def _clear_enough(scene: FoundScene, max_cloud: float | None) -> bool:
 
 def _chip(scene: FoundScene, arguments: str) -> Chip:
     return Chip(
-        obsid=scene.obsid, reference=scene.reference, obstime=scene.obstime, direction=scene.direction,
-        cloud=scene.cloud, valid=None if scene.valid is None else int(scene.valid),
+        obsid=scene.obsid, reference=scene.reference, obstime=scene.obstime.replace(tzinfo=UTC),
+        direction=scene.direction, cloud=scene.cloud, valid=None if scene.valid is None else int(scene.valid),
         url=f"{request.path}/{scene.obsid}?{arguments}",
     )  # fmt: skip

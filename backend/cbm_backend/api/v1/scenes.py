@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -152,9 +152,10 @@ def described(scene: FoundScene) -> Scene:
         for label, values in scene.bands.items()
     ]  # fmt: skip
     return Scene(
-        obsid=scene.obsid, reference=scene.reference, card=scene.card, obstime=scene.obstime,
-        tile=scene.tile, orbit=scene.orbit, direction=scene.direction, baseline=scene.baseline,
-        collection=scene.collection, cloud_cover=scene.cloud_cover, bands=bands, cloud=scene.cloud,
+        obsid=scene.obsid, reference=scene.reference, card=scene.card,
+        obstime=scene.obstime.replace(tzinfo=UTC), tile=scene.tile, orbit=scene.orbit,
+        direction=scene.direction, baseline=scene.baseline, collection=scene.collection,
+        cloud_cover=scene.cloud_cover, bands=bands, cloud=scene.cloud,
         valid=None if scene.valid is None else int(scene.valid), acquisition=scene.acquisition,
         observation=scene.observation,
     )  # fmt: skip
