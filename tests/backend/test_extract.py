@@ -10,6 +10,7 @@ from small_world import BESIDE, FIELDS, NAME, SIZE, TINY, World, pixels, write_r
 from cbm_backend.db import registry
 from cbm_backend.db.connection import connect
 from cbm_backend.errors import NotFound
+from cbm_backend.extraction import publish
 from cbm_backend.extraction.claim import Selection
 from cbm_backend.extraction.digest import digest_of
 from cbm_backend.extraction.scene import unify_nodata
@@ -164,6 +165,27 @@ def test_a_better_product_replaces_what_was_extracted(world):
     [[statuses]] = world.rows("select array_agg(status order by reference) from dias_catalogue")
     assert statuses == ["superseded", "extracted"]
     assert [row.reference for row in scenes(world.settings, "zz", 2020)] == [f"{winner}.SAFE"]
+
+
+@pytest.mark.parametrize("step", ["copy_signatures", "_copy_histograms", "_copy_skips"])
+def test_a_better_product_replaces_all_rows_or_none(world, monkeypatch, step):
+    loser, winner = (NAME.format(day="20200501", baseline=b) for b in ("N0209", "N0500"))
+    world.optical(loser, value=1000)
+    world.sync()
+    world.run()
+    before = world.tables()
+    world.optical(winner, value=3000)
+    world.sync()
+
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(publish, step, interrupted)
+        world.run()
+    assert world.tables() == before
+    world.run()
+    assert {key[1] for key in world.signatures()} == {f"{winner}.SAFE"}
 
 
 def test_changed_radiometry_is_extracted_again(world):
