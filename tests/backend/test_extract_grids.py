@@ -1,4 +1,4 @@
-"""Grids of 10, 20 and 60 m, in zones north and south of the equator: parcels in degrees, NumPy as the oracle."""
+"""Grids of 10, 20 and 60 m in zones north and south of the equator; parcels in degrees, NumPy as oracle."""
 
 from __future__ import annotations
 
@@ -58,8 +58,10 @@ def raster(path, epsg: int, pixel: int):
     west, north = ZONES[epsg]
     values = np.random.default_rng(epsg + pixel).integers(0, 9000, (size, size)).astype(np.uint16)
     path.parent.mkdir(exist_ok=True)
-    with rasterio.open(path, "w", driver="GTiff", width=size, height=size, count=1, dtype="uint16", nodata=0,
-                       crs=f"EPSG:{epsg}", transform=Affine(pixel, 0, west, 0, -pixel, north)) as file:  # fmt: skip
+    grid = {"crs": f"EPSG:{epsg}", "transform": Affine(pixel, 0, west, 0, -pixel, north)}
+    with rasterio.open(
+        path, "w", driver="GTiff", width=size, height=size, count=1, dtype="uint16", nodata=0, **grid
+    ) as file:
         file.write(values, 1)
     return path
 
