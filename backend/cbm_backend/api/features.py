@@ -1,7 +1,7 @@
 """OGC API - Features: the parcels of each dataset as a collection, for QGIS, ogr2ogr and browsers.
 
-`/ogc` is its landing page; `/` gives the same document to clients that ask for JSON. Part 1 (core, GeoJSON)
-and part 2 (coordinate systems): longitude/latitude, latitude/longitude, and the dataset's own system.
+Part 1 (core, GeoJSON) and part 2 (coordinate systems): longitude/latitude, latitude/longitude, and the
+dataset's own system. `ogc_landing.py` has the way in.
 """
 
 from __future__ import annotations
@@ -13,31 +13,23 @@ from urllib.parse import quote, urlencode
 
 import orjson
 from flask import Response, g, request
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from cbm_backend.api import crs_choice, feature_query
 from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import json_response, json_text
 from cbm_backend.api.gate import any_user, needs_dataset
 from cbm_backend.api.map_state import map_state
+from cbm_backend.api.ogc_landing import Format, api, link
 from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing, RowStream
-from cbm_backend.api.v1.resource import InDataset, described, resource
+from cbm_backend.api.v1.resource import InDataset, described
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound
 
-api = resource("features", "OGC API - Features: parcels for any GIS", prefix="")
-
 GEOJSON = "application/geo+json"
-OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
 MAX_FEATURES = 10_000
-_CONFORMANCE = [
-    "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
-    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
-    "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
-]
 _PARAMETERS = frozenset({"bbox", "bbox-crs", "crs", "limit", "pid", "crop", "after", "datetime", "f"})
 
 
@@ -49,14 +41,6 @@ class ItemPath(DatasetPath):
     """A parcel of a dataset."""
 
     pid: str = Field(max_length=200)
-
-
-class Format(BaseModel):
-    """The only format there is, for clients that ask for one."""
-
-    f: str | None = Field(
-        None, pattern="^(json|geojson)$", description="`json`, which is what you get anyway."
-    )
 
 
 class ItemQuery(Format):
@@ -77,47 +61,17 @@ class ItemsQuery(ItemQuery):
     datetime: str | None = Field(None, max_length=100, description="Parcels have no time: changes nothing.")
 
 
-@api.get("/ogc")
-@any_user
-def landing(query: Format) -> Response:
-    """The landing page of OGC API - Features."""
-    return json_response(landing_document())
-
-
-def landing_document() -> dict[str, Any]:
-    """What `/ogc` says, and `/` to clients that want JSON."""
-    base = root()
-    return {
-        "title": "Checks by Monitoring",
-        "description": "Declared parcels, with their crops and the latest decisions.",
-        "links": [
-            _link("self", f"{base}/ogc", "This document"),
-            _link("service-desc", f"{base}/apispec_1.json", "The API's description", OPENAPI),
-            _link("service-doc", f"{base}/apidocs", "The API's documentation", "text/html"),
-            _link("conformance", f"{base}/conformance", "What this server conforms to"),
-            _link("data", f"{base}/collections", "The collections"),
-        ],
-    }
-
-
-@api.get("/conformance")
-@any_user
-def conformance(query: Format) -> Response:
-    """The conformance classes of OGC API - Features."""
-    return json_response({"conformsTo": _CONFORMANCE})
-
-
-@api.get("/collections")
+@api.get("/collections", responses={200: described("The collections.", "application/json")})
 @any_user
 def collections(query: Format) -> Response:
     """A collection for each dataset you may see."""
     datasets = services().registry.snapshot().datasets.values()
     visible = sorted((d for d in datasets if g.user.may_see(d.aoi)), key=lambda d: d.key)
-    links = [_link("self", f"{root()}/collections", "This document")]
+    links = [link("self", f"{root()}/collections", "This document")]
     return json_response({"links": links, "collections": [_collection(d) for d in visible]})
 
 
-@api.get("/collections/<dataset>")
+@api.get("/collections/<dataset>", responses={200: described("The collection.", "application/json")})
 @needs_dataset
 def collection(path: DatasetPath, query: Format) -> Response:
     """One collection: extent, dates, coordinate systems."""
@@ -177,8 +131,8 @@ def item(path: ItemPath, query: ItemQuery) -> Response:
     feature = {
         **_feature(found[0]),
         "links": [
-            _link("self", f"{address}/items/{quote(path.pid, safe='')}", "This parcel", GEOJSON),
-            _link("collection", address, "Its collection"),
+            link("self", f"{address}/items/{quote(path.pid, safe='')}", "This parcel", GEOJSON),
+            link("collection", address, "Its collection"),
         ],
     }
     body = Response(json_text(feature), content_type=GEOJSON, headers={"Content-Crs": f"<{crs.uri}>"})
@@ -201,9 +155,9 @@ def _collection(dataset: Dataset) -> dict[str, Any]:
         "crs": crs_choice.offered(dataset.srid),
         "storageCrs": crs_choice.epsg_uri(dataset.srid),
         "links": [
-            _link("self", address, "This collection"),
-            _link("items", f"{address}/items", "Its parcels", GEOJSON),
-            _link("alternate", f"{root()}/tiles/{dataset.key}.json", "As vector tiles (TileJSON)"),
+            link("self", address, "This collection"),
+            link("items", f"{address}/items", "Its parcels", GEOJSON),
+            link("alternate", f"{root()}/tiles/{dataset.key}.json", "As vector tiles (TileJSON)"),
         ],
     }
 
@@ -211,8 +165,8 @@ def _collection(dataset: Dataset) -> dict[str, Any]:
 def _page(rows: RowStream, limit: int, matched: int | None) -> Iterator[bytes]:
     """The feature collection bit by bit: what is only known at its end stands at its end."""
     links = [
-        _link("self", f"{root()}{request.full_path.rstrip('?')}", "This page", GEOJSON),
-        _link("collection", f"{root()}/collections/{g.dataset.key}", "The collection"),
+        link("self", f"{root()}{request.full_path.rstrip('?')}", "This page", GEOJSON),
+        link("collection", f"{root()}/collections/{g.dataset.key}", "The collection"),
     ]
     following, arguments = root() + request.path, dict(request.args)
 
@@ -227,7 +181,7 @@ def _page(rows: RowStream, limit: int, matched: int | None) -> Iterator[bytes]:
             seen += len(batch)
         if seen > limit:
             query = urlencode({**arguments, "after": last})
-            links.append(_link("next", f"{following}?{query}", "The next page", GEOJSON))
+            links.append(link("next", f"{following}?{query}", "The next page", GEOJSON))
         counts: dict[str, Any] = {"numberReturned": min(seen, limit)}
         if matched is not None:
             counts["numberMatched"] = matched
@@ -252,7 +206,3 @@ def _refuse_unknown(known: frozenset[str]) -> None:
     unknown = sorted(set(request.args) - known - {"dataset"})
     if unknown:
         raise InputError(f"{unknown[0]} is no parameter here; there are {', '.join(sorted(known))}.")
-
-
-def _link(rel: str, href: str, title: str, media: str = "application/json") -> dict[str, str]:
-    return {"rel": rel, "href": href, "type": media, "title": title}

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 import numpy as np
 
-from cbm_backend.bench import api_load, api_world, chips
+from cbm_backend.bench import api_load, api_world, chips, tiles
 from cbm_backend.bench.api_world import AOI, BANDS, SCENES, YEAR, World
 from cbm_backend.demo.stack import USER, Stack, leave_in_order
 
@@ -34,7 +34,7 @@ def run() -> dict[str, dict]:
             world = api_world.build(stack, Path(folder), parcels, rows)
             stack.ensure_user()
             stack.serve(workers=2, threads=8)  # what `cbm-backend serve` does by itself
-            measured = [part(stack, world) for part in (_series, _series_under_load, _parcels)]
+            measured = [part(stack, world) for part in (_series, _series_under_load, _parcels, tiles.run)]
             measured.append(chips.run(stack))
         finally:
             stack.stop()

@@ -46,7 +46,7 @@ def also(*media_types: str) -> ConfigDict:
 
 def described(text: str, *media_types: str) -> dict:
     """A reply that no model describes: binary, or another standard's."""
-    return {"description": text, "content": {each: {"schema": {}} for each in media_types}}
+    return {"description": text, "content": {each.partition(";")[0]: {"schema": {}} for each in media_types}}
 
 
 def _problem(description: str) -> dict:
