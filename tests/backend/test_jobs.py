@@ -19,6 +19,7 @@ from cbm_backend.errors import LeaseLost, Unavailable
 from cbm_backend.jobs import queue, worker
 from cbm_backend.jobs.chips import ChipsJob
 from cbm_backend.jobs.worker import Worker
+from cbm_backend.users.tokens import add_token
 
 
 @pytest.fixture(scope="module")
@@ -134,6 +135,15 @@ def test_bad_jobs_are_refused_with_a_sentence_and_not_kept(jobs, change, word):
 def test_a_foreign_dataset_is_refused(jobs):
     ask(jobs, "bob", status=403)
     ask(jobs, dataset="zz_1999", status=404)
+
+
+def test_jobs_of_an_area_are_hidden_from_a_token_that_is_not_for_it(jobs):
+    number = ask(jobs, "root")["id"]
+    token, _ = add_token(jobs.settings, "root", aois=["nl"])
+    client, headers = jobs.app.test_client(), {"Authorization": f"Bearer {token}"}
+    assert client.get("/v1/jobs", headers=headers).get_json() == {"jobs": []}
+    assert client.get(f"/v1/jobs/{number}", headers=headers).status_code == 404
+    assert [job["id"] for job in jobs.get("/v1/jobs", "root").get_json()["jobs"]] == [number]
 
 
 def test_nobody_has_more_than_ten_jobs_open(jobs):
