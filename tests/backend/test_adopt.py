@@ -12,6 +12,7 @@ from cbm_backend.api import create_app
 from cbm_backend.cli import db as db_cli
 from cbm_backend.db.connection import connect
 from cbm_backend.db.migrate import check
+from cbm_backend.errors import Conflict
 from qgis_cbm.client.direct import DirectClient
 from qgis_cbm.client.postgis import Database
 from qgis_cbm.client.protocol import DatasetKey
@@ -247,6 +248,18 @@ def test_an_adoption_that_was_interrupted_is_finished_by_the_next(original, tmp_
     assert rows(original, "select count(*), count(superseded_by) from dias_catalogue") == [(6, 1)]
     world = World(original, create_app(original))
     assert get(world, "parcelTimeSeries", tstype="s2")["count"] == [86.0] * 3 + [82.0] * 3
+
+
+def test_a_login_that_may_not_make_our_roles_moves_nothing(original, tmp_path, monkeypatch):
+    from cbm_backend.adoption import adopt as adoption
+
+    def refuse(_cursor):
+        raise Conflict("let a superuser run once: ...")
+
+    before = everything(original)
+    monkeypatch.setattr(adoption.migrate.roles, "ensure_roles", refuse)
+    assert isinstance(run(tmp_path).exception, Conflict)
+    assert everything(original) == before
 
 
 def test_two_halves_of_one_scene_are_served_together(original, tmp_path):

@@ -66,6 +66,8 @@ def adopt(settings: Settings, entries: Sequence[Entry], found: Survey, tell: Tel
     """Do what `survey` has said. May be repeated after an interruption. Raises `InputError`, `Conflict`."""
     if found.original:
         with closing(connect(settings)) as connection, transaction(connection) as cursor:
+            # What this login may not do must show before the original's tables have moved.
+            migrate.prepare(cursor)
             tell(f"Moved to {aside.SCHEMA}: {', '.join(aside.move(cursor))}.")
     migrate.upgrade(settings)
     with closing(connect(settings)) as connection:
