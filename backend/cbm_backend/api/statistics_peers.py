@@ -25,14 +25,16 @@ _SCENES = """
     where o.card = %(card)s and o.obstime >= %(start)s and o.obstime < %(end)s
       and o.status is distinct from 'superseded'
 """
+# The rows of the scenes are read once (they lie together, BRIN finds them); looking up parcel by parcel until
+# enough are found takes minutes where few match.
 _PARCELS = """
-    select p.{id}::text as pids
-    from {parcels} p
-    where p.ogc_fid in (
-        select s.pid from {signatures} s
+    with matching as materialized (
+        select distinct s.pid from {signatures} s
         where s.obsid = any(%(scenes)s) and s.band = any(%(bands)s)
           and s.{statistic} between %(low)s and %(high)s
     )
+    select p.{id}::text as pids
+    from matching m join {parcels} p on p.ogc_fid = m.pid
     order by p.ogc_fid
     limit %(wanted)s
 """
