@@ -28,7 +28,6 @@ _SETTINGS = {
     "listen_addresses": "'127.0.0.1'",
     "unix_socket_directories": "''",
     "max_connections": "60",
-    "shared_buffers": "'256MB'",
     "maintenance_work_mem": "'256MB'",
     "max_wal_size": "'2GB'",
     "checkpoint_timeout": "'15min'",
@@ -56,11 +55,15 @@ def _bin(name: str) -> str:
 
 
 class PrivatePostgis:
-    """A PostGIS cluster below `folder`; `durable=False` (tests) trades crash safety for speed."""
+    """A PostGIS cluster below `folder`; `durable=False` (tests) trades crash safety for speed.
 
-    def __init__(self, folder: Path, *, durable: bool = True):
+    `memory_mb`: what the server keeps of its tables in memory of its own.
+    """
+
+    def __init__(self, folder: Path, *, durable: bool = True, memory_mb: int = 256):
         self.folder = folder.resolve()
         self.durable = durable
+        self.memory_mb = memory_mb
         self._password_file = self.folder / "password"
         self._port_file = self.folder / "port"
         self._place_file = self.folder / "place"
@@ -143,7 +146,7 @@ class PrivatePostgis:
             )
 
     def _configure(self, port: int) -> None:
-        settings = dict(_SETTINGS, port=str(port))
+        settings = dict(_SETTINGS, port=str(port), shared_buffers=f"'{self.memory_mb}MB'")
         if not self.durable:
             settings |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
         text = "".join(f"{key} = {value}\n" for key, value in settings.items())

@@ -36,9 +36,9 @@ class Stack:
     Every step is the command an administrator would type; running one twice changes nothing.
     """
 
-    def __init__(self, folder: Path, *, durable: bool = True):
+    def __init__(self, folder: Path, *, durable: bool = True, memory_mb: int = 256):
         self.folder = folder.resolve()
-        self.postgis = PrivatePostgis(self.folder / "pg", durable=durable)
+        self.postgis = PrivatePostgis(self.folder / "pg", durable=durable, memory_mb=memory_mb)
         self.server: subprocess.Popen | None = None
         self.url = ""
         self._config = self.folder / "config"
