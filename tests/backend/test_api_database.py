@@ -62,6 +62,40 @@ def test_without_a_database_ready_says_so_and_recovers_by_itself(world, postgis,
     assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
 
 
+WINDOW = {"start_date": "2020-06-01", "end_date": "2020-06-30", "band": "B04", "values": "1-9000"}
+SQUARE = "5.30_52.11-5.33_52.11-5.33_52.13-5.30_52.13"
+ASKED = {
+    "parcelByID": {},
+    "parcelByLocation": {"lon": "5.314", "lat": "52.124"},
+    "parcelsByPolygon": {"polygon": SQUARE},
+    "parcelPeers": {},
+    "parcelStatsPeers": WINDOW,
+    "parcelTimeSeries": {"tsformat": "csv"},
+    "weatherTimeSeries": {},
+    "markers": {},
+    "options": {},
+    "info": {},
+}
+
+
+def test_every_query_says_503_while_the_database_is_down_and_answers_again_by_itself(
+    world, postgis, monkeypatch
+):
+    monkeypatch.setattr(pool_module, "RETRY_AFTER_FAILURE_S", 0.0)
+    app = World(world.settings, create_app(world.settings, max_age_s=0))
+    before = {route: app.get(f"/query/{route}", **{**NL, **more}).data for route, more in ASKED.items()}
+    alter(postgis, "alter database {} allow_connections false", NAME)
+    try:
+        for route, more in ASKED.items():
+            reply = app.get(f"/query/{route}", **{**NL, **more})
+            assert (reply.status_code, reply.data) == (503, b"{}"), route
+            assert int(reply.headers["Retry-After"]) > 0
+    finally:
+        alter(postgis, "alter database {} allow_connections true", NAME)
+    after = {route: app.get(f"/query/{route}", **{**NL, **more}).data for route, more in ASKED.items()}
+    assert after == before
+
+
 def test_a_table_that_is_gone_answers_an_empty_object_and_the_others_go_on(world):
     connection = connection_module.connect(world.settings)
     with connection, connection.cursor() as cursor:
