@@ -25,6 +25,9 @@ from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.spans import Spans
 
+# Vertices that are not worth a thread of their own.
+_FEW = 50_000
+
 
 @dataclass(frozen=True, eq=False)
 class Placed:
@@ -48,6 +51,8 @@ class Shared:
 
     def transform(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """As `pyproj.Transformer.transform`."""
+        if len(x) < _FEW:
+            return self._transformer.transform(x, y)
         pieces = np.array_split(x, cores()), np.array_split(y, cores())
         with ThreadPoolExecutor(cores()) as pool:
             found = list(pool.map(self._transformer.transform, *pieces))
