@@ -16,6 +16,7 @@ from qgis_cbm.client.protocol import (
     LISTED_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
+    Chip,
     DataClient,
     DatasetKey,
     Decision,
@@ -143,6 +144,28 @@ class CachedClient:
             lambda content: cache_codec.unpack_rows(content, Scene),
             feedback,
         )
+
+    def chips(
+        self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None
+    ) -> tuple[Chip, ...]:
+        """Return the season's images of a parcel."""
+        return self._remembered(
+            key,
+            ("chips", pid, card, "_".join(bands)),
+            lambda: self._client.chips(key, pid, card, bands, feedback),
+            cache_codec.pack_rows,
+            lambda content: cache_codec.unpack_rows(content, Chip),
+            feedback,
+        )
+
+    def chip(self, key: DatasetKey, chip: Chip, feedback: Feedback | None = None) -> bytes:
+        """Return an image; the pixels of a scene never change, so what is stored always counts."""
+        known = self._cache.get(self._place, key.name, "chip", chip.address)
+        if known is not None:
+            return known
+        found = self._client.chip(key, chip, feedback)
+        self._cache.put(found, self._place, key.name, "chip", chip.address)
+        return found
 
     def parcels_in(
         self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from qgis_cbm.analysis.timeseries import Observations
-from qgis_cbm.client.protocol import DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
+from qgis_cbm.client.protocol import Chip, DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
 
 _FORMAT = 1
 
@@ -29,8 +29,10 @@ class Stamp:
     stored: float
 
 
-def pack_rows(stamp: Stamp, rows: Sequence[Parcel] | Sequence[Peer] | Sequence[Scene]) -> bytes:
-    """Return parcels, peers or scenes as JSON."""
+def pack_rows(
+    stamp: Stamp, rows: Sequence[Parcel] | Sequence[Peer] | Sequence[Scene] | Sequence[Chip]
+) -> bytes:
+    """Return parcels, peers, scenes or chips as JSON."""
     return _pack(stamp, [asdict(row) for row in rows])
 
 

@@ -14,6 +14,7 @@ from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_col
 from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
 from qgis_cbm.client.protocol import (
     NOT_CARDS,
+    Chip,
     DatasetInfo,
     DatasetKey,
     Decision,
@@ -26,7 +27,7 @@ from qgis_cbm.client.protocol import (
 )
 
 # What servers of the original kind do not have: they do not name their software.
-_ONLY_OURS = ("decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
+_ONLY_OURS = ("chips", "decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
 _ORIGINAL = "This server is of the original kind: it has parcels, series and chips only."
 _PARCEL_KEYS = ("pid", "cropname", "cropcode", "srid", "area", "clon", "clat")
 
@@ -203,6 +204,28 @@ def decode_scenes(reply: Mapping[str, object], where: str) -> list[Scene]:
         raise BadReply(
             f"The server at {where} sent a list of scenes that cannot be read.", detail=repr(error)
         ) from None
+
+
+def decode_chips(reply: Mapping[str, object], where: str) -> tuple[Chip, ...]:
+    """Return what `/v1/chips` lists. Raises `BadReply`, also for images that lie elsewhere."""
+    found, card = reply.get("chips"), str(reply.get("card"))
+    try:
+        if not isinstance(found, list):
+            raise TypeError("no list")
+        chips = tuple(
+            Chip(
+                str(value["reference"]), card, _utc(str(value["obstime"])), str(value["url"]),
+                _text(value["direction"]), _share(value["cloud"]),
+            )
+            for value in found
+        )  # fmt: skip
+        if not all(chip.address.startswith("/v1/chips/") for chip in chips):
+            raise ValueError("an image of another place")
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadReply(
+            f"The server at {where} sent a list of images that cannot be read.", detail=repr(error)
+        ) from None
+    return chips
 
 
 def decode_decision(value: object, where: str) -> Decision:

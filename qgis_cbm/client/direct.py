@@ -20,6 +20,7 @@ from qgis_cbm.client.protocol import (
     PARCELS_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
+    Chip,
     DatasetInfo,
     DatasetKey,
     Decision,
@@ -31,7 +32,7 @@ from qgis_cbm.client.protocol import (
     ServerInfo,
     TableSource,
 )
-from qgis_cbm.client.registered import CROPS, EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
+from qgis_cbm.client.registered import CROPS, EXAMPLES, NO_IMAGES, REGISTRY, RIGHTS, Registered, Rights
 
 # Counting more than this would keep the user waiting: the planner's estimate has to do.
 _COUNTED = 200_000
@@ -160,6 +161,16 @@ class DirectClient:
                 names["signatures"] = names[card]
             rows = ask(statement, names, values)
         return _scenes(rows)
+
+    def chips(
+        self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None
+    ) -> tuple[Chip, ...]:
+        """Raise `NotOffered`: the scenes' files are not in the database."""
+        raise NotOffered(NO_IMAGES)
+
+    def chip(self, key: DatasetKey, chip: Chip, feedback: Feedback | None = None) -> bytes:
+        """Raise `NotOffered`, as `chips` does."""
+        raise NotOffered(NO_IMAGES)
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""

@@ -187,6 +187,22 @@ class Scene:
 
 
 @dataclass(frozen=True)
+class Chip:
+    """An image of a parcel in one scene, as a source offers it.
+
+    time: seconds since 1970-01-01 UTC. direction: A, D or empty. cloud: hidden share 0..1 of the parcel, None
+    where nobody knows. address: what the source needs to find the image, without anything secret.
+    """
+
+    reference: str
+    card: str
+    time: float
+    address: str
+    direction: str = ""
+    cloud: float | None = None
+
+
+@dataclass(frozen=True)
 class Decision:
     """What somebody decided on a parcel; the latest counts.
 
@@ -283,6 +299,20 @@ class DataClient(Protocol):
         """Add a decision of one of `OUTCOMES` and return it as stored. Nothing is ever changed or removed.
 
         Raises `NotFound`, `NotOffered`, `NotAuthorised`.
+        """
+
+    def chips(
+        self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None
+    ) -> tuple[Chip, ...]:
+        """Return the season's images of a parcel by time, one per acquisition, of these bands.
+
+        Raises `NotFound`, `NotOffered`.
+        """
+
+    def chip(self, key: DatasetKey, chip: Chip, feedback: Feedback | None = None) -> bytes:
+        """Return an image as GeoTIFF: the scene's own pixels on the grid of the first band, zeros outside.
+
+        Scale and offset of each band say what its pixels mean. Raises `NotFound` where the file is gone.
         """
 
     def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource | TableSource:

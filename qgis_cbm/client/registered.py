@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey
 
+NO_IMAGES = "Images come from a CbM server; this connection is to its database."
 EXAMPLES, CROPS = 5, 24
 
 REGISTRY = """
@@ -125,7 +126,7 @@ class Registered:
         )
 
     def _lacking(self, rights: Rights) -> dict[str, str]:
-        lacking = {}
+        lacking = {"chips": NO_IMAGES}
         decisions, listed = self.tables.get("decisions", ""), self.tables.get("decision_list", "")
         if not decisions or not listed:
             lacking["decisions"] = lacking["decide"] = f"{self.key} has no table for decisions."

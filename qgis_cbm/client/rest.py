@@ -25,6 +25,7 @@ from qgis_cbm.client.protocol import (
     PARCELS_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
+    Chip,
     DatasetKey,
     Decision,
     Feedback,
@@ -179,6 +180,20 @@ class RestClient:
             after = addresses.parameter(str(reply.get("next") or ""), "after")
             if not after:
                 return tuple(found)
+
+    def chips(
+        self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None
+    ) -> tuple[Chip, ...]:
+        """Return the season's images of a parcel (see `DataClient`)."""
+        wanted = {"dataset": key.name, "pid": pid, "card": card, "bands": "_".join(bands), "format": "tif"}
+        return codec.decode_chips(self._get_v1("chips", wanted, feedback), self._where)
+
+    def chip(self, key: DatasetKey, chip: Chip, feedback: Feedback | None = None) -> bytes:
+        """Return an image as GeoTIFF (see `DataClient`)."""
+        reply = self._transport.get(self._base + chip.address, feedback)
+        if reply.status != 200:
+            self._refuse(reply, "v1/chips")
+        return reply.body
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""

@@ -7,23 +7,28 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDataSourceUri,
+    QgsDateTimeRange,
     QgsFeatureRequest,
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsRendererCategory,
     QgsVectorLayer,
     QgsVectorTileLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
-from qgis_cbm.core import parcel_styles
+from qgis_cbm.analysis.render import Limits, Look
+from qgis_cbm.core import chip_styles, parcel_styles
 from qgis_cbm.core.paths import resource
 
 _ROLE = "cbm/role"
@@ -157,6 +162,24 @@ def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool =
     node.setExpanded(first)
     if before is not None:
         project.removeMapLayer(before.id())
+
+
+def chip_layer(path: str, name: str, look: Look, limits: Limits, start: float, stop: float) -> QgsRasterLayer:
+    """Return a chip as a layer that the temporal controller shows from `start` to `stop` (seconds UTC).
+
+    Not in the project yet. Raises ValueError when the file cannot be read.
+    """
+    # Without the default style, for which GDAL would count every pixel.
+    layer = QgsRasterLayer(path, name, "gdal", QgsRasterLayer.LayerOptions(False))
+    if not layer.isValid():
+        raise ValueError(f"The image {name} cannot be read.")
+    layer.setRenderer(chip_styles.renderer(layer, look, limits))
+    begin, end = (QDateTime.fromSecsSinceEpoch(round(t), Qt.TimeSpec.UTC) for t in (start, stop))
+    times = layer.temporalProperties()
+    times.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    times.setFixedTemporalRange(QgsDateTimeRange(begin, end, True, False))
+    times.setIsActive(True)
+    return layer
 
 
 def refresh(place: str) -> None:

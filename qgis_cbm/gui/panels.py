@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
+from qgis_cbm.gui.docks.images_dock import ImagesDock
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.docks.series_dock import SeriesDock
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
@@ -57,6 +58,9 @@ PANELS = (
     Panel("series", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
           lambda around: SeriesDock(around.session.workspace, around.iface, around.window,
                                     around.session.comparison, around.session.moment)),
+    Panel("images", QT_TRANSLATE_NOOP("Panels", "Images Panel"), _BOTTOM,
+          lambda around: ImagesDock(around.session.workspace, around.session.chips, around.session.moment,
+                                    around.iface, around.window)),
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject
 
+from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.comparison import Comparison
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.moment import Moment
@@ -22,6 +23,7 @@ class Session(QObject):
         self.link = ProjectLink(self.workspace, self)
         self.comparison = Comparison(self.workspace, self)
         self.moment = Moment(self)
+        self.chips = Chips(self.workspace, self)
         self.decisions = Decisions(self.workspace, self)
         self.work_list = WorkList(self.workspace, self.decisions, self)
         self.layers = ParcelLayers(self.workspace, self.decisions, self)

@@ -1,0 +1,51 @@
+"""Chips on disk for the map: what is looked at, as float32 channels with their place. For tasks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+from qgis.core import QgsApplication
+
+from qgis_cbm.analysis import render
+from qgis_cbm.analysis.render import Look
+from qgis_cbm.core.chip_raster import ChipRaster
+
+NODATA = -9999.0
+
+
+def path_of(dataset: str, pid: str, scene: str, look: Look) -> Path:
+    """Return where a chip for the map is kept, in this user's QGIS profile."""
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "chips" / _plain(dataset) / _plain(pid)
+    return folder / f"{_plain(re.sub('[.]SAFE$', '', scene))}.{look.name}.tif"
+
+
+def write(path: Path, raster: ChipRaster, look: Look) -> Path:
+    """Write the channels of a look, whole or not at all. Raises OSError."""
+    values = np.stack(
+        [raster.values[0]] if look.kind == "class" else render.channel_values(look, raster.values)
+    )
+    values = np.where(np.isfinite(values), values, NODATA).astype(np.float32)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    bands, height, width = values.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(part), width, height, bands, gdal.GDT_Float32)
+    if dataset is None:
+        raise OSError(f"cannot write {path.name}")
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(raster.epsg)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform(raster.transform)
+    for number in range(bands):
+        band = dataset.GetRasterBand(number + 1)
+        band.SetNoDataValue(NODATA)
+        band.WriteArray(values[number])
+    band = dataset = None
+    part.replace(path)
+    return path
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", name)[:120] or "chip"

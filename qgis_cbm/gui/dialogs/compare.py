@@ -1,0 +1,59 @@
+"""Two dates of a parcel compared in a window of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from qgis_cbm.client.protocol import Chip
+from qgis_cbm.gui.widgets.film_strip import caption
+from qgis_cbm.gui.widgets.swipe_view import SwipeView
+
+
+class CompareDialog(QDialog):
+    """Follows the filmstrip: its chips are offered, `picture` draws one of them large."""
+
+    def __init__(self, picture: Callable[[int], QImage | None], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("CbmCompareDialog")
+        self.setWindowTitle(self.tr("Compare Two Dates"))
+        self._picture = picture
+        self.view = SwipeView()
+        self.boxes = (QComboBox(), QComboBox())
+        self._both = QCheckBox(self.tr("&Side by side"))
+        self._both.toggled.connect(self.view.set_side_by_side)
+        row = QHBoxLayout()
+        for text, box in zip((self.tr("&Left:"), self.tr("&Right:")), self.boxes):
+            label = QLabel(text)
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box, 1)
+            box.currentIndexChanged.connect(lambda _index: self.refresh())
+        row.addWidget(self._both)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QgsGui.enableAutoGeometryRestore(self)
+
+    def offer(self, chips: Sequence[Chip], first: int, second: int) -> None:
+        """Offer these chips and show two of them, given by their numbers."""
+        for box, number in zip(self.boxes, (first, second)):
+            box.blockSignals(True)
+            box.clear()
+            for chip in chips:
+                box.addItem("  ".join(filter(None, caption(chip))))
+            box.setCurrentIndex(number)
+            box.blockSignals(False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw both again: another choice, a picture that has come, another stretch."""
+        first, second = (box.currentIndex() for box in self.boxes)
+        pictures = [self._picture(number) if number >= 0 else None for number in (first, second)]
+        texts = tuple(box.currentText() for box in self.boxes)
+        self.view.show_pictures(pictures[0], pictures[1], (texts[0], texts[1]))

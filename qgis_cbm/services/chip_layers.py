@@ -1,0 +1,103 @@
+"""Chips on the map: files written in a task, layers added one per turn of the event loop."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from qgis_cbm.analysis.render import Limits, Look
+from qgis_cbm.analysis.timeseries import utc
+from qgis_cbm.client.protocol import Chip, DatasetKey
+from qgis_cbm.core import chip_files, layers
+from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.services.render_plot import PlotTask
+
+LAST_SHOWN_S = 5 * 86400.0
+"""How long the last of several chips is shown by the temporal controller."""
+DAY_S = 86400.0
+
+
+@dataclass(frozen=True, eq=False)
+class MapChip:
+    """A chip with its pixels, and from when to when (seconds UTC) the temporal controller shows it."""
+
+    chip: Chip
+    raster: ChipRaster
+    start: float
+    stop: float
+
+
+def played(chips: Sequence[tuple[Chip, ChipRaster]]) -> list[MapChip]:
+    """Return chips, in order of time, each of which is shown until the next one."""
+    ends = [chip.time for chip, _ in chips[1:]] + [chips[-1][0].time + LAST_SHOWN_S] if chips else []
+    return [MapChip(chip, raster, chip.time, end) for (chip, raster), end in zip(chips, ends)]
+
+
+def _scene(chip: Chip) -> str:
+    return chip.reference or f"{chip.time:.0f}"
+
+
+class ChipLayers(QObject):
+    """added(int): so many layers are on the map. failed(str): why some are not."""
+
+    added = pyqtSignal(int)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._waiting: deque[tuple[Path, MapChip]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._add_one)
+        self._look: Look | None = None
+        self._limits: Limits = ()
+        self._place = self._group = ""
+        self._count = 0
+
+    def add(
+        self, dataset: DatasetKey, pid: str, look: Look, limits: Limits, chips: Sequence[MapChip]
+    ) -> None:
+        """Put chips of a parcel into its group; one that is there already is replaced."""
+        self._look, self._limits = look, limits
+        self._place, self._group = f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid)
+        self._count = 0
+
+        def work() -> list[tuple[Path, MapChip]]:
+            return [
+                (
+                    chip_files.write(
+                        chip_files.path_of(dataset.name, pid, _scene(one.chip), look), one.raster, look
+                    ),
+                    one,
+                )
+                for one in chips
+            ]
+
+        PlotTask(self.tr("CbM: images for the map"), self, work, self._written, self._not_written).start()
+
+    def _written(self, files: object) -> None:
+        self._waiting = deque(files)  # type: ignore[call-overload]
+        self._turn.start()
+
+    def _not_written(self, trouble: str) -> None:
+        if trouble:
+            self.failed.emit(self.tr("The images could not be written: {}").format(trouble))
+
+    def _add_one(self) -> None:
+        if not self._waiting or self._look is None:
+            self._turn.stop()
+            self.added.emit(self._count)
+            return
+        path, one = self._waiting.popleft()
+        name = f"{utc(one.chip.time):%Y-%m-%d %H:%M} {self._look.name}"
+        try:
+            layer = layers.chip_layer(str(path), name, self._look, self._limits, one.start, one.stop)
+        except ValueError as error:
+            self.failed.emit(str(error))
+            return
+        layers.show(layer, self._place, f"chip {self._look.name} {one.chip.reference}", self._group)
+        self._count += 1

@@ -1,0 +1,199 @@
+"""The images of the picked parcel: a list at once, then one after the other, the newest wish first."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.analysis.render import LOOKS, Look
+from qgis_cbm.client.errors import BadReply, Cancelled, ClientError
+from qgis_cbm.client.protocol import Chip, DataClient, DatasetKey, Parcel
+from qgis_cbm.core import chip_raster
+from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.services.workspace import Workspace
+
+AT_ONCE = 3
+"""Images fetched side by side; a server cuts them on few cores."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Whose images are shown, and how."""
+
+    dataset: DatasetKey
+    parcel: Parcel
+    look: Look
+
+
+class Chips(QObject):
+    """Follows the workspace while `watch(True)`. Everything is signalled on the main thread.
+
+    listed(): other chips, or none. arrived(int): the raster of this one, or why there is none (`troubles`).
+    changed(): waiting or trouble is another.
+    """
+
+    listed = pyqtSignal()
+    arrived = pyqtSignal(int)
+    changed = pyqtSignal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._watched = False
+        self._look = LOOKS["true"]
+        self._wish: Wish | None = None
+        self._pending: deque[int] = deque()
+        self._under_way: dict[int, int] = {}
+        self.chips: tuple[Chip, ...] = ()
+        self.rasters: dict[int, ChipRaster] = {}
+        self.troubles: dict[int, str] = {}
+        self.trouble = ""
+        self.waiting = False
+        workspace.parcelChanged.connect(self._wanted)
+        workspace.datasetChanged.connect(self._wanted)
+
+    @property
+    def look(self) -> Look:
+        """How scenes are looked at."""
+        return self._look
+
+    @property
+    def parcel(self) -> Parcel | None:
+        """Whose chips these are."""
+        return self._wish.parcel if self._wish else None
+
+    @property
+    def dataset(self) -> DatasetKey | None:
+        """The dataset of that parcel."""
+        return self._wish.dataset if self._wish else None
+
+    @property
+    def missing(self) -> int:
+        """How many images are still to come."""
+        return len(self._pending) + len(self._under_way)
+
+    def watch(self, watched: bool) -> None:
+        """Somebody looks at the images, or no longer does: nothing is fetched for nobody."""
+        self._watched = watched
+        self._wanted()
+
+    def choose(self, look: Look) -> None:
+        """Look at scenes another way."""
+        self._look = look
+        self._wanted()
+
+    def first(self, numbers: list[int]) -> None:
+        """Fetch these before the others: they are on screen."""
+        waiting = [number for number in numbers if number in self._pending]
+        self._pending = deque([*waiting, *(number for number in self._pending if number not in waiting)])
+
+    def stop(self) -> None:
+        """Fetch no more images."""
+        self._pending.clear()
+        self._forget()
+        self._wish = None
+        self._tell(False, "")
+
+    def retry(self) -> None:
+        """Ask again after a failure."""
+        self._wish = None
+        self._wanted()
+
+    def _wanted(self, *_args: object) -> None:
+        parcel, dataset = self._workspace.parcel, self._workspace.dataset
+        if not self._watched or parcel is None or dataset is None:
+            if self._wish is not None and (parcel is None or dataset is None):
+                self._drop()
+            return
+        wish = Wish(dataset, parcel, self._look)
+        if wish == self._wish:
+            return
+        lacking = self._workspace.lacks("chips")
+        self._drop()
+        self._wish = wish
+        if lacking:
+            self._tell(False, lacking)
+            return
+        self._tell(True, "")
+        self._workspace.ask(
+            "chips",
+            self.tr("CbM: images of parcel {}").format(parcel.pid),
+            lambda client, key, feedback: client.chips(
+                key, parcel.pid, wish.look.card, wish.look.bands, feedback
+            ),
+            lambda found: self._list(wish, found),
+            lambda error: self._failed(wish, error),
+        )
+
+    def _drop(self) -> None:
+        self._forget()
+        self._wish, self.trouble, self.waiting = None, "", False
+        self._pending.clear()
+        self.chips, self.rasters, self.troubles = (), {}, {}
+        self.listed.emit()
+
+    def _forget(self) -> None:
+        self._workspace.forget("chips")
+        for place in list(self._under_way):
+            self._workspace.forget(f"chip {place}")
+        self._under_way.clear()
+
+    def _list(self, wish: Wish, chips: tuple[Chip, ...]) -> None:
+        if wish != self._wish:
+            return
+        self.chips = chips
+        self._pending = deque(range(len(chips)))
+        self.listed.emit()
+        for place in range(AT_ONCE):
+            self._next(place)
+        self._tell(bool(self.missing), "" if chips else self.tr("There are no scenes of this kind here."))
+
+    def _next(self, place: int) -> None:
+        """Fetch the next image in one of the places."""
+        wish = self._wish
+        if not self._pending or wish is None:
+            if not self.missing:
+                self._tell(False, self.trouble)
+            return
+        number = self._pending.popleft()
+        self._under_way[place] = number
+        chip, classes = self.chips[number], wish.look.kind == "class"
+
+        def question(client: DataClient, key: DatasetKey, feedback: QgsFeedback) -> ChipRaster:
+            content = client.chip(key, chip, feedback)
+            try:
+                return chip_raster.decode(content, classes=classes)
+            except ValueError as error:
+                raise BadReply(
+                    self.tr("The image that came cannot be read."), detail=f"{error}: {content[:80]!r}"
+                ) from None
+
+        self._workspace.ask(
+            f"chip {place}",
+            self.tr("CbM: image {}").format(chip.reference),
+            question,
+            lambda raster: self._came(wish, place, number, raster, ""),
+            lambda error: self._came(wish, place, number, None, error.message),
+        )
+
+    def _came(self, wish: Wish, place: int, number: int, raster: ChipRaster | None, trouble: str) -> None:
+        if wish != self._wish or self._under_way.get(place) != number:
+            return
+        del self._under_way[place]
+        if raster is not None:
+            self.rasters[number] = raster
+        else:
+            self.troubles[number] = trouble
+        self.arrived.emit(number)
+        self._next(place)
+
+    def _failed(self, wish: Wish, error: ClientError) -> None:
+        if wish == self._wish:
+            self._tell(False, "" if isinstance(error, Cancelled) else error.message)
+
+    def _tell(self, waiting: bool, trouble: str) -> None:
+        self.waiting, self.trouble = waiting, trouble
+        self.changed.emit()

@@ -1,0 +1,306 @@
+"""The Images dock: filmstrip, stretch, clouds, calendar, comparison, layers on the map; a source by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtTest import QTest
+from series_data import KEY, START, Session, parcel
+
+from qgis_cbm.analysis.render import LOOKS
+from qgis_cbm.client.errors import NotFound, ServerUnreachable
+from qgis_cbm.client.protocol import Chip, DatasetInfo
+from qgis_cbm.core import chip_raster
+from qgis_cbm.gui.docks.images_dock import ImagesDock
+from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
+from qgis_cbm.services.chips import Chips
+from qgis_cbm.services.moment import Chosen, Moment
+
+DAY = 86400.0
+SQUARE = {"type": "Polygon", "coordinates": [[[600040, 5799900], [600120, 5799900], [600120, 5799960],
+                                             [600040, 5799960], [600040, 5799900]]]}  # fmt: skip
+
+
+def tiff(bands: int, value: int, *, size: int = 16, scale: float = 1e-4, offset: float = -0.1) -> bytes:
+    """A chip as the server sends it: raw pixels, their meaning in scale and offset, one pixel missing."""
+    name = "/vsimem/made.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(name, size, size, bands, gdal.GDT_UInt16)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32631)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((600000, 10, 0, 5800000, 0, -10))
+    for number in range(1, bands + 1):
+        pixels = np.full((size, size), value, np.uint16)
+        pixels[0, 0], pixels[-1, -1] = 0, value + 1
+        dataset.GetRasterBand(number).WriteArray(pixels)
+        dataset.GetRasterBand(number).SetScale(scale)
+        dataset.GetRasterBand(number).SetOffset(offset)
+    dataset = None
+    content = gdal.VSIFOpenL(name, "rb")
+    gdal.VSIFSeekL(content, 0, 2)
+    length = gdal.VSIFTellL(content)
+    gdal.VSIFSeekL(content, 0, 0)
+    found = bytes(gdal.VSIFReadL(1, length, content))
+    gdal.VSIFCloseL(content)
+    gdal.Unlink(name)
+    return found
+
+
+class Source:
+    """Eight dates; the third one's file is gone."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def chips(self, key, pid, card, bands, feedback):
+        self.bands = len(bands)
+        return tuple(
+            Chip(f"S2A_{n}", card, START + n * 12 * DAY, f"/v1/chips/{n}", "D" if n % 2 else "A", n / 10)
+            for n in range(8)
+        )
+
+    def chip(self, key, chip, feedback):
+        self.asked.append(chip.reference)
+        if chip.reference == "S2A_2":
+            raise NotFound("The image of this scene cannot be made: its file is gone.")
+        return tiff(self.bands, 1500 + 300 * int(chip.reference[-1]))
+
+
+class Desktop(Session):
+    """A session that lets its source answer at once, or when told."""
+
+    dataset_info = DatasetInfo(KEY, ("s2",), {"s2": ("B02", "B03", "B04", "B08")}, True)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.source, self.waiting, self.at_once = Source(), [], True
+        self.lacking = ""
+
+    def lacks(self, ability):
+        return self.lacking
+
+    def forget(self, place):
+        self.waiting = [entry for entry in self.waiting if entry[0] != place]
+
+    def ask(self, place, description, question, publish, fail=None):
+        def answer():
+            try:
+                found = question(self.source, KEY, None)
+            except Exception as error:
+                fail(error)
+            else:
+                publish(found)
+
+        self.waiting.append((place, answer))
+        if self.at_once:
+            self.answer_all()
+
+    def answer_all(self):
+        while self.waiting:
+            self.waiting.pop(0)[1]()
+
+
+@pytest.fixture
+def session(qgis_app):
+    return Desktop()
+
+
+@pytest.fixture
+def dock(session, qtbot):
+    chips, moment = Chips(session), Moment()
+    found = ImagesDock(session, chips, moment, None)
+    found.keep = (chips, moment)
+    qtbot.addWidget(found)
+    found.resize(760, 420)
+    found.show()
+    return found
+
+
+def pick(session, pid="4711"):
+    session.parcel = parcel(pid)
+    session.parcel = type(session.parcel)(pid, "Wheat", "1", 32631, SQUARE, 4800.0, 4.5, 52.3)
+    session.parcelChanged.emit(session.parcel)
+
+
+@pytest.fixture
+def filled(dock, session, qtbot):
+    pick(session)
+    qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
+    return dock
+
+
+def rows(dock):
+    film = dock.panel.strip.film
+    return [film.index(row) for row in range(film.rowCount())]
+
+
+def pictures(dock) -> list[QImage]:
+    return [index.data(IMAGE) for index in rows(dock) if index.data(IMAGE) is not None]
+
+
+def test_without_a_parcel_it_says_what_to_do(dock):
+    assert "Pick a parcel" in dock.panel._message.text()
+
+
+def test_every_date_is_listed_and_one_whose_file_is_gone_says_so(filled):
+    indexes = rows(filled)
+    assert [index.data(CHIP).reference for index in indexes] == [f"S2A_{n}" for n in range(8)]
+    assert indexes[2].data(IMAGE) is None and "file is gone" in indexes[2].data(TROUBLE)
+    assert "2020-01-01" in indexes[0].data() and "0 %" in indexes[0].data()
+
+
+def test_pixels_are_corrected_before_they_are_stretched(filled):
+    """DN 1500 and offset -1000 are 0.05: near black in true colour, not the 0.15 of the raw number."""
+    raster = filled.keep[0].rasters[0]
+    assert raster.values[0, 5, 5] == pytest.approx(0.05)
+    assert np.isnan(raster.values[0, 0, 0]) and raster.epsg == 32631
+    colour = pictures(filled)[0].pixelColor(20, 90)
+    assert colour.red() == pytest.approx(255 * (0.05 - 0.015) / (0.28 - 0.015), abs=2)
+
+
+def test_the_outline_of_the_parcel_is_on_every_picture(filled):
+    for image in pictures(filled):
+        reds = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        assert any(colour.red() > 200 and colour.green() < 60 and colour.blue() > 100 for colour in reds)
+
+
+def test_nothing_is_fetched_while_nobody_looks(session, qtbot):
+    chips = Chips(session)
+    pick(session)
+    assert session.source.asked == [] and not chips.chips
+    chips.watch(True)
+    assert len(session.source.asked) == 8
+
+
+def test_what_is_on_screen_comes_first(session, qtbot):
+    chips = Chips(session)
+    session.at_once = False
+    chips.watch(True)
+    pick(session)
+    session.waiting.pop(0)[1]()
+    chips.first([6, 7])
+    session.answer_all()
+    assert session.source.asked[:5] == ["S2A_0", "S2A_1", "S2A_2", "S2A_6", "S2A_7"]
+
+
+def test_another_parcel_drops_what_is_under_way(session, qtbot):
+    chips = Chips(session)
+    session.at_once = False
+    chips.watch(True)
+    pick(session, "1")
+    session.waiting.pop(0)[1]()
+    pick(session, "2")
+    assert chips.chips == () and chips.parcel.pid == "2"
+    session.answer_all()
+    assert len(chips.rasters) == 7
+
+
+def test_cloudy_dates_can_be_left_out(filled):
+    filled.panel.cloud.setValue(30)
+    assert [index.data(CHIP).reference for index in rows(filled)] == ["S2A_0", "S2A_1", "S2A_2", "S2A_3"]
+    filled.panel.cloud.setValue(100)
+    assert len(rows(filled)) == 8 and len(pictures(filled)) == 7
+
+
+def test_brighter_makes_all_pictures_brighter(filled, qtbot):
+    before = [image.pixelColor(20, 90).red() for image in pictures(filled)]
+    filled.panel.brightness.setValue(10)
+    qtbot.waitUntil(lambda: [image.pixelColor(20, 90).red() for image in pictures(filled)] > before)
+    after = [image.pixelColor(20, 90).red() for image in pictures(filled)]
+    assert all(new >= old for new, old in zip(after, before))
+
+
+def test_another_look_is_fetched_with_its_bands(filled, session, qtbot):
+    filled.panel.look.setCurrentIndex(filled.panel.look.findData("ndvi"))
+    filled.panel.look.activated.emit(filled.panel.look.currentIndex())
+    qtbot.waitUntil(lambda: len(pictures(filled)) == 7)
+    assert session.source.bands == 2 and filled.keep[0].look is LOOKS["ndvi"]
+    offered = [filled.panel.look.itemData(row) for row in range(filled.panel.look.count())]
+    assert offered == ["true", "false", "ndvi", "scl"], "what the dataset does not store is not offered"
+
+
+def test_an_observation_clicked_elsewhere_is_chosen_here(filled):
+    filled.keep[1].choose(Chosen(START, "S2A_5", "s2"))
+    assert filled.panel.strip.chosen == [5]
+
+
+def test_two_dates_are_compared_and_the_divider_follows_the_keys(filled, qtbot):
+    filled.panel.strip.choose(1)
+    filled.panel.compareWanted.emit()
+    dialog = filled._dialog
+    assert [box.currentIndex() for box in dialog.boxes] == [1, 2]
+    assert dialog.view._pictures[0] is not None and dialog.view._pictures[1] is None
+    dialog.boxes[1].setCurrentIndex(7)
+    assert dialog.view._pictures[1] is not None
+    QTest.keyClick(dialog.view, Qt.Key.Key_Right)
+    assert dialog.view.part == pytest.approx(0.52)
+    dialog.close()
+
+
+def test_the_calendar_has_a_row_for_every_month_and_is_saved(filled, qtbot, tmp_path):
+    filled.panel.calendar.setChecked(True)
+    sheet = filled.panel.sheet
+    assert [f"{month:%Y-%m}" for month in sheet._months] == ["2020-01", "2020-02", "2020-03"]
+    assert len(sheet._cells) == 8
+    filled.save_calendar(tmp_path / "season.png")
+    assert QImage(str(tmp_path / "season.png")).width() == 2 * sheet.width()
+    filled.save_calendar(tmp_path / "season.pdf")
+    assert (tmp_path / "season.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_calendar_that_cannot_be_saved_says_why(filled, tmp_path):
+    said = []
+    filled._say = lambda text, *rest: said.append(text)
+    filled.save_calendar(tmp_path / "no" / "season.png")
+    assert "Could not save" in said[0]
+
+
+def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
+    filled.panel.allWanted.emit()
+    project = QgsProject.instance()
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 7)
+    group = project.layerTreeRoot().findGroup("CbM / 4711")
+    layers = sorted(group.findLayers(), key=lambda node: node.name())
+    ranges = [node.layer().temporalProperties().fixedTemporalRange() for node in layers]
+    assert all(one.end() == two.begin() for one, two in zip(ranges, ranges[1:]))
+    layer = layers[0].layer()
+    assert layer.temporalProperties().isActive() and layer.crs().authid() == "EPSG:32631"
+    assert layer.bandCount() == 3 and "authcfg" not in layer.source() and "http" not in layer.source()
+    filled.panel.allWanted.emit()
+    with qtbot.waitSignal(filled._layers.added):
+        pass
+    assert len(project.mapLayers()) == 7, "the same chips are replaced, not added again"
+
+
+def test_a_source_without_images_says_so_in_place_of_pictures(dock, session):
+    session.lacking = "Images come from a CbM server; this connection is to its database."
+    pick(session)
+    assert dock.panel._message.text() == session.lacking
+    assert session.source.asked == []
+
+
+def test_a_failure_is_told_and_can_be_tried_again(dock, session, qtbot):
+    def fail(*_args):
+        raise ServerUnreachable("Nothing answers.")
+
+    good, session.source.chips = session.source.chips, fail
+    pick(session)
+    assert dock.panel._message.text() == "Nothing answers."
+    session.source.chips = good
+    dock.keep[0].retry()
+    qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a tiff", b"II*\0garbage"])
+def test_what_is_no_image_is_refused(qgis_app, content):
+    with pytest.raises(ValueError):
+        chip_raster.decode(content)
+
+
+def test_pictures_are_drawn_on_any_theme(filled):
+    assert QColor(filled.panel.strip.palette().text().color()).isValid()
+    assert not filled.grab().isNull()
