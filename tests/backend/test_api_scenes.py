@@ -10,7 +10,9 @@ import pytest
 import rasterio
 from chip_setup import fill
 from PIL import Image
+from psycopg2.extras import Json
 
+from cbm_backend.api.v1.chips import usual_bands
 from cbm_backend.chips.cut import Cut
 from cbm_backend.chips.filmstrip import Stretch, picture
 from cbm_backend.extraction.claim import Selection
@@ -255,6 +257,38 @@ def test_a_scene_whose_file_is_gone_is_not_found(season):
     finally:
         hidden.rename(path)
     assert season.get(chip["url"]).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("scenes_", "bands"),
+    [
+        ([{"B03", "B04", "B08", "SCL"}], "B08_B04_B03"),
+        ([{"B03", "B04", "B8A"}, {"B03", "B04", "B8A", "B08"}], "B8A_B04_B03"),
+        ([{"B04", "B08"}], "B04"),
+        ([{"VHb", "VVb"}], "VVb"),
+        ([{"SCL"}], "SCL"),
+        ([], "B08_B04_B03"),
+        ([{"B04"}, {"B08"}], ""),
+    ],
+)
+def test_the_usual_bands_are_those_that_all_scenes_have(scenes_, bands):
+    assert usual_bands(scenes_) == bands
+
+
+def test_a_scene_that_lacks_a_band_is_listed_without_an_image(season):
+    [(obsid, assets, meaning)] = season.rows(
+        "select id, assets, radiometry from dias_catalogue where card = 's2' and status <> 'superseded' "
+        "order by obstime limit 1"
+    )
+    less = [Json({label: v for label, v in whole.items() if label != "B03"}) for whole in (assets, meaning)]
+    season.rows("update dias_catalogue set assets = %s, radiometry = %s where id = %s", *less, obsid)
+    try:
+        found = strip(season, bands="B03")["chips"]
+        assert [chip["url"] is None for chip in found] == [True, False, False, False, False]
+        assert strip(season)["bands"] == ["B04"]
+    finally:
+        whole = [Json(assets), Json(meaning)]
+        season.rows("update dias_catalogue set assets = %s, radiometry = %s where id = %s", *whole, obsid)
 
 
 # --- pictures

@@ -31,7 +31,7 @@ def send(path: Path, max_age: int) -> Response:
     """An image of the store, whole or in ranges. Its tag is its address: another content has another."""
     try:
         return send_file(
-            path,
+            path.absolute(),
             mimetype=MEDIA_TYPES[path.suffix[1:]],
             conditional=True,
             etag=f"{path.parent.name}.{path.name}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Literal
 from urllib.parse import urlencode
@@ -31,7 +32,6 @@ from cbm_backend.errors import InputError, NotFound
 api = resource("filmstrip", "Image chips of a parcel through time")
 
 MOST_BANDS = 12
-_DEFAULT_BANDS = {"s2": "B08_B04_B03", "bs": "VVb", "c6": "VVc", "c1": "VVc", "ndvi": "NDVI"}
 _MARGIN, _SMALLEST_VIEW = 1.3, 320
 _BANDS = r"^[A-Za-z0-9]{1,16}(_[A-Za-z0-9]{1,16}){0,11}$"
 _BIGGEST = 2**31 - 1
@@ -78,7 +78,9 @@ class Chip(BaseModel):
     direction: str | None
     cloud: float | None
     valid: int | None
-    url: str = Field(description="Relative to the server; needs the same credentials.")
+    url: str | None = Field(
+        description="Relative to the server; needs the same credentials. None where the scene lacks a band."
+    )
 
 
 class Strip(BaseModel):
@@ -121,16 +123,16 @@ def list_chips(query: StripQuery) -> Response:
     """The chips of a parcel, one per acquisition; each image is made when it is fetched."""
     dataset: Dataset = g.dataset
     lon, lat, geometry = parcel_point()
-    bands = _bands(query.bands or _DEFAULT_BANDS.get(query.card), query.format)
-    stretched = Stretch.of(query.stretch, bands)
-    place = Place.of(lon, lat, query.chipsize or fitting(geometry))
     found = scene_query.search(services().pool, dataset, query.card, Where(query.pid), *query.days(dataset))
     shown = [scene for scene in found if scene.observation and _clear_enough(scene, query.max_cloud)]
+    bands = _bands(query.bands or usual_bands([set(scene.bands) for scene in shown]), query.format)
+    stretched = Stretch.of(query.stretch, bands)
+    place = Place.of(lon, lat, query.chipsize or fitting(geometry))
     asked = {
         "dataset": dataset.key, "lon": place.lon, "lat": place.lat, "chipsize": place.side,
         "bands": "_".join(bands), "format": query.format, "stretch": stretched.key(),
     }  # fmt: skip
-    chips = [_chip(scene, urlencode(asked)) for scene in shown[: query.limit]]
+    chips = [_chip(scene, bands, urlencode(asked)) for scene in shown[: query.limit]]
     strip = Strip(
         dataset=dataset.key, pid=query.pid, card=query.card, bands=bands, stretch=stretched.key(),
         lon=place.lon, lat=place.lat, chipsize=place.side, chips=chips,
@@ -146,7 +148,7 @@ def show_chip(path: ChipPath, query: ChipQuery) -> Response:
     place = Place.of(query.lon, query.lat, query.chipsize)
     if acquisition is None or not _covers(acquisition, place):
         raise NotFound(f"There is no scene {path.obsid} at this place.")
-    bands = _bands(query.bands or _DEFAULT_BANDS.get(acquisition.scene.card), query.format)
+    bands = _bands(query.bands or usual_bands([set(acquisition.scene.bands)]), query.format)
     missing = [band for band in bands if band not in acquisition.scene.bands]
     if missing:
         known = ", ".join(acquisition.scene.bands)
@@ -172,9 +174,19 @@ def fitting(geometry: bytes) -> int:
     return min(max(20 * math.ceil(wanted / 20), _SMALLEST_VIEW), LARGEST_SIDE)
 
 
-def _bands(text: str | None, form: str) -> list[str]:
+def usual_bands(scenes: Sequence[set[str]]) -> str:
+    """Near infrared, red and green where all scenes have them, else one band that all have."""
+    shared = set.intersection(*scenes) if scenes else {"B08", "B04", "B03"}
+    near_infrared = next((band for band in ("B08", "B8A") if band in shared), None)
+    if near_infrared and {"B04", "B03"} <= shared:
+        return f"{near_infrared}_B04_B03"
+    first = next((band for band in ("B04", "VVb", "VVc", "VV", "NDVI") if band in shared), None)
+    return first or min(shared, default="")
+
+
+def _bands(text: str, form: str) -> list[str]:
     if not text:
-        raise InputError("bands: this product has no usual bands; name some.")
+        raise InputError("bands: the scenes have no band in common; name one.")
     # Bands of Sentinel-2 have several spellings; other labels are as the catalogue has them.
     bands = [label(part) or part for part in text.split("_")]
     if form == "png" and len(bands) not in (1, 3):
@@ -193,9 +205,10 @@ def _clear_enough(scene: FoundScene, max_cloud: float | None) -> bool:
     return max_cloud is None or scene.cloud is None or scene.cloud <= max_cloud
 
 
-def _chip(scene: FoundScene, arguments: str) -> Chip:
+def _chip(scene: FoundScene, bands: Sequence[str], arguments: str) -> Chip:
+    complete = all(band in scene.bands for band in bands)
     return Chip(
         obsid=scene.obsid, reference=scene.reference, obstime=scene.obstime.replace(tzinfo=UTC),
         direction=scene.direction, cloud=scene.cloud, valid=None if scene.valid is None else int(scene.valid),
-        url=f"{request.path}/{scene.obsid}?{arguments}",
+        url=f"{request.path}/{scene.obsid}?{arguments}" if complete else None,
     )  # fmt: skip
