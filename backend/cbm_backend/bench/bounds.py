@@ -49,6 +49,10 @@ BOUNDS: dict[str, dict[str, Bound]] = {
         "next_band_vs_rasterstats": Bound(">=", 250, "next band (index in memory) vs rasterstats in memory"),
         "first_band_vs_rasterstats": Bound(">=", 60, "first band including the index vs rasterstats"),
         "next_band_vs_exactextract": Bound(">=", 50, "next band vs exactextract"),
+        "parcels_compared": Bound(
+            ">=", 100_000, "parcels whose every statistic is compared with rasterstats"
+        ),
+        "differences": Bound("<=", 0, "values that differ: to the bit, std by more than 1e-12 relative"),
         "jp2_scene_vs_decode": Bound("<=", 1.2, "JP2 scene, file to table, vs decoding the same bands alone"),
         "quarter_blocks_vs_full": Bound("<=", 0.4, "a quarter of the blocks vs a full decode"),
         "copy_binary_vs_text": Bound(">=", 3, "binary COPY vs text COPY, arrays to rows, primary key"),
