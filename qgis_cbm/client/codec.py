@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timezone
 
 import numpy as np
 
@@ -14,17 +12,13 @@ from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_col
 from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
 from qgis_cbm.client.protocol import (
     NOT_CARDS,
-    Chip,
     DatasetInfo,
     DatasetKey,
-    Decision,
-    ListedParcel,
     Parcel,
     Peer,
-    Scene,
     ServerInfo,
-    TileSource,
 )
+from qgis_cbm.client.reply_values import number, text, whole
 
 # What servers of the original kind do not have: they do not name their software.
 _ONLY_OURS = ("chips", "decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
@@ -107,11 +101,11 @@ def _detailed(key: DatasetKey, detail: Mapping, entry: Mapping, cards: tuple[str
         (float(center[1]), float(center[0]))
         if isinstance(center, (list, tuple)) and len(center) == 2
         else None,
-        _text(detail.get("start_date")) or None,
-        _text(detail.get("end_date")) or None,
-        _whole(detail.get("parcels")),
-        _whole(detail.get("version")),
-        _text(detail.get("id_column")),
+        text(detail.get("start_date")) or None,
+        text(detail.get("end_date")) or None,
+        whole(detail.get("parcels")),
+        whole(detail.get("version")),
+        text(detail.get("id_column")),
         _examples(entry, key),
         tuple(map(str, detail.get("crops") or ())),
     )
@@ -132,8 +126,8 @@ def decode_parcels(reply: Mapping[str, object], key: DatasetKey, where: str) -> 
     geometries = geometries if isinstance(geometries, list) else [None] * len(rows)
     return tuple(
         Parcel(
-            _text(pid), _text(name), _text(code), _whole(srid) or 4326, _geometry(geometry, where),
-            _number(area), _number(lon), _number(lat),
+            text(pid), text(name), text(code), whole(srid) or 4326, _geometry(geometry, where),
+            number(area), number(lon), number(lat),
         )
         for (pid, name, code, srid, area, lon, lat), geometry in zip(rows, geometries)
     )  # fmt: skip
@@ -154,123 +148,7 @@ def decode_peers(reply: Mapping[str, object], where: str) -> tuple[Peer, ...]:
     if not reply:
         return ()
     rows = _rows(reply, ("pids", "distance"), where)
-    return tuple(Peer(_text(pid), _number(distance)) for pid, distance in rows)
-
-
-def decode_listed(reply: Mapping[str, object], where: str) -> list[ListedParcel]:
-    """Return the parcels of a page of `/collections/<dataset>/items`."""
-    features = reply.get("features")
-    try:
-        if not isinstance(features, list):
-            raise TypeError("no features")
-        return [
-            ListedParcel(
-                _text(feature["properties"]["pid"]), _text(feature["properties"]["crop"]),
-                _number(feature["properties"]["area"]), _text(feature["properties"]["decision"]),
-            )
-            for feature in features
-        ]  # fmt: skip
-    except (KeyError, TypeError) as error:
-        raise BadReply(
-            f"The server at {where} sent a list of parcels that cannot be read.", detail=repr(error)
-        ) from None
-
-
-def next_link(reply: Mapping[str, object]) -> str:
-    """Return where the next page of a collection is, empty for the last one."""
-    links = reply.get("links")
-    for link in links if isinstance(links, list) else ():
-        if isinstance(link, Mapping) and link.get("rel") == "next":
-            return str(link.get("href") or "")
-    return ""
-
-
-def decode_scenes(reply: Mapping[str, object], where: str) -> list[Scene]:
-    """Return the scenes of a page of `/v1/scenes`."""
-    found = reply.get("scenes")
-    try:
-        if not isinstance(found, list):
-            raise TypeError("no list")
-        return [
-            Scene(
-                str(value["reference"]), str(value["card"]), _utc(str(value["obstime"])),
-                _text(value["tile"]), _whole(value["orbit"]), _text(value["direction"]),
-                _share(value["cloud_cover"]), _share(value["cloud"]), _whole(value["valid"]),
-                bool(value["observation"]),
-            )
-            for value in found
-        ]  # fmt: skip
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadReply(
-            f"The server at {where} sent a list of scenes that cannot be read.", detail=repr(error)
-        ) from None
-
-
-def decode_chips(reply: Mapping[str, object], where: str) -> tuple[Chip, ...]:
-    """Return what `/v1/chips` lists. Raises `BadReply`, also for images that lie elsewhere."""
-    found, card = reply.get("chips"), str(reply.get("card"))
-    try:
-        if not isinstance(found, list):
-            raise TypeError("no list")
-        chips = tuple(
-            Chip(
-                str(value["reference"]), card, _utc(str(value["obstime"])), str(value["url"]),
-                _text(value["direction"]), _share(value["cloud"]),
-            )
-            for value in found
-        )  # fmt: skip
-        if not all(chip.address.startswith("/v1/chips/") for chip in chips):
-            raise ValueError("an image of another place")
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadReply(
-            f"The server at {where} sent a list of images that cannot be read.", detail=repr(error)
-        ) from None
-    return chips
-
-
-def decode_decision(value: object, where: str) -> Decision:
-    """Return a decision of `/v1/decisions`. Raises `BadReply`."""
-    try:
-        if not isinstance(value, Mapping):
-            raise TypeError("not an object")
-        return Decision(
-            str(value["pid"]),
-            str(value["outcome"]),
-            _text(value["reason"]),
-            _text(value["note"]),
-            str(value["decided_by"]),
-            _utc(str(value["decided_at"])),
-            bool(value.get("earlier_geometry")),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadReply(
-            f"The server at {where} sent a decision that cannot be read.", detail=f"{error!r} in {value!r}"
-        ) from None
-
-
-def decode_decisions(reply: Mapping[str, object], where: str) -> tuple[Decision, ...]:
-    """Return the rows of `/v1/decisions`."""
-    found = reply.get("decisions")
-    if not isinstance(found, list):
-        raise BadReply(f"The server at {where} sent no list of decisions.")
-    return tuple(decode_decision(value, where) for value in found)
-
-
-def _utc(text: str) -> float:
-    """ISO time with a Z, seconds since 1970; Python reads the Z itself only since 3.11."""
-    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
-
-
-def decode_tiles(reply: Mapping[str, object], url: str, where: str) -> TileSource:
-    """Return what a TileJSON says of zooms and extent; `url` is the address of the tiles."""
-    least, most, bounds = _whole(reply.get("minzoom")), _whole(reply.get("maxzoom")), reply.get("bounds")
-    if least is None or most is None or not 0 <= least <= most <= 30:
-        raise BadReply(f"The server at {where} does not say at which zooms its tiles are.", detail=str(reply))
-    if not isinstance(bounds, list) or len(bounds) != 4:
-        return TileSource(url, least, most)
-    west, south, east, north = map(_number, bounds)
-    return TileSource(url, least, most, (west, south, east, north))
+    return tuple(Peer(text(pid), number(distance)) for pid, distance in rows)
 
 
 def decode_series(reply: Mapping[str, object], where: str) -> Observations:
@@ -284,8 +162,8 @@ def decode_series(reply: Mapping[str, object], where: str) -> Observations:
     }
     try:
         return Observations(
-            np.array([_number(time) for time, _ in rows], dtype=np.float64),
-            tuple(_text(band) for _, band in rows),
+            np.array([number(time) for time, _ in rows], dtype=np.float64),
+            tuple(text(band) for _, band in rows),
             statistic_columns(statistics, n),
             _histograms(reply.get("hist"), where),
             _references(reply.get("reference")),
@@ -299,11 +177,11 @@ def decode_series(reply: Mapping[str, object], where: str) -> Observations:
 def _column(values: object, where: str) -> list[float]:
     if not isinstance(values, list):
         raise BadReply(f"The server at {where} sent a time series without lists.")
-    return [_number(value) for value in values]
+    return [number(value) for value in values]
 
 
 def _references(values: object) -> tuple[str, ...] | None:
-    return tuple(map(_text, values)) if isinstance(values, list) else None
+    return tuple(map(text, values)) if isinstance(values, list) else None
 
 
 def _histograms(values: object, where: str) -> tuple[dict[int, int] | None, ...] | None:
@@ -327,27 +205,6 @@ def _rows(reply: Mapping[str, object], names: tuple[str, ...], where: str) -> li
     if len(lengths) > 1:
         raise BadReply(f"The server at {where} sent lists of different lengths.")
     return list(zip(*(column for column in columns if isinstance(column, list))))
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value).strip()
-
-
-def _number(value: object) -> float:
-    try:
-        return float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return math.nan
-
-
-def _share(value: object) -> float | None:
-    number = _number(value)
-    return number if math.isfinite(number) else None
-
-
-def _whole(value: object) -> int | None:
-    number = _number(value)
-    return int(number) if math.isfinite(number) else None
 
 
 def server_sentence(body: bytes, content_type: str = "") -> str:

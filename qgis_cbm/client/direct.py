@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from typing import Callable, Protocol
 
-import numpy as np
-
-from qgis_cbm.analysis.clouds import share
-from qgis_cbm.analysis.timeseries import STATISTICS, Observations, SceneCount, choose, statistic_columns
+from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import direct_sql as statements
 from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
+from qgis_cbm.client.direct_rows import observations, scenes
 from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
@@ -109,8 +107,8 @@ class DirectClient:
             if card in CARDS_WITH_SCL and "scl" in dataset.tables:
                 rows = self._ask_pid(ask, statements.SERIES_WITH_HISTOGRAM, names, values)
                 if rows:
-                    return _observations(rows, with_histogram=True)
-            return _observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
+                    return observations(rows, with_histogram=True)
+            return observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
 
     def list_parcels(
         self,
@@ -160,7 +158,7 @@ class DirectClient:
             if extracted:
                 names["signatures"] = names[card]
             rows = ask(statement, names, values)
-        return _scenes(rows)
+        return scenes(rows)
 
     def chips(
         self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None
@@ -293,51 +291,3 @@ class DirectClient:
         reason = self._lacks(dataset, ability)
         if reason:
             raise NotOffered(reason)
-
-
-def _observations(rows: list[tuple], *, with_histogram: bool) -> Observations:
-    """Rows of time, band, reference, the statistics in order and, if asked for, the histogram."""
-    if not rows:
-        return Observations.empty()
-    times, bands, references, *others = zip(*rows)
-    values = {
-        name: [np.nan if value is None else value for value in column]
-        for name, column in zip(STATISTICS, others)
-    }
-    histograms = tuple(map(_histogram, others[len(STATISTICS)])) if with_histogram else None
-    return Observations(
-        np.array(times, dtype=np.float64),
-        tuple(bands),
-        statistic_columns(values, len(rows)),
-        histograms,
-        tuple(references),
-    )
-
-
-def _scenes(rows: list[tuple]) -> tuple[Scene, ...]:
-    """Rows as scenes; which of an acquisition counts is decided by the rule of the plots."""
-    counts = [
-        SceneCount(reference, time, np.nan if valid is None else valid)
-        for reference, _, time, *_, valid, _ in rows
-    ]
-    counting = {acquisition.scene for acquisition in choose(counts)}
-    found = []
-    for reference, card, time, tile, orbit, direction, cloud_cover, valid, histogram in rows:
-        hidden = share(_histogram(histogram))
-        found.append(
-            Scene(
-                reference, card, time, tile, orbit, direction, cloud_cover,
-                None if np.isnan(hidden) else hidden,
-                None if valid is None else int(valid),
-                reference in counting,
-            )
-        )  # fmt: skip
-    return tuple(found)
-
-
-def _histogram(counts: dict | None) -> dict[int, int] | None:
-    return None if counts is None else {int(scl): int(count) for scl, count in _pairs(counts)}
-
-
-def _pairs(counts: dict) -> Iterable[tuple]:
-    return counts.items()

@@ -21,8 +21,9 @@ from qgis.PyQt.QtNetwork import (
 )
 
 from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ServerTimeout, ServerUnreachable
+from qgis_cbm.client.http import Reply
 from qgis_cbm.client.protocol import Feedback
-from qgis_cbm.client.rest import Reply, RestClient
+from qgis_cbm.client.rest import RestClient
 from qgis_cbm.compat import is_deleted
 
 _POLL_MS = 50

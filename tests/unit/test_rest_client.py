@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from qgis_cbm.client import addresses, codec, errors
+from qgis_cbm.client.http import Reply
 from qgis_cbm.client.protocol import DatasetKey
-from qgis_cbm.client.rest import Reply, RestClient
+from qgis_cbm.client.rest import RestClient
 
 NL = DatasetKey("nl", 2017)
 
@@ -68,7 +69,7 @@ def test_parameters_are_escaped_and_empty_ones_left_out():
 def test_places_are_sent_as_plain_decimals():
     rest = client(parcelByLocation={"pid": []} | {k: [] for k in codec._PARCEL_KEYS})
     assert rest.parcels_at(NL, 0.00001, -52.1234567891) == ()
-    assert "lon=0.000010000&lat=-52.123456789" in rest._transport.asked[0]
+    assert "lon=0.000010000&lat=-52.123456789" in rest._server.transport.asked[0]
 
 
 def test_an_original_server_offers_every_parcel_type_in_every_year():
@@ -101,7 +102,7 @@ def test_a_dataset_known_to_have_no_histograms_is_not_asked_for_them():
     rest = client(info={"aois": {"nl": {"details": {"2017": detail}}}}, parcelTimeSeries={})
     rest.info()
     assert len(rest.series(NL, "1", "s2")) == 0
-    assert [url.count("scl=False") for url in rest._transport.asked] == [0, 1]
+    assert [url.count("scl=False") for url in rest._server.transport.asked] == [0, 1]
 
 
 def test_series_become_columns_with_nan_for_null():

@@ -21,6 +21,7 @@ class Bound:
 BOUNDS: dict[str, dict[str, Bound]] = {
     "plugin": {
         "click_to_plot_rest_ms": Bound("<=", 300, "click on the map to the plot painted, median"),
+        "click_to_plot_postgis_ms": Bound("<=", 100, "the same, asking the database directly"),
         "ui_block_p99_ms": Bound("<=", 30, "blocks of the UI thread, 99th percentile"),
         "ui_block_max_ms": Bound("<=", 150, "longest block of the UI thread"),
     },

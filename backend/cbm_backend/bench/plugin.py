@@ -39,6 +39,8 @@ def run() -> dict:
             stack.fill(source)
             points = _points(stack, source)
             result = _session(stack, source, points, QgisDesktop(Path(folder) / "qgis", plugin))
+            desktop = QgisDesktop(Path(folder) / "qgis-direct", plugin)
+            direct = _session(stack, source, points, desktop, database_url=stack.postgis.url)
         finally:
             stack.stop()
     clicks, intervals = np.array(result["click_ms"]), np.array(result["interval_ms"])
@@ -46,6 +48,8 @@ def run() -> dict:
         "figures": {
             "click_to_plot_rest_ms": float(np.median(clicks)),
             "click_to_plot_rest_p95_ms": float(np.percentile(clicks, 95)),
+            "click_to_plot_postgis_ms": float(np.median(direct["click_ms"])),
+            "click_to_plot_postgis_p95_ms": float(np.percentile(direct["click_ms"], 95)),
             "click_to_first_plot_ms": float(np.median(result["first_plot_ms"])),
             "ui_block_p99_ms": float(np.percentile(intervals, 99)),
             "ui_block_max_ms": float(intervals.max()),
@@ -85,8 +89,14 @@ def _points(stack: Stack, source: Source) -> list[tuple[float, float]]:
 
 
 def _session(
-    stack: Stack, source: Source, points: list[tuple[float, float]], desktop: QgisDesktop
+    stack: Stack,
+    source: Source,
+    points: list[tuple[float, float]],
+    desktop: QgisDesktop,
+    *,
+    database_url: str = "",
 ) -> dict[str, list[float]]:
+    """Pick every point over REST or, with `database_url`, from the database itself."""
     desktop.folder.mkdir(parents=True, exist_ok=True)
     desktop.prepare()
     result = desktop.folder / "result.json"
@@ -99,6 +109,7 @@ def _session(
         "crop_column": source.crop_name,
         "points": points,
         "result": str(result),
+        "database_url": database_url,
     }
     done = desktop.run(SCRIPT, config, timeout=300, virtual=True)
     if done.returncode or not result.is_file():

@@ -139,7 +139,10 @@ def start() -> None:
     canvas.setDestinationCrs(layer.crs())
     canvas.setExtent(layer.extent())
     canvas.refresh()
-    session.connect(wanted)
+    if wanted.get("database_url"):
+        session.connect_database(wanted)
+    else:
+        session.connect(wanted)
     session.when(lambda: session.plugin().workspace.info is not None, ready, "the server's list of datasets")
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 import qgis.utils
 from osgeo import gdal
@@ -23,12 +24,13 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-CONNECTION = "CbM demo"
+CONNECTION, DATABASE = "CbM demo", "CbM demo database"
 
 
 def config() -> dict:
@@ -155,6 +157,33 @@ def connect(wanted: dict) -> None:
     if not (stored if isinstance(stored, bool) else stored[0]):
         raise RuntimeError("QGIS could not store the authentication configuration")
     connection = settings.Connection(CONNECTION, wanted["url"], entry.id())
+    settings.save_connection(connection)
+    workspace = plugin().workspace
+    workspace.use_connection(connection, DatasetKey(**wanted["dataset"]))
+    workspace.connect_server()
+
+
+def connect_database(wanted: dict) -> None:
+    """Save a PostgreSQL connection as QGIS' own dialog does, with the login in QGIS' store, and use it."""
+    from qgis_cbm.client.protocol import DatasetKey
+    from qgis_cbm.core import settings
+
+    parts = urlsplit(wanted["database_url"])
+    entry = QgsAuthMethodConfig()
+    entry.setName(DATABASE)
+    entry.setMethod("Basic")
+    entry.setConfig("username", parts.username)
+    entry.setConfig("password", parts.password)
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword(
+        Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text(encoding="utf-8").strip(), False
+    )
+    manager.storeAuthenticationConfig(entry)
+    values = {"host": parts.hostname, "port": str(parts.port), "database": parts.path.strip("/"),
+              "sslmode": "SslPrefer", "authcfg": entry.id()}  # fmt: skip
+    for key, value in values.items():
+        QgsSettings().setValue(f"PostgreSQL/connections/{DATABASE}/{key}", value)
+    connection = settings.Connection(DATABASE, "", "", DATABASE)
     settings.save_connection(connection)
     workspace = plugin().workspace
     workspace.use_connection(connection, DatasetKey(**wanted["dataset"]))
