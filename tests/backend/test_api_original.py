@@ -29,9 +29,18 @@ ORIGINAL = """
     insert into old.sigs select p.ogc_fid, c.id, b, 10, 1, 1, 1, 1, 1, 1, 1
         from old.parcels_2018 p, public.dias_catalogue c, unnest(array['VV', 'VH']) b where c.card = 'c6';
     insert into old.hists select distinct pid, obsid, '{"4": 10}'::jsonb from old.sigs;
+    insert into public.dias_catalogue (obstime, reference, card, sensor, status)
+        values ('2020-06-25 05:58:00', 'S1A_20200613_20200625_CARD-COH12', 'c1', '1A', 'extracted');
+    insert into old.sigs select p.ogc_fid, c.id, b, 10, 1, 1, 1, 1, 1, 1, 1
+        from old.parcels_2018 p, public.dias_catalogue c, unnest(array['VVc', 'VHc']) b where c.card = 'c1';
+    insert into old.sigs select p.ogc_fid, c.id, b, 10, 2, 1, 1, 1, 1, 1, 1
+        from old.parcels_2018 p, public.dias_catalogue c, unnest(array['B4', 'B8']) b
+        where c.reference like 'S2A%_20200612%_N0214_%' and c.card = 's2';
+    insert into old.hists select p.ogc_fid, c.id, null from old.parcels_2018 p, public.dias_catalogue c
+        where c.reference like 'S2A%_20200612%_N0214_%' and c.card = 's2';
     insert into public.cbm_dataset (aoi, year, tables, parcel_id_column, crop_name_column, crop_code_column,
         srid) values ('old', 2018, '{"parcels": "old.parcels_2018", "dias_catalog": "dias_catalogue",
-        "s2": "old.sigs", "c6": "old.sigs", "bs": "", "scl": "old.hists"}',
+        "s2": "old.sigs", "c6": "old.sigs", "c1": "old.sigs", "bs": "", "scl": "old.hists"}',
         'parcel_id', 'crop', 'code', 28992);
     grant usage on schema old to cbm_api;
     grant select on all tables in schema old to cbm_api;
@@ -58,6 +67,20 @@ def test_padded_bands_come_out_trimmed_and_under_the_names_clients_compare(origi
     assert original("parcelTimeSeries", tstype="s2", band="SCL")["band"] == ["SC"]
     assert original("parcelTimeSeries", tstype="c6")["band"] == ["VHc", "VVc"]
     assert original("parcelTimeSeries", tstype="c6", band="VVc")["band"] == ["VVc"]
+
+
+def test_twelve_day_coherence_is_a_series_without_histograms_whatever_is_asked(original):
+    reply = original("parcelTimeSeries", tstype="c1", scl="True", ref="True")
+    assert reply["band"] == ["VHc", "VVc"]
+    assert "hist" not in reply
+    assert reply["reference"] == ["S1A_20200613_20200625_CARD-COH12"] * 2
+    assert original("parcelTimeSeries", tstype="C1", band="VV")["band"] == ["VVc"]
+
+
+def test_a_histogram_is_never_null(original):
+    assert set(original("parcelTimeSeries", tstype="s2")["mean"]) == {1.0}
+    assert set(original("parcelTimeSeries", tstype="s2", scl="False")["mean"]) == {1.0, 2.0}
+    assert None not in original("parcelTimeSeries", tstype="scl")["hist"]
 
 
 def test_a_card_with_an_empty_table_name_is_not_there(original):

@@ -43,7 +43,7 @@ _JOIN_HISTOGRAMS = sql.SQL(" join histogram h on h.pid = s.pid and h.obsid = s.o
 _HISTOGRAMS = """
     select h.obsid, h.hist::json as hist
     from {parcels} p join {histograms} h on h.pid = p.ogc_fid
-    where p.{id} = %(pid)s
+    where p.{id} = %(pid)s and h.hist is not null
     order by h.obsid
 """
 _STORED_BAND = sql.SQL("rtrim(s.band)")
