@@ -67,6 +67,23 @@ def test_from_the_landing_page_links_lead_to_every_parcel(world):
     assert follow(world, link(landing, "service-desc"))["openapi"].startswith("3.")
 
 
+@pytest.mark.parametrize(
+    "accept, media",
+    [
+        ("application/json", "application/json"),
+        ("application/json, text/html;q=0.5", "application/json"),
+        ("text/html,application/xhtml+xml,*/*;q=0.8", "text/html; charset=utf-8"),
+        ("*/*", "text/html; charset=utf-8"),
+    ],
+)
+def test_the_servers_address_alone_is_the_way_in_for_a_gis_and_a_page_for_people(world, accept, media):
+    reply = world.app.test_client().get("/", headers={**authorization("anna"), "Accept": accept})
+    assert (reply.status_code, reply.content_type) == (200, media)
+    if media == "application/json":
+        assert reply.get_json() == follow(world, "/ogc")
+        assert "Accept" in reply.headers["Vary"]
+
+
 def test_a_collection_says_where_its_parcels_are_and_in_which_systems_they_come(world):
     collection = world.get("/collections/nl_2020").get_json()
     west, south, east, north = collection["extent"]["spatial"]["bbox"][0]

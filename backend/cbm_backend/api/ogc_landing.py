@@ -39,7 +39,7 @@ def landing(query: Format) -> Response:
 
 
 def landing_document() -> dict[str, Any]:
-    """What `/ogc` says; a page at `/` may give it to clients that want JSON."""
+    """What `/ogc` says, and `/` to clients that want JSON."""
     base = root()
     return {
         "title": "Checks by Monitoring",

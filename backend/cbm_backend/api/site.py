@@ -9,9 +9,10 @@ from importlib.resources import files
 from pathlib import Path
 
 import flask_openapi3_swagger
-from flask import Blueprint, Response, g, render_template_string, send_file
+from flask import Blueprint, Response, g, render_template_string, request, send_file
 
-from cbm_backend.api import overview_page
+from cbm_backend.api import ogc_landing, overview_page
+from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user
 from cbm_backend.api.headers import page
 from cbm_backend.errors import NotFound
@@ -32,7 +33,14 @@ _DAY_S = 86_400
 @blueprint.get("/")
 @any_user
 def landing() -> Response:
-    """What is here for the asking user: data, status, and examples with their own parcels."""
+    """What is here for the asking user: data, status, and examples with their own parcels.
+
+    A client that asks for JSON is a GIS: it gets the landing page of OGC API - Features, as at `/ogc`.
+    """
+    if request.accept_mimetypes.best_match(["text/html", "application/json"]) == "application/json":
+        response = json_response(ogc_landing.landing_document())
+        response.vary.update(("Accept", "Authorization"))
+        return response
     template = (_PAGES / "landing.html").read_text(encoding="utf-8")
     return page(render_template_string(template, **overview_page.content(g.user)))
 
