@@ -67,7 +67,8 @@ def adopt(settings: Settings, entries: Sequence[Entry], found: Survey, tell: Tel
     if found.original:
         with closing(connect(settings)) as connection, transaction(connection) as cursor:
             # What this login may not do must show before the original's tables have moved.
-            migrate.prepare(cursor)
+            migrate.ensure_extensions(cursor)
+            roles.ensure_roles(cursor)
             tell(f"Moved to {aside.SCHEMA}: {', '.join(aside.move(cursor))}.")
     migrate.upgrade(settings)
     with closing(connect(settings)) as connection:

@@ -148,13 +148,6 @@ def upgrade(settings: Settings, *, target: int | None = None) -> list[Migration]
         return todo
 
 
-def prepare(cursor: psycopg2.extensions.cursor) -> None:
-    """Make the extensions and roles that are missing. Raises `Conflict` with what a superuser has to run."""
-    for extension in EXTENSIONS:
-        _ensure_extension(cursor, extension)
-    roles.ensure_roles(cursor)
-
-
 def check(settings: Settings) -> CheckReport:
     """Compare the database with this version: extensions, roles, migrations, tables. Changes nothing."""
     connection = connect(settings, application="cbm check")

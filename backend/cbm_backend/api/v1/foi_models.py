@@ -13,6 +13,7 @@ MAX_PARCELS = 1000
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
 ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 _DEFAULT = Rule()
+_MOST_PIXELS = 1_000_000_000
 
 
 class FoiRequest(InDataset):
@@ -29,9 +30,11 @@ class FoiRequest(InDataset):
     min_share: float = Field(_DEFAULT.min_share, ge=0, le=100, description="Lower share of a class, percent.")
     max_share: float = Field(_DEFAULT.max_share, ge=0, le=100, description="Upper share of a class, percent.")
     connectivity: int = Field(_DEFAULT.connectivity, ge=4, le=8, description="4 or 8 neighbours.")
-    cluster_threshold: int = Field(_DEFAULT.cluster_threshold, ge=0, description="Larger ones count, pixels.")
+    cluster_threshold: int = Field(
+        _DEFAULT.cluster_threshold, ge=0, le=_MOST_PIXELS, description="Larger ones count, pixels."
+    )
     inner_buffer: float = Field(0, ge=0, le=1000, description="Metres cut off the edge of each parcel.")
-    min_pixels: int = Field(0, ge=0, description="Smaller parcels are not judged.")
+    min_pixels: int = Field(0, ge=0, le=_MOST_PIXELS, description="Smaller parcels are not judged.")
     ignore_zero: bool = Field(False, description="0 is no-data, even where the raster does not say so.")
     legacy_count: bool = Field(False, description="Two clusters of one class flag too, as published.")
     save: Name | None = Field(None, description="Keep the results as a new run of this name.")
@@ -113,7 +116,9 @@ class FoiRowsQuery(InDataset):
     """Which results of a run."""
 
     run: Name
-    after: int = Field(0, ge=0, description="Those behind this key, which the page before names as `next`.")
+    after: int = Field(
+        0, ge=0, lt=1 << 31, description="Those behind this key, which the page before names as `next`."
+    )
     limit: int = Field(1000, ge=1, le=10_000)
 
 
