@@ -90,6 +90,20 @@ def test_windows_of_cogs_are_read_in_place(cogs):
     assert len(asked) <= 4 * 3, [(seen.method, seen.path, seen.headers.get("Range")) for seen in asked]
 
 
+def test_an_object_that_an_extraction_has_fetched_is_not_asked_for_again(cogs):
+    season = cogs.season
+    sources = season.app.extensions["cbm"].studio.sources()
+    [(href,)] = season.rows(
+        "select assets -> 'B03' ->> 'href' from dias_catalogue where card = 's2' order by obstime limit 1"
+    )
+    store = sources.stores.named("eodata")
+    with sources.cache.hold(store, href):
+        cogs.proxy.clear()
+        assert len(season.chips(band="B03")["chips"]) == 4
+    assert cogs.proxy.count(href.rsplit("/", 1)[1]) == 0
+    shutil.rmtree(season.settings.cache_dir / "objects")
+
+
 def test_made_chips_ask_the_store_for_nothing(cogs):
     first = cogs.season.chips(band="B08")
     cogs.proxy.clear()

@@ -96,7 +96,9 @@ class Sources:
     ) -> Iterator[rasterio.DatasetReader]:
         with contextlib.ExitStack() as stack:
             stack.enter_context(gdal_env())
-            if reads_windows(store, source.href, scene.reference):
+            # What an extraction has fetched already is nearer.
+            remote = reads_windows(store, source.href, scene.reference)
+            if remote and not self.cache.has(store, source.href):
                 stack.enter_context(gdal_access(store))
                 stack.enter_context(rasterio.Env(**_REMOTE))
                 path = gdal_path(store, source.href)

@@ -61,6 +61,10 @@ class ObjectCache:
         with self._shared(store, href, target, expected):
             yield target
 
+    def has(self, store: Store, href: str) -> bool:
+        """Whether the object has been fetched; it may be gone the next moment unless it is held."""
+        return self._path(store, store.locate(href)).is_file()
+
     def size(self) -> int:
         """Bytes of all objects held."""
         return sum(entry.size for entry in self._entries())
