@@ -37,6 +37,9 @@ bench: setup plugin ## all benchmarks, or one: make bench ONLY=extraction
 plugin: ## stage the plugin as it ships in build/plugin/qgis_cbm
 	@.ci/stage-plugin build/plugin
 
+package: ## the plugin's zip for a plugin repository, and plugins.xml: make package URL=https://...
+	@.ci/package build $(if $(URL),--url "$(URL)")
+
 clean: ## remove what was built and the demo's servers' data (environments stay)
 	@find .cbm -path '*/pg/place' -exec cat {} + 2>/dev/null | xargs -r rm -rf
 	rm -rf build .cbm

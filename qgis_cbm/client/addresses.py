@@ -20,7 +20,8 @@ def base_url(text: str) -> str:
     url = text.strip()
     try:
         parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
+        # Reading the port checks it; port 0 is none.
+        host = parts.hostname if parts.port != 0 else None
     except ValueError:
         raise ClientError(
             f"'{url}' is not a server address; it should look like https://host/path."
