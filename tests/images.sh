@@ -19,7 +19,8 @@ die() { printf 'images: %s\n' "$*" >&2; exit 1; }
 [ "$(id -u)" -eq 0 ] || die "run this as root: it makes a chroot."
 mkdir -p "$WORK"
 missing=()
-for program in buildah debootstrap curl openssl; do command -v "$program" >/dev/null || missing+=("$program"); done
+for program in buildah debootstrap curl openssl ip; do command -v "$program" >/dev/null || missing+=("$program"); done
+missing=("${missing[@]/%ip/iproute2}")
 [ ${#missing[@]} -eq 0 ] || apt-get -qq install --yes --no-install-recommends "${missing[@]}" >"$WORK/apt.log" 2>&1 ||
     die "apt could not install ${missing[*]}; see $WORK/apt.log"
 
@@ -74,12 +75,17 @@ guide() {
     git archive HEAD | tar -x -C "$WORK/vm"
     .venv/bin/python tests/images/guide.py docs/administrator.md >"$WORK/guide.sh"
     local begin=$SECONDS
-    unshare --mount --net --pid --fork --kill-child --mount-proc bash -euc '
+    touch "$WORK/net"
+    # The services' network has no way out; builds go through the file that keeps this machine's.
+    unshare --mount bash -euc '
         mount --make-rprivate /
+        mount --bind /proc/self/ns/net "$1/net"
         mount -t tmpfs srv /srv
-        ip link set lo up 2>/dev/null || ifconfig lo up
-        cd "$1/vm"
-        PATH="$2/tests/images:$PATH" bash -eu "$1/guide.sh"
+        exec unshare --net --pid --fork --kill-child --mount-proc bash -euc "
+            ip link set lo up
+            cd \"\$1/vm\"
+            IMAGES_NET=\"\$1/net\" PATH=\"\$2/tests/images:\$PATH\" bash -eu \"\$1/guide.sh\"
+        " _ "$1" "$2"
     ' _ "$WORK" "$ROOT" </dev/null || die "a command of the guide failed"
     printf 'images: the guide, %d commands: %d s\n' "$(grep -c '^#: ' "$WORK/guide.sh")" "$((SECONDS - begin))"
 }

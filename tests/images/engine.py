@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import hashlib
 import json
 import os
 import re
@@ -74,6 +75,11 @@ class Engine:
             made = service["build"]
             target = ["--target", made["target"]] if "target" in made else []
             context = self.project.path(made["context"])
+            content = _content(context, made["dockerfile"])
+            mark = WORK / f"{service['image']}.content"
+            if mark.exists() and mark.read_text() == content:
+                say(f"Image {service['image']}  Built (nothing has changed)")
+                continue
             started = time.monotonic()
             # The services' network has no way out; a build needs the machine's.
             outside = ["nsenter", f"--net={os.environ['IMAGES_NET']}"] if "IMAGES_NET" in os.environ else []
@@ -88,6 +94,7 @@ class Engine:
             if code:
                 sys.stderr.write(log.read_text(errors="replace")[-3000:])
                 raise SystemExit(f"{service['image']} could not be built; see {log}")
+            mark.write_text(content)
             say(f"Image {service['image']}  Built ({time.monotonic() - started:.0f} s)")
 
     def up(self, services: list[str]) -> None:
@@ -282,6 +289,19 @@ class Engine:
     def _inspect(name: str, kind: str) -> dict:
         found = buildah("inspect", "--type", kind, name, capture_output=True, text=True)
         return json.loads(found.stdout)
+
+
+def _content(context: Path, dockerfile: str) -> str:
+    """What an image is made from, as Docker's cache would see it."""
+    text = (context / dockerfile).read_text()
+    digest = hashlib.sha256(text.encode())
+    for line in re.findall(r"^COPY (?!--from)(.+)$", text, re.MULTILINE):
+        for source in line.split()[:-1]:
+            files = [context / source] if (context / source).is_file() else (context / source).rglob("*")
+            for path in sorted(files):
+                if path.is_file() and "__pycache__" not in path.parts:
+                    digest.update(f"{path.relative_to(context)}\n".encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 def _descendants(pid: int) -> list[int]:
