@@ -172,6 +172,8 @@ class Engine:
         self._make(name, container)
         command = self._command(name, container, service.get("command", []), [], [])
         with (STATE / f"{name}.log").open("ab") as log:
+            # Services that are not root open /dev/stdout again.
+            (STATE / f"{name}.log").chmod(0o666)
             process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
                                        start_new_session=True)  # fmt: skip
         (STATE / f"{name}.pid").write_text(str(process.pid))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from importlib.resources import files
@@ -31,6 +33,17 @@ def test_compose_files_follow_the_compose_schema(name):
         (files("check_jsonschema") / "builtin_schemas" / "vendor" / "compose-spec.json").read_text()
     )
     jsonschema.validate(document(name), schema)
+
+
+@pytest.mark.skipif(shutil.which("docker") is None, reason="there is no docker client here")
+@pytest.mark.parametrize("names", [["swarm.yaml"], ["swarm.yaml", "swarm-dask.yaml"]], ids="+".join)
+def test_docker_itself_accepts_the_stacks(names):
+    values = {"CBM_REGISTRY": "registry.example.org", "CBM_AOI": "nl", "CBM_YEAR": "2024"}
+    files_ = [word for name in names for word in ("-c", str(DOCKER / name))]
+    done = subprocess.run(["docker", "stack", "config", *files_], env=os.environ | values, check=False,
+                          capture_output=True, text=True)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert set(yaml.safe_load(done.stdout)["services"]) >= set(document(names[-1])["services"])
 
 
 @pytest.mark.parametrize("name", DOCKERFILES)
