@@ -101,6 +101,7 @@ def rights(world) -> list[tuple]:
                  ('aois', 'dias_catalogue'))"""))  # fmt: skip
 
 
+@pytest.mark.faults
 def test_a_backup_taken_while_scenes_are_published_is_of_one_moment(world, target, tmp_path, monkeypatch):
     before = digest(world.settings)
     original = programs.run
@@ -122,6 +123,7 @@ def test_a_backup_taken_while_scenes_are_published_is_of_one_moment(world, targe
     assert digest(target) == before
 
 
+@pytest.mark.faults
 def test_logins_get_their_roles_back_and_strangers_are_named(world, target, tmp_path):
     world.rows("create role backup_guest login")
     world.rows("grant cbm_analyst, cbm_read_zz to backup_guest")
@@ -147,6 +149,7 @@ def test_a_target_that_is_not_empty_stays_as_it_is(world, tmp_path):
     assert digest(world.settings) == before
 
 
+@pytest.mark.faults
 def test_a_backup_that_lost_something_is_found_out(world, target, tmp_path):
     folder = dump.backup(world.settings, tmp_path / "backups").folder
     facts = json.loads((folder / manifest.FILE).read_text())
