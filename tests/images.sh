@@ -72,7 +72,7 @@ build() {
 guide() {
     rm -rf "$WORK/vm" "$WORK/state"
     mkdir -p "$WORK/vm" "$WORK/state"
-    git archive HEAD | tar -x -C "$WORK/vm"
+    git archive "${REVISION:-HEAD}" | tar -x -C "$WORK/vm"
     .venv/bin/python tests/images/guide.py docs/administrator.md >"$WORK/guide.sh"
     local begin=$SECONDS
     touch "$WORK/net"

@@ -108,8 +108,6 @@ class Engine:
 
     def down(self, volumes: bool) -> None:
         self.stop([])
-        for name in self.project.services:
-            buildah("rm", f"cbm-{name}", check=False, capture_output=True)
         if volumes:
             subprocess.run(["rm", "-rf", str(STATE / "volumes")], check=True)
 
@@ -117,18 +115,13 @@ class Engine:
         self._network()
         if deps:
             self.up(list(self.project.services[name].get("depends_on", {})))
-        container = f"cbm-{name}-{os.getpid()}"
-        self._make(name, container)
-        try:
-            command = self._command(name, container, words, environment, volumes)
-            return subprocess.run(command, check=False).returncode
-        finally:
-            buildah("rm", container, check=False, capture_output=True)
+        command = self._command(name, self._container(name), words, environment, volumes)
+        return subprocess.run(command, check=False).returncode
 
     def execute(self, name: str, words: list[str]) -> int:
         if self._running(name) is None:
             raise SystemExit(f'service "{name}" is not running')
-        return subprocess.run(self._into(name, f"cbm-{name}", words, [], []), check=False).returncode
+        return subprocess.run(self._into(name, self._container(name), words, [], []), check=False).returncode
 
     def ps(self) -> None:
         for name in self.project.services:
@@ -167,10 +160,7 @@ class Engine:
         for other, how in needed.items() if isinstance(needed, dict) else ():
             if how["condition"] == "service_healthy":
                 self._until(lambda other=other: self._healthy(other), f"{other} is healthy", other)
-        container = f"cbm-{name}"
-        buildah("rm", container, check=False, capture_output=True)
-        self._make(name, container)
-        command = self._command(name, container, service.get("command", []), [], [])
+        command = self._command(name, self._container(name), service.get("command", []), [], [])
         with (STATE / f"{name}.log").open("ab") as log:
             # Services that are not root open /dev/stdout again.
             (STATE / f"{name}.log").chmod(0o666)
@@ -190,7 +180,7 @@ class Engine:
         pid = self._running(name)
         if pid is None:
             return
-        config = self._inspect(f"cbm-{name}", "container")["Docker"]["config"]
+        config = self._inspect(self._container(name), "container")["Docker"]["config"]
         number = signal.Signals[config.get("StopSignal") or "SIGTERM"]
         for child in _descendants(pid):
             with contextlib.suppress(ProcessLookupError):
@@ -213,11 +203,11 @@ class Engine:
     def _healthy(self, name: str) -> bool:
         if self._running(name) is None:
             return False
-        config = self._inspect(f"cbm-{name}", "container")["Docker"]["config"]
+        config = self._inspect(self._container(name), "container")["Docker"]["config"]
         test = (config.get("Healthcheck") or {}).get("Test", [])[1:]
         if not test:
             return True
-        return subprocess.run(self._into(name, f"cbm-{name}", test, [], []), check=False,
+        return subprocess.run(self._into(name, self._container(name), test, [], []), check=False,
                               capture_output=True).returncode == 0  # fmt: skip
 
     def _until(self, condition, what: str, name: str) -> None:
@@ -228,9 +218,17 @@ class Engine:
                 raise SystemExit(f"never happened: {what}")
             time.sleep(0.5)
 
-    def _make(self, name: str, container: str) -> None:
+    def _container(self, name: str) -> str:
+        """The root file system of a service; those of one image share one, as theirs are read-only anyway."""
         image = self.project.services[name]["image"]
-        buildah("from", "--pull-never", "--name", container, f"localhost/{image}", capture_output=True)
+        number = self._inspect(f"localhost/{image}", "image")["FromImageID"]
+        container = f"{image}-{number[:12]}"
+        if buildah("inspect", "--type", "container", container, check=False, capture_output=True).returncode:
+            buildah("from", "--pull-never", "--name", container, f"localhost/{image}", capture_output=True)
+            root = buildah("mount", container, capture_output=True, text=True).stdout.strip()
+            hosts = " ".join(["localhost", *self.project.services])
+            (Path(root) / "etc" / "hosts").write_text(f"127.0.0.1 {hosts}\n")
+        return container
 
     def _command(
         self, name: str, container: str, words: list[str], environment: list[str], volumes: list[str]
@@ -245,7 +243,7 @@ class Engine:
     ) -> list[str]:
         """The command line that runs `words` in the container with all that the service has."""
         service = self.project.services[name]
-        options = [f"--volume={STATE / 'hosts'}:/etc/hosts:ro"]
+        options = ["--no-hosts"]
         for key, value in service.get("environment", {}).items():
             options += ["--env", f"{key}={value}"]
         for pair in environment:
@@ -277,9 +275,7 @@ class Engine:
         return place
 
     def _network(self) -> None:
-        """Names of services, Docker's name server, and the published ports."""
-        hosts = " ".join(["localhost", *self.project.services])
-        (STATE / "hosts").write_text(f"127.0.0.1 {hosts}\n")
+        """Docker's name server, and the published ports."""
         ports = [port for service in self.project.services.values() for port in service.get("ports", ())]
         if self._running("network") is None:
             with (STATE / "network.log").open("ab") as log:
