@@ -56,7 +56,8 @@ def assess(
 
     bounds: float64[n, 4], min x, min y, max x, max y in the CRS of the grid. scale: float64[n], square metres
     per square unit of it. reason: str[n], FOIs with one are left out. Only FOIs whose surroundings have
-    enough pixels of two classes can be flagged; `parts` is asked for those alone.
+    enough pixels of two classes can be flagged; of the others `parts` is asked only where it is not clear
+    that a class has an area inside.
     """
     column, k = classes.columns(image), len(classes)
     pixel = abs(grid.transform[0] * grid.transform[4] - grid.transform[1] * grid.transform[3])
@@ -71,12 +72,16 @@ def assess(
             why[foi] = UNLISTED_ONLY if counts[k] else ALL_NODATA
             continue
         large = np.flatnonzero(counts[:k] * pixel * scale[foi] > rule.area_threshold)
-        if len(large) < 2:
+        within = left > 0 and top > 0 and right < grid.width and bottom < grid.height
+        if len(large) < 2 and within and not counts[k:].any():
             continue
+        # Where other pixels are about, or the raster ends, there may be nothing of a class inside.
         mine = [
             (int(foi), kind, float(rounded(size * scale[foi])), shape)
-            for kind, size, shape in parts(kinds, large, int(foi), left, top)
+            for kind, size, shape in parts(kinds, np.flatnonzero(counts[:k]), int(foi), left, top)
         ]
+        if not any(entry[2] > 0 for entry in mine):
+            why[foi] = UNLISTED_ONLY if counts[k] else ALL_NODATA
         mine = [entry for entry in mine if entry[2] > rule.area_threshold]
         found += sorted(mine, key=lambda entry: (entry[1], -entry[2]))
     owner = np.array([entry[0] for entry in found], np.int64)

@@ -184,7 +184,9 @@ class TestFunctions:
             "select parcel, cbm_foi_cardinality(wkb_geometry, 'zz.map', 2000, '{3,5,7}') "
             "from zz.parcels_2020",
         )
-        assert {name for name, flag in found if flag == 1} == {"two", "spot"}
+        assert dict(found) == {
+            "one": 0, "two": 1, "spot": 1, "unlisted": None, "nodata": None, "beside": None,
+        }  # fmt: skip
         parts = query(
             place, "select c.class, c.area from zz.parcels_2020, cbm_foi_clusters(wkb_geometry, 'zz.map') c "
             "where parcel = 'spot'"
