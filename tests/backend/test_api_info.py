@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from api_setup import authorization, build_world
+from api_setup import World, authorization, build_world
 
-from cbm_backend.api import version
+from cbm_backend.api import create_app, version
 from cbm_backend.users.store import add_user
 
 NL = {"aoi": "nl", "year": "2020"}
@@ -60,6 +60,21 @@ def test_info_has_what_the_clients_and_the_plugin_read(world):
     ]
     assert details["version"] >= 2
     assert area["details"]["2020_g"]["parcels"] == 1
+
+
+def test_examples_have_the_address_by_which_clients_reach_the_server(world):
+    settings = world.settings.model_copy(update={"public_url": "https://cbm.example.org/"})
+    body = json_of(World(settings, create_app(settings)).get("/query/info"))
+    assert body["server"]["host"] == "https://cbm.example.org"
+    examples = body["aois"]["nl"]["request_examples"]
+    assert set(examples) == {
+        "parcelByID", "parcelTimeSeries_s2", "parcelTimeSeries_bs", "parcelTimeSeries_c6",
+        "parcelTimeSeries_ndvi", "backgroundByParcelID", "weatherTimeSeries", "parcelPeers",
+    }  # fmt: skip
+    for address in examples.values():
+        assert address.startswith("https://cbm.example.org/query/")
+        path = address.removeprefix("https://cbm.example.org")
+        assert world.get(path).status_code == 200
 
 
 def test_replies_carry_the_version_of_the_dataset_and_are_not_sent_twice(world):

@@ -53,7 +53,7 @@ def info() -> Response:
         if g.user.may_see(dataset.aoi) and g.asked.aoi in (None, dataset.aoi):
             by_aoi[dataset.aoi].append(dataset)
     backgrounds = _backgrounds()
-    base = request.url_root.rstrip("/")
+    base = (services().settings.public_url or request.url_root).rstrip("/")
     return json_response(
         {
             "server": {
