@@ -41,6 +41,7 @@ class Fetcher:
         self._pool = ThreadPoolExecutor(threads, "cbm-tiles")
         self._local = threading.local()
         self._down: dict[str, float] = {}
+        self._forgotten_at = float("-inf")
 
     def all(self, work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
         """`work` for each item; the first failure ends it. Raises `NoBackground`, also after 15 seconds."""
@@ -57,11 +58,12 @@ class Fetcher:
 
     def forget(self) -> None:
         """Try servers again that did not answer."""
+        self._forgotten_at = time.monotonic()
         self._down.clear()
 
     def get(self, url: str, agent: str = "") -> bytes | None:
         """The body; None for what the server does not have (204, 404). Raises `NoBackground`."""
-        host = urlsplit(url).netloc
+        host, began = urlsplit(url).netloc, time.monotonic()
         if time.monotonic() - self._down.get(host, float("-inf")) < _DOWN_S:
             raise NoBackground(f"{host} did not answer a moment ago.")
         for _ in range(_REDIRECTS):
@@ -82,7 +84,9 @@ class Fetcher:
                         raise NoBackground(f"{host} answers {answer.status_code} {answer.reason}.")
                     return _body(answer, host)
             except requests.RequestException as error:
-                self._down[host] = time.monotonic()
+                # What was under way when all was forgotten belongs to the past.
+                if began >= self._forgotten_at:
+                    self._down[host] = time.monotonic()
                 raise NoBackground(f"{host} does not answer.", detail=str(error)) from error
         raise NoBackground(f"{host} redirects more than {_REDIRECTS} times.")
 
