@@ -149,7 +149,7 @@ def _write_part(found: Features, chosen: np.ndarray, folder: Path) -> Path:
 def _postgis(
     found: Features, chosen: np.ndarray, raster: Path, classes: Classes, folder: Path
 ) -> tuple[np.ndarray, float]:
-    """foi_c by area as PostGIS has it, and the seconds it took."""
+    """foi_c by area as PostGIS has it, -1 where not judged, and the seconds it took."""
     server = PrivatePostgis(folder / "pg", durable=False)
     server.start()
     try:
@@ -170,7 +170,7 @@ def _postgis(
                     "select cbm_foi_cardinality(geom, 'tt.classes', 2000, %s) from foi order by n",
                     (list(classes.values),),
                 )
-                flags = np.array([row[0] for row in cursor.fetchall()])
+                flags = np.array([-1 if row[0] is None else row[0] for row in cursor.fetchall()])
                 return flags, time.perf_counter() - began
     finally:
         server.stop()
