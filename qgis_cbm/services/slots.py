@@ -16,8 +16,9 @@ class Slots(QObject):
 
     busyChanged = pyqtSignal(bool)
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None, priority: int = 0):
         super().__init__(parent)
+        self._priority = priority
         self._tasks: dict[str, ClientTask] = {}
 
     @property
@@ -44,7 +45,7 @@ class Slots(QObject):
         if previous is not None:
             previous.cancel()
         self._tasks[name] = ClientTask(description, self, work, publish, fail, self._ended, early)
-        self._tasks[name].start()
+        self._tasks[name].start(self._priority)
         if not was_busy:
             self.busyChanged.emit(True)
 

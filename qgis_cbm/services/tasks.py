@@ -49,10 +49,10 @@ class ClientTask(QgsTask):
         self._on_early = early
         self._early.connect(self._pass_on)
 
-    def start(self) -> ClientTask:
-        """Hand the task to QGIS; it can be cancelled in the status bar too."""
+    def start(self, priority: int = 0) -> ClientTask:
+        """Hand the task to QGIS; it can be cancelled in the status bar too. Higher priorities go first."""
         _running.add(self)
-        QgsApplication.taskManager().addTask(self)
+        QgsApplication.taskManager().addTask(self, priority)
         return self
 
     def run(self) -> bool:

@@ -66,7 +66,8 @@ class Workspace(QObject):
         self._candidates: tuple[Parcel, ...] = ()
         self._parcel: Parcel | None = None
         self._series: ParcelSeries | None = None
-        self._slots = Slots(self)
+        # QGIS runs as many tasks at once as the machine has cores: parcel and series come before all else.
+        self._slots = Slots(self, priority=50)
         self._slots.busyChanged.connect(self.busyChanged)
         # What panels ask beside parcel and series, and what they write: neither makes the session busy.
         self._questions, self._writes = Slots(self), Slots(self)
