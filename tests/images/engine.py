@@ -245,7 +245,7 @@ class Engine:
         service = self.project.services[name]
         options = ["--no-hosts"]
         for key, value in service.get("environment", {}).items():
-            options += ["--env", f"{key}={value}"]
+            options += ["--env", f"{key}={'' if value is None else value}"]
         for pair in environment:
             options += ["--env", pair]
         for secret in service.get("secrets", ()):
