@@ -225,6 +225,9 @@ class Engine:
         container = f"{image}-{number[:12]}"
         if buildah("inspect", "--type", "container", container, check=False, capture_output=True).returncode:
             buildah("from", "--pull-never", "--name", container, f"localhost/{image}", capture_output=True)
+            # What the image calls a volume would hide those of the compose file.
+            for volume in self._inspect(container, "container")["Docker"]["config"].get("Volumes") or ():
+                buildah("config", "--volume", f"{volume}-", container)
             root = buildah("mount", container, capture_output=True, text=True).stdout.strip()
             hosts = " ".join(["localhost", *self.project.services])
             (Path(root) / "etc" / "hosts").write_text(f"127.0.0.1 {hosts}\n")
