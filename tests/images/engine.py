@@ -29,6 +29,8 @@ HERE = Path(__file__).resolve().parent
 
 
 def buildah(*args: str, check: bool = True, **options) -> subprocess.CompletedProcess:
+    # Standard input is for the command that the guide gives it to.
+    options = {"stdin": subprocess.DEVNULL} | options
     return subprocess.run(["buildah", *STORE, *args], check=check, **options)
 
 
@@ -208,7 +210,7 @@ class Engine:
         if not test:
             return True
         return subprocess.run(self._into(name, self._container(name), test, [], []), check=False,
-                              capture_output=True).returncode == 0  # fmt: skip
+                              stdin=subprocess.DEVNULL, capture_output=True).returncode == 0  # fmt: skip
 
     def _until(self, condition, what: str, name: str) -> None:
         deadline = time.monotonic() + 180
