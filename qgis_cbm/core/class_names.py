@@ -30,12 +30,20 @@ def read(path: str) -> Classes:
 
 def of_layer(layer: QgsRasterLayer) -> Classes | None:
     """The names that a layer brings: of its style, else of its attribute table; None without usable ones."""
+    return of_style(layer) or of_attribute_table(layer.source())
+
+
+def of_style(layer: QgsRasterLayer) -> Classes | None:
+    """The names in the style of a layer; None without usable ones."""
     renderer = layer.renderer()
-    if isinstance(renderer, QgsPalettedRasterRenderer):
-        found = _usable([(entry.value, entry.label) for entry in renderer.classes()])
-        if found is not None:
-            return found
-    dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER)
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return None
+    return _usable([(entry.value, entry.label) for entry in renderer.classes()])
+
+
+def of_attribute_table(path: str) -> Classes | None:
+    """The names in the raster attribute table of a file; None without usable ones."""
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     return None if dataset is None else _attribute_table(dataset.GetRasterBand(1).GetDefaultRAT())
 
 

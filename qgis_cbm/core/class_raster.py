@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal
@@ -19,21 +19,41 @@ _STRIP = 4_000_000  # pixels read in one go
 
 @dataclass(frozen=True)
 class ClassRaster:
-    """A raster of one band of whole numbers. path: as GDAL opens it; nodata: None where it states none."""
+    """A raster of one band of whole numbers. path: as GDAL opens it; nodata: None where it states none.
+
+    grid: the part of the file that is looked at; column, row: its first pixel in the file.
+    """
 
     path: str
     name: str
     grid: Grid
     crs: QgsCoordinateReferenceSystem
     nodata: float | None
+    column: int = 0
+    row: int = 0
 
 
-def open_class_raster(layer: QgsRasterLayer) -> ClassRaster:
+@dataclass(frozen=True)
+class RasterFile:
+    """What a layer says of its raster without opening it."""
+
+    path: str
+    name: str
+    provider: str
+    crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def of_layer(cls, layer: QgsRasterLayer) -> RasterFile:
+        """Ask the layer, on the main thread."""
+        return cls(layer.source(), layer.name(), layer.providerType(), layer.crs())
+
+
+def open_class_raster(file: RasterFile) -> ClassRaster:
     """Look at the header. Raises ValueError with a sentence for a raster that cannot hold classes."""
-    name = layer.name()
-    if layer.providerType() != "gdal":
+    name = file.name
+    if file.provider != "gdal":
         raise ValueError(f"{name} is no raster file: save it as one first.")
-    dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER)
+    dataset = gdal.OpenEx(file.path, gdal.OF_RASTER)
     if dataset is None:
         raise ValueError(f"{name} cannot be opened.")
     if dataset.RasterCount != 1:
@@ -45,13 +65,34 @@ def open_class_raster(layer: QgsRasterLayer) -> ClassRaster:
     kind = gdal.GetDataTypeName(band.DataType)
     if kind not in _WHOLE:
         raise ValueError(f"{name} holds {kind} values; a class raster holds whole numbers: convert it first.")
-    if not layer.crs().isValid():
+    if not file.crs.isValid():
         raise ValueError(f"{name} has no CRS: set it in the layer's properties.")
     x, a, b, y, d, e = dataset.GetGeoTransform()
     if (x, a, b, y, d, abs(e)) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
         raise ValueError(f"{name} is not geocoded.")
-    grid = Grid(layer.crs().authid() or name, (a, b, x, d, e, y), dataset.RasterXSize, dataset.RasterYSize)
-    return ClassRaster(layer.source(), name, grid, layer.crs(), band.GetNoDataValue())
+    grid = Grid(file.crs.authid() or name, (a, b, x, d, e, y), dataset.RasterXSize, dataset.RasterYSize)
+    return ClassRaster(file.path, name, grid, file.crs, band.GetNoDataValue())
+
+
+def cut(raster: ClassRaster, spans: Spans) -> tuple[ClassRaster, int, int]:
+    """The part of the raster that holds the spans, and its first column and row; one pixel without any."""
+    row, column = np.divmod(spans.start, spans.width)
+    left, top, right, bottom = 0, 0, 1, 1
+    if len(row):
+        left, right = int(column.min()), int((column + spans.length).max())
+        top, bottom = int(row.min()), int(row.max()) + 1
+    a, b, c, d, e, f = raster.grid.transform
+    moved = a, b, a * left + b * top + c, d, e, d * left + e * top + f
+    grid = replace(raster.grid, transform=moved, width=right - left, height=bottom - top)
+    return replace(raster, grid=grid, column=raster.column + left, row=raster.row + top), left, top
+
+
+def shifted(spans: Spans, raster: ClassRaster, left: int, top: int) -> Spans:
+    """The same pixels on the part of the raster that `cut` gave."""
+    row, column = np.divmod(spans.start, spans.width)
+    grid = raster.grid
+    start = (row - top) * grid.width + column - left
+    return replace(spans, start=start, width=grid.width, height=grid.height)
 
 
 def read(
@@ -75,7 +116,7 @@ def read(
     for top, bottom, left, right in _strips(spans, band.GetBlockSize()[1]):
         if cancelled():
             break
-        part = band.ReadAsArray(left, top, right - left, bottom - top)
+        part = band.ReadAsArray(raster.column + left, raster.row + top, right - left, bottom - top)
         if part is None:
             raise ValueError(f"{raster.name} is damaged: {gdal.GetLastErrorMsg()}")
         pixels[top:bottom, left:right] = part if part.dtype == kind else part.view(kind)

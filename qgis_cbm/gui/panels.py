@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
+from qgis_cbm.gui.docks.foi_dock import FoiDock
 from qgis_cbm.gui.docks.images_dock import ImagesDock
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.docks.series_dock import SeriesDock
@@ -61,6 +62,8 @@ PANELS = (
     Panel("images", QT_TRANSLATE_NOOP("Panels", "Images Panel"), _BOTTOM,
           lambda around: ImagesDock(around.session.workspace, around.session.chips, around.session.moment,
                                     around.iface, around.window)),
+    Panel("foi", QT_TRANSLATE_NOOP("Panels", "FOI Panel"), _RIGHT,
+          lambda around: FoiDock(around.session.workspace, around.finder, around.iface, around.window)),
 )  # fmt: skip
 
 

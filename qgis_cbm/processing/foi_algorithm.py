@@ -29,7 +29,7 @@ from qgis_cbm.analysis.foi_fields import Field
 from qgis_cbm.analysis.foi_raster import ClassImage
 from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.core import class_names, class_raster, foi_sites
-from qgis_cbm.core.class_raster import ClassRaster
+from qgis_cbm.core.class_raster import ClassRaster, RasterFile
 from qgis_cbm.core.foi_sites import Sites
 from qgis_cbm.processing.algorithm import CbmAlgorithm, is_shapefile, output_fields, refuse
 
@@ -79,7 +79,7 @@ class FoiAlgorithm(CbmAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, "RASTER"))
         path = self.parameterAsFile(parameters, "CLASS_NAMES", context)
         try:
-            self._raster = class_raster.open_class_raster(layer)
+            self._raster = class_raster.open_class_raster(RasterFile.of_layer(layer))
             self._classes = class_names.read(path) if path else class_names.of_layer(layer)
             self._rule = self.rule(parameters, context)
         except ValueError as error:

@@ -44,6 +44,7 @@ class ClientTask(QgsTask):
         self._fail = fail
         self._ended = ended
         self._feedback = QgsFeedback()
+        self._feedback.progressChanged.connect(self._show_progress)
         self._value: object = None
         self._error: ClientError | None = None
         self._on_early = early
@@ -85,6 +86,9 @@ class ClientTask(QgsTask):
             self._fail(self._error)
         else:
             self._publish(self._value)
+
+    def _show_progress(self, percent: float) -> None:
+        self.setProgress(percent)
 
     def _pass_on(self, value: object) -> None:
         if self._on_early is not None and not self._stale() and not is_deleted(self._owner):

@@ -1,0 +1,126 @@
+"""What a FOI check has found, in the user's words and colours: the dock, its table and the layer's style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from qgis_cbm.analysis import foi
+
+BOTH, HETEROGENEOUS, SEVERAL, FINE, NOT_JUDGED = OUTCOMES = (
+    "both",
+    "heterogeneous",
+    "several",
+    "fine",
+    "not_judged",
+)
+FLAGGED = (BOTH, HETEROGENEOUS, SEVERAL)
+_TEXTS = {
+    BOTH: QT_TRANSLATE_NOOP("Foi", "Heterogeneous, several objects"),
+    HETEROGENEOUS: QT_TRANSLATE_NOOP("Foi", "Heterogeneous"),
+    SEVERAL: QT_TRANSLATE_NOOP("Foi", "Several objects"),
+    FINE: QT_TRANSLATE_NOOP("Foi", "Homogeneous"),
+    NOT_JUDGED: QT_TRANSLATE_NOOP("Foi", "Not judged"),
+}
+# Told apart with every kind of colour vision: by lightness, too.
+COLOURS = {
+    BOTH: "#8e1b3a",
+    HETEROGENEOUS: "#e0662f",
+    SEVERAL: "#f2c14e",
+    FINE: "#2e9e5b",
+    NOT_JUDGED: "#9aa0a6",
+}
+_REASONS = {
+    foi.NO_GEOMETRY: QT_TRANSLATE_NOOP("Foi", "it has no geometry"),
+    foi.NOT_POLYGON: QT_TRANSLATE_NOOP("Foi", "it is not a polygon"),
+    foi.OUTSIDE: QT_TRANSLATE_NOOP("Foi", "it lies outside the class raster"),
+    foi.BUFFER_EMPTY: QT_TRANSLATE_NOOP("Foi", "nothing is left of it inside the buffer"),
+    foi.NO_PIXEL_CENTRE: QT_TRANSLATE_NOOP("Foi", "it holds no pixel centre"),
+    foi.ALL_NODATA: QT_TRANSLATE_NOOP("Foi", "all its pixels are no-data"),
+    foi.UNLISTED_ONLY: QT_TRANSLATE_NOOP("Foi", "none of its pixels is of a class with a name"),
+    foi.TOO_FEW_PIXELS: QT_TRANSLATE_NOOP("Foi", "it has too few pixels"),
+}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One FOI. shares: (class name, percent), largest first, of the classes that are there.
+
+    large: (class name, size) of the clusters (pixels) or areas (square metres) above the threshold.
+    """
+
+    foi_h: int
+    foi_c: int
+    reason: str
+    pixels: int
+    unlisted: int
+    shares: tuple[tuple[str, float], ...]
+    large: tuple[tuple[str, float], ...]
+    by_area: bool
+
+    @property
+    def outcome(self) -> str:
+        """One of OUTCOMES."""
+        if self.foi_h == 1:
+            return BOTH if self.foi_c == 1 else HETEROGENEOUS
+        if self.foi_c == 1:
+            return SEVERAL
+        return NOT_JUDGED if self.foi_h < 0 else FINE
+
+
+def outcome_text(outcome: str) -> str:
+    """What an outcome is called."""
+    return _tr(_TEXTS[outcome])
+
+
+def reason_text(reason: str) -> str:
+    """Why a parcel cannot be judged, as half a sentence."""
+    return _tr(_REASONS[reason]) if reason in _REASONS else reason
+
+
+def shares_text(verdict: Verdict, most: int = 3) -> str:
+    """The largest shares: Wheat 62 %, Maize 38 %."""
+    return ", ".join(f"{name} {percent(share)}" for name, share in verdict.shares[:most])
+
+
+def percent(share: float) -> str:
+    """A share with one decimal at most."""
+    decimals = 0 if f"{share:.1f}".endswith(".0") else 1
+    return f"{QLocale().toString(float(share), 'f', decimals)} %"
+
+
+def sentence(verdict: Verdict, min_share: float, max_share: float) -> str:
+    """The verdict with its grounds."""
+    outcome = verdict.outcome
+    if outcome == NOT_JUDGED:
+        return _tr("This parcel cannot be judged: {}.").format(reason_text(verdict.reason))
+    if outcome == FINE:
+        return _tr("This parcel is homogeneous: {}.").format(shares_text(verdict))
+    said = []
+    if verdict.foi_h == 1:
+        within = [each for each in verdict.shares if min_share <= each[1] <= max_share]
+        names = ", ".join(f"{name} {percent(share)}" for name, share in within)
+        limits = f"{percent(min_share)[:-2]}–{percent(max_share)}"
+        said.append(_tr("Heterogeneous: {} (within {}).").format(names, limits))
+    if verdict.foi_c == 1:
+        said.append(_tr("Several objects: {}.").format(_large_text(verdict)))
+    return " ".join(said)
+
+
+def _large_text(verdict: Verdict) -> str:
+    """How many clusters of each class, and how large the largest is."""
+    by_class: dict[str, list[float]] = {}
+    for name, size in verdict.large:
+        by_class.setdefault(name, []).append(size)
+    unit = "m²" if verdict.by_area else _tr("pixels")
+    parts = []
+    for name, sizes in by_class.items():
+        number = f"{len(sizes)} × " if len(sizes) > 1 else ""
+        up_to = _tr("up to ") if len(sizes) > 1 else ""
+        parts.append(f"{number}{name} ({up_to}{QLocale().toString(max(sizes), 'f', 0)} {unit})")
+    return ", ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Foi", text)

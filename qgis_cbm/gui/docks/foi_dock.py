@@ -1,0 +1,330 @@
+"""The FOI dock: is a declared parcel one homogeneous field on a class raster?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorFileWriterTask,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QShowEvent
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from qgis_cbm.analysis.foi_classes import Classes
+from qgis_cbm.client.protocol import Parcel
+from qgis_cbm.compat import TEXT_FIELD, is_deleted
+from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, settings
+from qgis_cbm.core.class_raster import RasterFile
+from qgis_cbm.core.foi_check import Job, Parcels
+from qgis_cbm.core.foi_view import ParcelView
+from qgis_cbm.core.geometry import from_geojson, transform_context
+from qgis_cbm.core.parcel_styles import PALETTE
+from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED, FoiPanel
+from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.widgets.highlight import Outline, moved_to_map, zoom_to_outline
+from qgis_cbm.services.foi import FoiChecks, FoiRun
+from qgis_cbm.services.workspace import Workspace
+
+_LINE = QColor(0, 110, 220)
+
+
+class FoiDock(QgsDockWidget):
+    """Follows the picked parcel and the selection of the chosen layer while it is in view."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        finder: ParcelFinder,
+        iface: QgisInterface,
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self.setObjectName("CbmFoiDock")
+        self.setWindowTitle(self.tr("CbM FOI"))
+        self._workspace, self._finder = workspace, finder
+        self._canvas = iface.mapCanvas()
+        self._outline = Outline(self._canvas, _LINE)
+        self._checks = FoiChecks(self)
+        self._subject: Parcels | None = None
+        self._layer: QgsVectorLayer | None = None
+        self._result: FoiRun | None = None
+        self.panel = FoiPanel(iface.iconSize(True))
+        self.setWidget(self.panel)
+        self._connect()
+        self._follow_layer()
+
+    def _connect(self) -> None:
+        panel, checks = self.panel, self._checks
+        panel.parcels.layerChanged.connect(self._follow_layer)
+        panel.raster.layerChanged.connect(self._look)
+        panel.settings.changed.connect(self._look)
+        panel.run.connect(self.run)
+        panel.stop.connect(checks.cancel)
+        panel.save.connect(self._save)
+        panel.rowChosen.connect(self._jump)
+        panel.filtered.connect(self._filter_layer)
+        checks.previewed.connect(self._show_view)
+        checks.previewFailed.connect(self._show_trouble)
+        checks.progressed.connect(lambda percent: panel.progress.setValue(int(percent)))
+        checks.runningChanged.connect(panel.show_running)
+        checks.finished.connect(self._show_run)
+        checks.failed.connect(self._say)
+        self._workspace.parcelChanged.connect(self._follow_parcel)
+        self._canvas.destinationCrsChanged.connect(self._outline.remove)
+
+    def give_back(self) -> None:
+        """Stop everything and take the outline off the map."""
+        self._checks.close()
+        self._workspace.parcelChanged.disconnect(self._follow_parcel)
+        if not is_deleted(self._canvas):
+            self._canvas.destinationCrsChanged.disconnect(self._outline.remove)
+        self._leave_layer()
+        self._outline.remove()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what was picked meanwhile."""
+        super().showEvent(event)
+        self._look()
+
+    def run(self) -> None:
+        """Judge what is chosen to be judged."""
+        self.panel.bar.clearWidgets()
+        parcels = self._wanted()
+        if parcels is None:
+            self._say(self.tr("Pick a parcel on the map first, or choose a layer of parcels."))
+            return
+        job = self._job(parcels)
+        if job is None:
+            self._say(self.tr("Choose a class raster first."))
+        else:
+            self._checks.run(job)
+
+    def _wanted(self) -> Parcels | None:
+        scope, layer = self.panel.scope.currentData(), self._layer
+        if layer is None or scope == PICKED:
+            return self._subject
+        request = QgsFeatureRequest()
+        if scope == SELECTED:
+            request.setFilterFids(layer.selectedFeatureIds())
+        return _of_layer(layer, request)
+
+    def _job(self, parcels: Parcels) -> Job | None:
+        raster = self.panel.raster.currentLayer()
+        if not isinstance(raster, QgsRasterLayer):
+            return None
+        return Job(
+            parcels,
+            RasterFile.of_layer(raster),
+            class_names.of_style(raster),
+            self.panel.settings.options,
+            transform_context(),
+        )
+
+    def _follow_layer(self, *_: object) -> None:
+        """Another layer of parcels was chosen, or none."""
+        self._leave_layer()
+        layer = self.panel.parcels.currentLayer()
+        self._layer = layer if isinstance(layer, QgsVectorLayer) else None
+        self._subject = None
+        if self._layer is not None:
+            self._layer.selectionChanged.connect(self._follow_selection)
+        if self._layer is not None and self._layer.selectedFeatureCount():
+            self._follow_selection()
+        else:
+            self._follow_parcel(self._workspace.parcel)
+
+    def _leave_layer(self) -> None:
+        if self._layer is not None and not is_deleted(self._layer):
+            self._layer.selectionChanged.disconnect(self._follow_selection)
+        self._layer = None
+
+    def _follow_selection(self, *_: object) -> None:
+        """Of several selected features the first one is looked at."""
+        layer = self._layer
+        if layer is not None and layer.selectedFeatureCount():
+            self._subject = _of_layer(layer, QgsFeatureRequest(min(layer.selectedFeatureIds())))
+        self._offer_scopes()
+        self._look()
+
+    def _follow_parcel(self, parcel: Parcel | None) -> None:
+        """The picked parcel is looked at, whatever the layer."""
+        if parcel is not None and parcel.geometry:
+            self._subject = self._of_parcel(parcel)
+        elif self._layer is None:
+            self._subject = None
+        self._offer_scopes()
+        self._look()
+
+    def _offer_scopes(self) -> None:
+        scopes = []
+        if self._subject is not None:
+            scopes.append((PICKED, self.tr("The parcel below")))
+        if self._layer is not None:
+            selected, count = self._layer.selectedFeatureCount(), self._layer.featureCount()
+            if selected:
+                scopes.append((SELECTED, self.tr("Selected features ({})").format(f"{selected:,}")))
+            scopes.append((ALL, self.tr("All features ({})").format(f"{count:,}" if count >= 0 else "?")))
+        self.panel.offer_scopes(scopes)
+
+    def _look(self, *_: object) -> None:
+        """Judge the parcel anew: it, the raster or a threshold is another one."""
+        if not self.isVisible():
+            return
+        self._checks.forget_preview()
+        if self._subject is None:
+            self.panel.show_hint(
+                "", self.tr("Pick a parcel on the map, or select one in the layer chosen above.")
+            )
+            return
+        job = self._job(self._subject)
+        if job is None:
+            self.panel.show_hint(
+                self._subject.name,
+                self.tr("Choose a class raster: one band of whole numbers, such as a crop map."),
+            )
+        else:
+            self._checks.preview(job)
+
+    def _show_view(self, view: ParcelView) -> None:
+        options = self.panel.settings.options
+        text = foi_verdict.sentence(view.verdict, options.min_share, options.max_share)
+        if view.verdict.unlisted:
+            text += " " + self.tr("%n pixel(s) are of values without a name.", "", view.verdict.unlisted)
+        title = self.tr("Parcel {} · {} pixels").format(
+            self._name_of(view.feature), f"{view.verdict.pixels:,}"
+        )
+        self.panel.show_view(title, view, self._colours(view.classes), text)
+
+    def _show_trouble(self, text: str) -> None:
+        self.panel.show_hint(self._subject.name if self._subject else "", text)
+
+    def _show_run(self, run: FoiRun) -> None:
+        findings = run.findings
+        self._result = run
+        names = [self._name_of(feature) for feature in findings.sites.features]
+        self.panel.show_results(names, findings.verdicts)
+        layers.show(run.layer, findings.job.parcels.name, "foi", self.tr("CbM FOI"))
+        self._filter_layer()
+        if findings.unlisted:
+            values = ", ".join(str(value) for value in sorted(findings.unlisted)[:10])
+            self._say(self.tr("Raster values without a name: {}.").format(values), Qgis.MessageLevel.Info)
+
+    def _filter_layer(self) -> None:
+        if self._result is not None and not is_deleted(self._result.layer):
+            foi_layer.show_only(self._result.layer, self.panel.outcomes)
+
+    def _jump(self, row: int) -> None:
+        """Show a parcel of the results on the map and in the preview, and pick it in the workspace."""
+        if self._result is None:
+            return
+        findings = self._result.findings
+        feature, crs = findings.sites.features[row], findings.job.parcels.crs
+        outline = moved_to_map(self._canvas, feature.geometry(), crs)
+        self._outline.draw(outline)
+        zoom_to_outline(self._canvas, outline)
+        parcels = findings.job.parcels
+        self._subject = Parcels(lambda: [feature], parcels.fields, crs, parcels.name)
+        self._offer_scopes()
+        self._look()
+        column = feature.fields().lookupField(self._id_column())
+        pid = str(feature[column]) if column >= 0 and feature[column] else ""
+        shown = self._workspace.parcel
+        if pid and (shown is None or shown.pid != pid):
+            self._finder.find(pid)
+
+    def _save(self) -> None:
+        """Let the user keep the results: the layer itself is gone when QGIS closes."""
+        if self._result is None or is_deleted(self._result.layer):
+            return
+        name = Path(settings.load_folder("foi")) / f"{self._result.findings.job.parcels.name}_foi.gpkg"
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the results"), str(name), self.tr("GeoPackage (*.gpkg)")
+        )
+        if path:
+            settings.save_folder("foi", str(Path(path).parent))
+            self.save(Path(path).with_suffix(".gpkg"))
+
+    def save(self, target: Path) -> None:
+        """Write the layer of results, in a task; the bar says how it went."""
+        if self._result is None or is_deleted(self._result.layer):
+            return
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", target.stem
+        task = QgsVectorFileWriterTask(self._result.layer, str(target), options)
+        task.writeComplete.connect(self._saved)
+        task.errorOccurred.connect(self._not_saved)
+        QgsApplication.taskManager().addTask(task)
+
+    def _saved(self, path: str) -> None:
+        self._say(self.tr("Saved {}").format(path), Qgis.MessageLevel.Success)
+
+    def _not_saved(self, _error: int, message: str) -> None:
+        self._say(self.tr("The results could not be saved: {}").format(message))
+
+    def _colours(self, classes: Classes) -> list[QColor]:
+        """Those of the raster's style; others for classes it does not know."""
+        raster = self.panel.raster.currentLayer()
+        renderer = raster.renderer() if isinstance(raster, QgsRasterLayer) else None
+        known = {}
+        if isinstance(renderer, QgsPalettedRasterRenderer):
+            known = {int(entry.value): QColor(entry.color) for entry in renderer.classes()}
+        return [
+            known.get(value, QColor(PALETTE[place % len(PALETTE)]))
+            for place, value in enumerate(classes.values)
+        ]
+
+    def _id_column(self) -> str:
+        dataset = self._workspace.dataset_info
+        return dataset.id_column if dataset is not None else ""
+
+    def _name_of(self, feature: QgsFeature) -> str:
+        """The parcel id where the feature has it, else its first attribute that is not a mere counter."""
+        fields = feature.fields()
+        column = fields.lookupField(self._id_column()) if self._id_column() else -1
+        if column < 0:
+            column = next(
+                (n for n, name in enumerate(fields.names()) if name.lower() not in ("fid", "ogc_fid")), -1
+            )
+        value = feature[column] if column >= 0 else None
+        return str(value) if value else str(feature.id())
+
+    def _of_parcel(self, parcel: Parcel) -> Parcels:
+        fields = QgsFields()
+        fields.append(QgsField(self._id_column() or "pid", TEXT_FIELD))
+        feature = QgsFeature(fields)
+        feature.setGeometry(from_geojson(parcel.geometry))
+        feature.setAttributes([parcel.pid])
+        crs = QgsCoordinateReferenceSystem.fromEpsgId(parcel.srid)
+        return Parcels(lambda: [feature], fields, crs, parcel.pid)
+
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
+        self.panel.bar.pushMessage(text, level)
+
+    def sizeHint(self) -> QSize:
+        """Room for a field and a table."""
+        return QSize(360, 640)
+
+
+def _of_layer(layer: QgsVectorLayer, request: QgsFeatureRequest) -> Parcels:
+    """Features of a layer as they are now; they are read in the task."""
+    source = QgsVectorLayerFeatureSource(layer)
+
+    def features() -> Iterable[QgsFeature]:
+        return source.getFeatures(request)
+
+    return Parcels(features, layer.fields(), layer.crs(), layer.name())

@@ -1,0 +1,259 @@
+"""What the FOI dock is made of: choices, the picked parcel on the class raster, results of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox, QgsMessageBar
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qgis_cbm.core.foi_verdict import FLAGGED, NOT_JUDGED, OUTCOMES, Verdict, outcome_text
+from qgis_cbm.core.foi_view import ParcelView
+from qgis_cbm.gui import icons
+from qgis_cbm.gui.widgets.class_map import ClassMap
+from qgis_cbm.gui.widgets.elided_label import ElidedLabel
+from qgis_cbm.gui.widgets.foi_results_model import SHARES, FoiResultsFilter, FoiResultsModel
+from qgis_cbm.gui.widgets.foi_settings import FoiSettings
+from qgis_cbm.gui.widgets.share_bars import ShareBars
+
+PICKED, SELECTED, ALL = "picked", "selected", "all"
+
+
+class FoiPanel(QWidget):
+    """The widgets; what they show is decided in foi_dock.py.
+
+    run(), stop(), save(): commands. rowChosen(int): a parcel of the results. filtered(): other outcomes.
+    """
+
+    run = pyqtSignal()
+    stop = pyqtSignal()
+    save = pyqtSignal()
+    rowChosen = pyqtSignal(int)
+    filtered = pyqtSignal()
+
+    def __init__(self, icon_size: QSize, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._icon_size = icon_size
+        self.bar = QgsMessageBar()
+        self.parcels = QgsMapLayerComboBox()
+        self.raster = QgsMapLayerComboBox()
+        self.settings = FoiSettings()
+        self.title = ElidedLabel()
+        self.map = ClassMap()
+        self.bars = ShareBars()
+        self.verdict = QLabel()
+        self.scope = QComboBox()
+        self.run_action = QAction(icons.own("foi"), self.tr("&Run"), self)
+        self.stop_action = QAction(icons.theme("mTaskCancel.svg"), self.tr("Cancel"), self)
+        self.progress = QProgressBar()
+        self.summary = QLabel()
+        self.filter = QComboBox()
+        self.save_action = QAction(icons.theme("mActionFileSave.svg"), self.tr("Save as GeoPackage…"), self)
+        self.model = FoiResultsModel(self)
+        self.shown = FoiResultsFilter(self.model, self)
+        self.table = QTableView()
+        self._results = QWidget()
+        self._build()
+        self.show_running(False)
+        self.show_results([], [])
+
+    @property
+    def outcomes(self) -> Sequence[str]:
+        """The outcomes that the filter leaves."""
+        return self.filter.currentData() or OUTCOMES
+
+    def _build(self) -> None:
+        upper = QWidget()
+        layout = QVBoxLayout(upper)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.map, 1)
+        layout.addWidget(self.bars)
+        layout.addWidget(self.verdict)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._build_results()
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(upper)
+        splitter.addWidget(self._results)
+        whole = QVBoxLayout(self)
+        margin = max(2, self.fontMetrics().height() // 3)
+        whole.setContentsMargins(margin, margin, margin, margin)
+        whole.addWidget(self.bar)
+        whole.addLayout(self._build_choices())
+        whole.addWidget(self.settings)
+        whole.addLayout(self._build_run())
+        whole.addWidget(self.progress)
+        whole.addWidget(splitter, 1)
+        order = (self.parcels, self.raster, self.settings, self.scope, self.filter, self.table)
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
+
+    def _build_choices(self) -> QFormLayout:
+        self.parcels.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.parcels.setAllowEmptyLayer(True, self.tr("Picked parcel"))
+        self.parcels.setAccessibleName(self.tr("Layer of parcels to check"))
+        self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.raster.setAllowEmptyLayer(True)
+        self.raster.setAccessibleName(self.tr("Class raster"))
+        self.raster.setToolTip(self.tr("One band of whole numbers, such as a crop map"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in ((self.tr("&Parcels"), self.parcels), (self.tr("Class ras&ter"), self.raster)):
+            field.setMinimumContentsLength(8)
+            label = QLabel(text)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        return form
+
+    def _build_run(self) -> QHBoxLayout:
+        self.scope.setAccessibleName(self.tr("Which parcels are checked"))
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setMinimumContentsLength(8)
+        row = QHBoxLayout()
+        row.addWidget(self.scope, 1)
+        for action, keys, signal in (
+            (self.run_action, "Ctrl+Return", self.run),
+            (self.stop_action, "Esc", self.stop),
+        ):
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, signal=signal: signal.emit())
+            self.addAction(action)
+            button = self._button(action, f"{action.text().replace('&', '')} ({keys})")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(max(3, self.fontMetrics().height() // 4))
+        self.progress.setAccessibleName(self.tr("Progress of the check"))
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(kept)
+        return row
+
+    def _build_results(self) -> None:
+        self.summary.setWordWrap(True)
+        self.filter.setAccessibleName(self.tr("Show only parcels of this outcome"))
+        self.filter.activated.connect(lambda _: self._filter())
+        self.save_action.triggered.connect(lambda: self.save.emit())
+        table = self.table
+        table.setModel(self.shown)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().setVisible(False)
+        table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
+        header = table.horizontalHeader()
+        header.setResizeContentsPrecision(50)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(SHARES, QHeaderView.ResizeMode.Stretch)
+        table.setAccessibleName(self.tr("Results, one parcel a row"))
+        table.clicked.connect(self._chosen)
+        table.activated.connect(self._chosen)
+        row = QHBoxLayout()
+        row.addWidget(self.filter, 1)
+        row.addWidget(self._button(self.save_action, self.tr("Save the results as GeoPackage")))
+        layout = QVBoxLayout(self._results)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.summary)
+        layout.addLayout(row)
+        layout.addWidget(table, 1)
+
+    def _button(self, action: QAction, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(self._icon_size)
+        button.setAccessibleName(text)
+        action.setToolTip(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def offer_scopes(self, scopes: Sequence[tuple[str, str]]) -> None:
+        """Offer (scope, text) to run on; the one chosen stays if it is still there."""
+        chosen = self.scope.currentData()
+        self.scope.clear()
+        for scope, text in scopes:
+            self.scope.addItem(text, scope)
+        self.scope.setCurrentIndex(max(0, self.scope.findData(chosen)))
+        self.run_action.setEnabled(bool(scopes) and not self.stop_action.isEnabled())
+
+    def show_running(self, running: bool) -> None:
+        """A run has begun or ended."""
+        self.stop_action.setEnabled(running)
+        self.run_action.setEnabled(not running and self.scope.count() > 0)
+        self.progress.setVisible(running)
+        self.progress.setValue(0)
+
+    def show_view(self, title: str, view: ParcelView, colours: Sequence[QColor], text: str) -> None:
+        """Show one parcel; colours: one for each class."""
+        options = self.settings.options
+        by_name = dict(zip(view.classes.names, colours))
+        self.title.setText(title)
+        self.map.show_view(view, colours)
+        self.bars.show_shares(
+            [(name, share, by_name[name]) for name, share in view.verdict.shares],
+            (options.min_share, options.max_share),
+        )
+        self.verdict.setText(text)
+
+    def show_hint(self, title: str, text: str) -> None:
+        """Show a sentence in place of a parcel."""
+        self.title.setText(title)
+        self.map.show_view(None)
+        self.bars.show_shares([], (0, 0))
+        self.verdict.setText(text)
+
+    def show_results(self, names: Sequence[str], verdicts: Sequence[Verdict]) -> None:
+        """Show the parcels of a run, those of the kept filter first."""
+        chosen = self.filter.currentIndex()
+        counts = dict.fromkeys(OUTCOMES, 0)
+        for verdict in verdicts:
+            counts[verdict.outcome] += 1
+        self.filter.clear()
+        for text, outcomes in (
+            (self.tr("All"), OUTCOMES), (self.tr("Flagged"), FLAGGED), (self.tr("Not judged"), (NOT_JUDGED,)),
+        ):  # fmt: skip
+            number = sum(counts[outcome] for outcome in outcomes)
+            self.filter.addItem(f"{text} ({number:,})", outcomes)
+        self.filter.setCurrentIndex(max(0, chosen))
+        told = ", ".join(f"{counts[o]:,} {outcome_text(o).lower()}" for o in OUTCOMES if counts[o])
+        self.summary.setText(self.tr("%n parcel(s): {}", "", len(verdicts)).format(told))
+        self.model.show(names, verdicts)
+        self.shown.show_only(self.outcomes)
+        self.table.resizeColumnToContents(0)
+        self._results.setVisible(bool(verdicts))
+
+    def _filter(self) -> None:
+        self.shown.show_only(self.outcomes)
+        self.filtered.emit()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        self.rowChosen.emit(self.shown.mapToSource(index).row())

@@ -1,0 +1,98 @@
+"""FOI checks in tasks: a preview of one parcel, of which the latest counts, and runs over many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsFeedback, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qgis_cbm.client.errors import Cancelled, ClientError
+from qgis_cbm.core import foi_check, foi_layer, foi_view
+from qgis_cbm.core.foi_check import Findings, Job
+from qgis_cbm.services.slots import Slots
+
+_PREVIEW, _RUN = "preview", "run"
+
+
+@dataclass(frozen=True, eq=False)
+class FoiRun:
+    """A finished run: findings and their layer, which is not in the project yet."""
+
+    findings: Findings
+    layer: QgsVectorLayer
+
+
+class FoiChecks(QObject):
+    """previewed(ParcelView), previewFailed(str): of the latest parcel.
+
+    progressed(float, per cent), finished(FoiRun), failed(str), runningChanged(bool): of the run; one that is
+    cancelled tells nothing more.
+    """
+
+    previewed = pyqtSignal(object)
+    previewFailed = pyqtSignal(str)
+    progressed = pyqtSignal(float)
+    finished = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    runningChanged = pyqtSignal(bool)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._previews, self._runs = Slots(self), Slots(self)
+        self._runs.busyChanged.connect(self.runningChanged)
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._runs.busy
+
+    def preview(self, job: Job) -> None:
+        """Look at the one parcel of the job."""
+
+        def work(feedback: QgsFeedback, _early: Callable[[object], None]) -> Any:
+            return foi_view.view(_checked(job, feedback), 0)
+
+        self._previews.start(
+            _PREVIEW, self.tr("CbM: FOI preview"), work, self.previewed.emit,
+            lambda error: self.previewFailed.emit(error.message),
+        )  # fmt: skip
+
+    def forget_preview(self) -> None:
+        """Drop the preview that is under way."""
+        self._previews.cancel(_PREVIEW)
+
+    def run(self, job: Job) -> None:
+        """Judge all parcels of the job."""
+        name = self.tr("FOI {}").format(job.parcels.name)
+
+        def work(feedback: QgsFeedback, early: Callable[[object], None]) -> FoiRun:
+            feedback.progressChanged.connect(early)
+            findings = _checked(job, feedback)
+            return FoiRun(findings, foi_layer.make(findings, name))
+
+        self._runs.start(
+            _RUN, self.tr("CbM: FOI check of {}").format(job.parcels.name), work, self.finished.emit,
+            lambda error: self.failed.emit(error.message), self.progressed.emit,
+        )  # fmt: skip
+
+    def cancel(self) -> None:
+        """Stop the run."""
+        self._runs.cancel(_RUN)
+
+    def close(self) -> None:
+        """Stop everything."""
+        self._previews.cancel_all()
+        self._runs.cancel_all()
+
+
+def _checked(job: Job, feedback: QgsFeedback) -> Findings:
+    try:
+        findings = foi_check.check(job, feedback)
+    except ValueError as error:
+        raise ClientError(str(error)) from error
+    if feedback.isCanceled():
+        raise Cancelled("Cancelled.")
+    return findings
