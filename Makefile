@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 # QGIS can hang where a test fails badly: then the run ends with an error instead of never.
 PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 600 .venv-qgis/bin/python -m pytest
 
-.PHONY: help setup demo test test-faults lint bench plugin clean
+.PHONY: help setup demo tour test test-faults lint bench plugin clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,6 +16,9 @@ setup: ## install system packages and both Python environments
 
 demo: setup plugin ## from nothing to a parcel's series in QGIS; DATA=<folder> runs it on real data
 	@$(PYTHON) -m cbm_backend.demo $(if $(DATA),--data "$(DATA)")
+
+tour: setup plugin ## a picture of every panel in build/tour
+	@$(PYTHON) -m cbm_backend.demo --tour
 
 test: setup plugin ## every test: lint and types first, then the backend, then QGIS
 	@$(MAKE) --no-print-directory lint

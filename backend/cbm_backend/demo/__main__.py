@@ -21,7 +21,7 @@ from cbm_backend.demo.stack import USER, CommandFailed, Stack, leave_in_order
 from cbm_backend.errors import CbmError
 
 ROOT = Path(__file__).resolve().parents[3]
-SCRIPT = Path(__file__).parent / "in_qgis" / "show_parcel.py"
+SCRIPTS = Path(__file__).parent / "in_qgis"
 STEPS = 8
 
 
@@ -33,12 +33,19 @@ def main(arguments: list[str] | None = None) -> int:
         "--state", type=Path, default=ROOT / ".cbm", help="where the demo keeps its servers' data"
     )
     parser.add_argument("--picture", type=Path, default=ROOT / "build" / "demo.png")
+    parser.add_argument(
+        "--tour", action="store_true", help="walk through all panels; their pictures go to build/tour"
+    )
     options = parser.parse_args(arguments)
 
     leave_in_order()
     progress = Progress(STEPS)
     stack = Stack(options.state / _key(options.data))
-    virtual = not has_display()
+    virtual = not has_display() or options.tour
+    if options.tour:
+        options.picture = ROOT / "build" / "tour"
+        shutil.rmtree(options.picture, ignore_errors=True)
+        options.picture.mkdir(parents=True)
     again = f"run 'make demo{f' DATA={options.data}' if options.data else ''}' again; what is done is kept"
     try:
         source = _source(progress, options, stack)
@@ -139,11 +146,13 @@ def _desktop_config(stack: Stack, source: Source, picture: Path | None) -> dict:
 
 
 def _open(desktop: QgisDesktop, config: dict, picture: Path | None) -> str:
-    if picture is not None:
+    tour = picture is not None and picture.is_dir()
+    if picture is not None and not tour:
         picture.parent.mkdir(parents=True, exist_ok=True)
         picture.unlink(missing_ok=True)
-    done = desktop.run(SCRIPT, config, timeout=180 if picture else None)
-    if picture is not None and (done.returncode or not picture.is_file()):
+    script = SCRIPTS / ("tour.py" if tour else "show_parcel.py")
+    done = desktop.run(script, config, timeout=(600 if tour else 180) if picture else None)
+    if picture is not None and (done.returncode or not picture.exists()):
         tail = "\n".join(done.stdout.decode(errors="replace").splitlines()[-15:])
         raise CbmError(
             f"QGIS ended with code {done.returncode} and no picture; see {desktop.folder / 'qgis.log'}.",

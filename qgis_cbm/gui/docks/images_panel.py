@@ -107,6 +107,7 @@ class ImagesPanel(QWidget):
         layout.addWidget(self._pages, 1)
 
     def _build_choices(self) -> None:
+        self.look.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.look.setToolTip(self.tr("What is shown of each scene"))
         self.look.setAccessibleName(self.tr("Product"))
         self.look.activated.connect(lambda _row: self.lookChosen.emit(str(self.look.currentData())))
@@ -190,6 +191,7 @@ class ImagesPanel(QWidget):
             self.look.addItem(look_name(look.name), look.name)
         self.look.setCurrentIndex(max(self.look.findData(chosen), 0))
         self.look.setEnabled(bool(looks))
+        self.look.updateGeometry()
 
     def set_title(self, text: str) -> None:
         """Say whose images these are."""

@@ -110,6 +110,10 @@ class CalendarSheet(QWidget):
         inner = area.adjusted(2, 2, -2, -2)
         if cell.image is not None:
             painter.drawImage(inner, cell.image)
+            pen = painter.pen()
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            painter.drawRect(inner.adjusted(0, 0, -1, -1))
+            painter.setPen(pen)
         else:
             painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, "…")
         day = str(utc(cell.chip.time).day)

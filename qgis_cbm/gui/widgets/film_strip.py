@@ -127,9 +127,10 @@ class _Painter(QStyledItemDelegate):
         image, trouble = index.data(IMAGE), index.data(TROUBLE)
         if image is not None:
             painter.drawImage(area, image)
-        else:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-            painter.drawRect(area)
+        # Clouds and empty pictures are as white as the ground.
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+        if image is None:
             mark = "✕" if trouble else "…"
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
