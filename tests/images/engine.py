@@ -104,6 +104,10 @@ class Engine:
         for name in self._in_order(services):
             self._start(name)
 
+    def wait(self, services: list[str]) -> None:
+        for name in services:
+            self._until(lambda name=name: self._healthy(name), f"{name} is healthy", name)
+
     def stop(self, services: list[str]) -> None:
         for name in services or list(reversed(list(self.project.services))):
             self._stop(name)
@@ -336,6 +340,8 @@ def compose(args: list[str]) -> int:
         if "--build" in options:
             engine.build(names)
         engine.up(names)
+        if "--wait" in options:
+            engine.wait(names)
     elif given.verb in ("stop", "restart"):
         engine.stop(names)
         if given.verb == "restart":
