@@ -23,6 +23,7 @@ _TEXTS = {
     FINE: QT_TRANSLATE_NOOP("Foi", "Homogeneous"),
     NOT_JUDGED: QT_TRANSLATE_NOOP("Foi", "Not judged"),
 }
+_BOTH = QT_TRANSLATE_NOOP("Foi", "Both")
 # Told apart with every kind of colour vision: by lightness, too.
 COLOURS = {
     BOTH: "#8e1b3a",
@@ -31,6 +32,8 @@ COLOURS = {
     FINE: "#2e9e5b",
     NOT_JUDGED: "#9aa0a6",
 }
+# Classes that a sentence names.
+_MOST = 3
 _REASONS = {
     foi.NO_GEOMETRY: QT_TRANSLATE_NOOP("Foi", "it has no geometry"),
     foi.NOT_POLYGON: QT_TRANSLATE_NOOP("Foi", "it is not a polygon"),
@@ -74,12 +77,17 @@ def outcome_text(outcome: str) -> str:
     return _tr(_TEXTS[outcome])
 
 
+def short_text(outcome: str) -> str:
+    """The same in a word or two."""
+    return _tr(_BOTH) if outcome == BOTH else outcome_text(outcome)
+
+
 def reason_text(reason: str) -> str:
     """Why a parcel cannot be judged, as half a sentence."""
     return _tr(_REASONS[reason]) if reason in _REASONS else reason
 
 
-def shares_text(verdict: Verdict, most: int = 3) -> str:
+def shares_text(verdict: Verdict, most: int = _MOST) -> str:
     """The largest shares: Wheat 62 %, Maize 38 %."""
     return ", ".join(f"{name} {percent(share)}" for name, share in verdict.shares[:most])
 
@@ -115,11 +123,13 @@ def _large_text(verdict: Verdict) -> str:
         by_class.setdefault(name, []).append(size)
     unit = "m²" if verdict.by_area else _tr("pixels")
     parts = []
-    for name, sizes in by_class.items():
+    largest = sorted(by_class.items(), key=lambda each: -max(each[1]))
+    for name, sizes in largest[:_MOST]:
         number = f"{len(sizes)} × " if len(sizes) > 1 else ""
         up_to = _tr("up to ") if len(sizes) > 1 else ""
         parts.append(f"{number}{name} ({up_to}{QLocale().toString(max(sizes), 'f', 0)} {unit})")
-    return ", ".join(parts)
+    more = len(largest) - _MOST
+    return ", ".join(parts) + (_tr(" and {} more").format(more) if more > 0 else "")
 
 
 def _tr(text: str) -> str:

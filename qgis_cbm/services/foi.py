@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeedback,
+    QgsVectorFileWriter,
+    QgsVectorFileWriterTask,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import Cancelled, ClientError
@@ -29,7 +36,7 @@ class FoiChecks(QObject):
     """previewed(ParcelView), previewFailed(str): of the latest parcel.
 
     progressed(float, per cent), finished(FoiRun), failed(str), runningChanged(bool): of the run; one that is
-    cancelled tells nothing more.
+    cancelled tells nothing more. saved(str): a file.
     """
 
     previewed = pyqtSignal(object)
@@ -38,6 +45,7 @@ class FoiChecks(QObject):
     finished = pyqtSignal(object)
     failed = pyqtSignal(str)
     runningChanged = pyqtSignal(bool)
+    saved = pyqtSignal(str)
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -81,6 +89,18 @@ class FoiChecks(QObject):
     def cancel(self) -> None:
         """Stop the run."""
         self._runs.cancel(_RUN)
+
+    def save(self, run: FoiRun, target: Path) -> None:
+        """Write the results of a run as GeoPackage; `saved` or `failed` says how it went."""
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", target.stem
+        task = QgsVectorFileWriterTask(run.layer, str(target), options)
+        task.writeComplete.connect(self.saved)
+        task.errorOccurred.connect(self._not_saved)
+        QgsApplication.taskManager().addTask(task)
+
+    def _not_saved(self, _error: int, reason: str) -> None:
+        self.failed.emit(self.tr("The results could not be saved: {}").format(reason))
 
     def close(self) -> None:
         """Stop everything."""

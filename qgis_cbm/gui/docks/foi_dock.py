@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFeatureRequest,
-    QgsField,
-    QgsFields,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
-    QgsVectorFileWriter,
-    QgsVectorFileWriterTask,
     QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize
@@ -27,16 +18,17 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.client.protocol import Parcel
-from qgis_cbm.compat import TEXT_FIELD, is_deleted
+from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, settings
 from qgis_cbm.core.class_raster import RasterFile
 from qgis_cbm.core.foi_check import Job, Parcels
 from qgis_cbm.core.foi_view import ParcelView
-from qgis_cbm.core.geometry import from_geojson, transform_context
+from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.parcel_styles import PALETTE
 from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED, FoiPanel
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.highlight import Outline, moved_to_map, zoom_to_outline
+from qgis_cbm.services import foi_parcels
 from qgis_cbm.services.foi import FoiChecks, FoiRun
 from qgis_cbm.services.workspace import Workspace
 
@@ -63,6 +55,7 @@ class FoiDock(QgsDockWidget):
         self._subject: Parcels | None = None
         self._layer: QgsVectorLayer | None = None
         self._result: FoiRun | None = None
+        self._jumped_to = ""
         self.panel = FoiPanel(iface.iconSize(True))
         self.setWidget(self.panel)
         self._connect()
@@ -84,6 +77,7 @@ class FoiDock(QgsDockWidget):
         checks.runningChanged.connect(panel.show_running)
         checks.finished.connect(self._show_run)
         checks.failed.connect(self._say)
+        checks.saved.connect(self._saved)
         self._workspace.parcelChanged.connect(self._follow_parcel)
         self._canvas.destinationCrsChanged.connect(self._outline.remove)
 
@@ -121,7 +115,7 @@ class FoiDock(QgsDockWidget):
         request = QgsFeatureRequest()
         if scope == SELECTED:
             request.setFilterFids(layer.selectedFeatureIds())
-        return _of_layer(layer, request)
+        return foi_parcels.of_layer(layer, request)
 
     def _job(self, parcels: Parcels) -> Job | None:
         raster = self.panel.raster.currentLayer()
@@ -157,14 +151,17 @@ class FoiDock(QgsDockWidget):
         """Of several selected features the first one is looked at."""
         layer = self._layer
         if layer is not None and layer.selectedFeatureCount():
-            self._subject = _of_layer(layer, QgsFeatureRequest(min(layer.selectedFeatureIds())))
+            self._subject = foi_parcels.of_layer(layer, QgsFeatureRequest(min(layer.selectedFeatureIds())))
         self._offer_scopes()
         self._look()
 
     def _follow_parcel(self, parcel: Parcel | None) -> None:
         """The picked parcel is looked at, whatever the layer."""
+        jumped_to, self._jumped_to = self._jumped_to, ""
+        if parcel is not None and parcel.pid == jumped_to:
+            return  # it is looked at already
         if parcel is not None and parcel.geometry:
-            self._subject = self._of_parcel(parcel)
+            self._subject = foi_parcels.of_parcel(parcel, self._id_column())
         elif self._layer is None:
             self._subject = None
         self._offer_scopes()
@@ -206,7 +203,7 @@ class FoiDock(QgsDockWidget):
         if view.verdict.unlisted:
             text += " " + self.tr("%n pixel(s) are of values without a name.", "", view.verdict.unlisted)
         title = self.tr("Parcel {} · {} pixels").format(
-            self._name_of(view.feature), f"{view.verdict.pixels:,}"
+            foi_parcels.name_of(view.feature, self._id_column()), f"{view.verdict.pixels:,}"
         )
         self.panel.show_view(title, view, self._colours(view.classes), text)
 
@@ -216,7 +213,8 @@ class FoiDock(QgsDockWidget):
     def _show_run(self, run: FoiRun) -> None:
         findings = run.findings
         self._result = run
-        names = [self._name_of(feature) for feature in findings.sites.features]
+        column = self._id_column()
+        names = [foi_parcels.name_of(feature, column) for feature in findings.sites.features]
         self.panel.show_results(names, findings.verdicts)
         layers.show(run.layer, findings.job.parcels.name, "foi", self.tr("CbM FOI"))
         self._filter_layer()
@@ -237,14 +235,12 @@ class FoiDock(QgsDockWidget):
         outline = moved_to_map(self._canvas, feature.geometry(), crs)
         self._outline.draw(outline)
         zoom_to_outline(self._canvas, outline)
-        parcels = findings.job.parcels
-        self._subject = Parcels(lambda: [feature], parcels.fields, crs, parcels.name)
+        self._subject = foi_parcels.of_feature(feature, findings.job.parcels)
         self._offer_scopes()
         self._look()
-        column = feature.fields().lookupField(self._id_column())
-        pid = str(feature[column]) if column >= 0 and feature[column] else ""
-        shown = self._workspace.parcel
+        pid, shown = foi_parcels.pid_of(feature, self._id_column()), self._workspace.parcel
         if pid and (shown is None or shown.pid != pid):
+            self._jumped_to = pid
             self._finder.find(pid)
 
     def _save(self) -> None:
@@ -263,18 +259,10 @@ class FoiDock(QgsDockWidget):
         """Write the layer of results, in a task; the bar says how it went."""
         if self._result is None or is_deleted(self._result.layer):
             return
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName = "GPKG", target.stem
-        task = QgsVectorFileWriterTask(self._result.layer, str(target), options)
-        task.writeComplete.connect(self._saved)
-        task.errorOccurred.connect(self._not_saved)
-        QgsApplication.taskManager().addTask(task)
+        self._checks.save(self._result, target)
 
     def _saved(self, path: str) -> None:
         self._say(self.tr("Saved {}").format(path), Qgis.MessageLevel.Success)
-
-    def _not_saved(self, _error: int, message: str) -> None:
-        self._say(self.tr("The results could not be saved: {}").format(message))
 
     def _colours(self, classes: Classes) -> list[QColor]:
         """Those of the raster's style; others for classes it does not know."""
@@ -292,39 +280,9 @@ class FoiDock(QgsDockWidget):
         dataset = self._workspace.dataset_info
         return dataset.id_column if dataset is not None else ""
 
-    def _name_of(self, feature: QgsFeature) -> str:
-        """The parcel id where the feature has it, else its first attribute that is not a mere counter."""
-        fields = feature.fields()
-        column = fields.lookupField(self._id_column()) if self._id_column() else -1
-        if column < 0:
-            column = next(
-                (n for n, name in enumerate(fields.names()) if name.lower() not in ("fid", "ogc_fid")), -1
-            )
-        value = feature[column] if column >= 0 else None
-        return str(value) if value else str(feature.id())
-
-    def _of_parcel(self, parcel: Parcel) -> Parcels:
-        fields = QgsFields()
-        fields.append(QgsField(self._id_column() or "pid", TEXT_FIELD))
-        feature = QgsFeature(fields)
-        feature.setGeometry(from_geojson(parcel.geometry))
-        feature.setAttributes([parcel.pid])
-        crs = QgsCoordinateReferenceSystem.fromEpsgId(parcel.srid)
-        return Parcels(lambda: [feature], fields, crs, parcel.pid)
-
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         self.panel.bar.pushMessage(text, level)
 
     def sizeHint(self) -> QSize:
         """Room for a field and a table."""
         return QSize(360, 640)
-
-
-def _of_layer(layer: QgsVectorLayer, request: QgsFeatureRequest) -> Parcels:
-    """Features of a layer as they are now; they are read in the task."""
-    source = QgsVectorLayerFeatureSource(layer)
-
-    def features() -> Iterable[QgsFeature]:
-        return source.getFeatures(request)
-
-    return Parcels(features, layer.fields(), layer.crs(), layer.name())

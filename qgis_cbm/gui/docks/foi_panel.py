@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox, QgsMessageBar
+from qgis.gui import QgsMapLayerComboBox, QgsMessageBar, QgsScrollArea
 from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -24,15 +25,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qgis_cbm.core.foi_verdict import FLAGGED, NOT_JUDGED, OUTCOMES, Verdict, outcome_text
+from qgis_cbm.core.foi_verdict import COLOURS, FINE, FLAGGED, NOT_JUDGED, OUTCOMES, Verdict, outcome_text
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.widgets.class_map import ClassMap
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
-from qgis_cbm.gui.widgets.foi_results_model import SHARES, FoiResultsFilter, FoiResultsModel
+from qgis_cbm.gui.widgets.foi_results_model import OUTCOME, SHARES, FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.share_bars import ShareBars
+from qgis_cbm.gui.widgets.whole_label import WholeLabel
 
+_DECORATION = Qt.ItemDataRole.DecorationRole
 PICKED, SELECTED, ALL = "picked", "selected", "all"
 
 
@@ -52,22 +55,22 @@ class FoiPanel(QWidget):
         super().__init__(parent)
         self._icon_size = icon_size
         self.bar = QgsMessageBar()
+        self.bar.setAccessibleName(self.tr("Messages"))
         self.parcels = QgsMapLayerComboBox()
         self.raster = QgsMapLayerComboBox()
         self.settings = FoiSettings()
         self.title = ElidedLabel()
         self.map = ClassMap()
         self.bars = ShareBars()
-        self.verdict = QLabel()
+        self.verdict = WholeLabel()
         self.scope = QComboBox()
         self.run_action = QAction(icons.own("foi"), self.tr("&Run"), self)
         self.stop_action = QAction(icons.theme("mTaskCancel.svg"), self.tr("Cancel"), self)
         self.progress = QProgressBar()
-        self.summary = QLabel()
+        self.summary = WholeLabel()
         self.filter = QComboBox()
         self.save_action = QAction(icons.theme("mActionFileSave.svg"), self.tr("Save as GeoPackage…"), self)
         self.model = FoiResultsModel(self)
-        self.shown = FoiResultsFilter(self.model, self)
         self.table = QTableView()
         self._results = QWidget()
         self._build()
@@ -90,22 +93,31 @@ class FoiPanel(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.verdict.setWordWrap(True)
-        self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._build_results()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(upper)
         splitter.addWidget(self._results)
-        whole = QVBoxLayout(self)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        body = QWidget()
+        whole = QVBoxLayout(body)
         margin = max(2, self.fontMetrics().height() // 3)
         whole.setContentsMargins(margin, margin, margin, margin)
-        whole.addWidget(self.bar)
         whole.addLayout(self._build_choices())
         whole.addWidget(self.settings)
         whole.addLayout(self._build_run())
         whole.addWidget(self.progress)
         whole.addWidget(splitter, 1)
+        scroll = QgsScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.bar)
+        outer.addWidget(scroll, 1)
         order = (self.parcels, self.raster, self.settings, self.scope, self.filter, self.table)
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -154,14 +166,13 @@ class FoiPanel(QWidget):
         return row
 
     def _build_results(self) -> None:
-        self.summary.setWordWrap(True)
         self.filter.setAccessibleName(self.tr("Show only parcels of this outcome"))
         self.filter.activated.connect(lambda _: self._filter())
         self.save_action.triggered.connect(lambda: self.save.emit())
         table = self.table
-        table.setModel(self.shown)
+        table.setModel(self.model)
         table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.sortByColumn(OUTCOME, Qt.SortOrder.AscendingOrder)  # what is flagged comes first
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -173,7 +184,10 @@ class FoiPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
         header = table.horizontalHeader()
         header.setResizeContentsPrecision(50)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(int(4 * self.fontMetrics().averageCharWidth()))
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         header.setSectionResizeMode(SHARES, QHeaderView.ResizeMode.Stretch)
         table.setAccessibleName(self.tr("Results, one parcel a row"))
         table.clicked.connect(self._chosen)
@@ -238,22 +252,24 @@ class FoiPanel(QWidget):
         for verdict in verdicts:
             counts[verdict.outcome] += 1
         self.filter.clear()
-        for text, outcomes in (
-            (self.tr("All"), OUTCOMES), (self.tr("Flagged"), FLAGGED), (self.tr("Not judged"), (NOT_JUDGED,)),
-        ):  # fmt: skip
-            number = sum(counts[outcome] for outcome in outcomes)
-            self.filter.addItem(f"{text} ({number:,})", outcomes)
+        flagged, unjudged = sum(counts[outcome] for outcome in FLAGGED), counts[NOT_JUDGED]
+        self.filter.addItem(self.tr("All ({})").format(f"{len(verdicts):,}"), OUTCOMES)
+        self.filter.addItem(self.tr("Flagged ({})").format(f"{flagged:,}"), FLAGGED)
+        for outcome in OUTCOMES:
+            text = f"{outcome_text(outcome)} ({counts[outcome]:,})"
+            self.filter.addItem(text, (outcome,))
+            self.filter.setItemData(self.filter.count() - 1, QColor(COLOURS[outcome]), _DECORATION)
         self.filter.setCurrentIndex(max(0, chosen))
-        told = ", ".join(f"{counts[o]:,} {outcome_text(o).lower()}" for o in OUTCOMES if counts[o])
-        self.summary.setText(self.tr("%n parcel(s): {}", "", len(verdicts)).format(told))
+        said = self.tr("{} of {} parcels flagged, {} homogeneous, {} not judged.")
+        numbers = (flagged, len(verdicts), counts[FINE], unjudged)
+        self.summary.setText(said.format(*(f"{number:,}" for number in numbers)))
         self.model.show(names, verdicts)
-        self.shown.show_only(self.outcomes)
-        self.table.resizeColumnToContents(0)
+        self.model.show_only(self.outcomes)
         self._results.setVisible(bool(verdicts))
 
     def _filter(self) -> None:
-        self.shown.show_only(self.outcomes)
+        self.model.show_only(self.outcomes)
         self.filtered.emit()
 
     def _chosen(self, index: QModelIndex) -> None:
-        self.rowChosen.emit(self.shown.mapToSource(index).row())
+        self.rowChosen.emit(self.model.parcel_at(index.row()))

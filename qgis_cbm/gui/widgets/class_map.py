@@ -35,12 +35,16 @@ class ClassMap(QWidget):
         if view is None or not view.kinds.size:
             return
         height, width = view.kinds.shape
+        # The parcel may reach beyond its pixels, and beyond the raster.
+        corners = np.concatenate([np.array([[0, 0], [width, height]]), *view.parcel])
+        (west, north), (east, south) = corners.min(axis=0), corners.max(axis=0)
         room = QRectF(self.rect()).adjusted(6, 6, -6, -6)
-        scale = min(room.width() / width, room.height() / (height * view.aspect))
-        across, down = width * scale, height * scale * view.aspect
-        left, top = room.center().x() - across / 2, room.center().y() - down / 2
+        scale = min(room.width() / (east - west), room.height() / ((south - north) * view.aspect))
+        left = room.center().x() - (west + east) / 2 * scale
+        top = room.center().y() - (north + south) / 2 * scale * view.aspect
         painter = QPainter(self)
-        painter.drawImage(QRectF(left, top, across, down), self._image(view))
+        pixels = QRectF(left, top, width * scale, height * scale * view.aspect)
+        painter.drawImage(pixels, self._image(view))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
         def path(rings: Sequence[np.ndarray]) -> QPainterPath:
@@ -69,7 +73,7 @@ class ClassMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Less will do."""
-        return QSize(80, 80)
+        return QSize(80, 8 * self.fontMetrics().height())
 
     def _image(self, view: ParcelView) -> QImage:
         """One dot for a pixel; what is no class is grey."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -82,6 +83,8 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.names.setDialogTitle(self.tr("Class names"))
         self.names.lineEdit().setPlaceholderText(self.tr("from the raster's style"))
         self.names.lineEdit().setAccessibleName(self.tr("File with the class names"))
+        for button in self.names.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Choose a file with class names"))
         shares = QHBoxLayout()
         shares.addWidget(self.low, 1)
         shares.addWidget(QLabel(self.tr("to")))
@@ -109,9 +112,14 @@ class FoiSettings(QgsCollapsibleGroupBox):
         last.addWidget(self.zero)
         last.addStretch()
         last.addWidget(self.reset)
+        # One body: a group box that unfolds shows all its children, those that do not count too.
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(form)
+        inside.addLayout(last)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addLayout(last)
+        layout.addWidget(body)
         order = (self.low, self.high, self.method, self.pixels, self.connectivity, self.area, self.buffer,
                  self.least, self.names, self.zero, self.reset)  # fmt: skip
         for before, after in zip(order, order[1:]):

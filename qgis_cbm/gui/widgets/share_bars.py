@@ -48,7 +48,7 @@ class ShareBars(QWidget):
         metrics = self.fontMetrics()
         line = self._line()
         names = min(
-            max(metrics.horizontalAdvance(name) for name, _, _ in self._bars) + 8, int(self.width() * 0.4)
+            max(metrics.horizontalAdvance(name) for name, _, _ in self._bars) + 12, int(self.width() * 0.45)
         )
         numbers = metrics.horizontalAdvance("100,0 %") + 6
         room = QRectF(names, 0, max(10, self.width() - names - numbers), line * len(self._bars))
