@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, View
 from qgis_cbm.compat import QUIET_TASK, is_deleted
 from qgis_cbm.core import figures, log
+from qgis_cbm.services import queue_watch
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
 _running: set[PlotTask] = set()
@@ -39,13 +40,22 @@ class PlotTask(QgsTask):
         self._value: object = None
         self._worked = False
         self._trouble = ""
+        self._successor: PlotTask | None = None
         self.seconds = 0.0
 
     def start(self) -> PlotTask:
         """Hand the task to QGIS."""
         _running.add(self)
         QgsApplication.taskManager().addTask(self, RENDER_PRIORITY)
+        queue_watch.watch(self, self._again)
         return self
+
+    def _again(self) -> None:
+        """Let another task do the work, as QGIS has lost this one."""
+        self._successor = PlotTask(self.description(), self._owner, self._work, self._done, self._fail)
+        _running.discard(self)
+        super().cancel()
+        self._successor.start()
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a worker thread."""
@@ -62,7 +72,7 @@ class PlotTask(QgsTask):
     def finished(self, _done: bool) -> None:
         """Hand over the result; called by QGIS on the main thread."""
         _running.discard(self)
-        if is_deleted(self._owner):
+        if self._successor is not None or is_deleted(self._owner):
             return
         if self._worked:
             self._done(self._value)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
 from qgis_cbm.compat import is_deleted
+from qgis_cbm.services import queue_watch
 
 Work = Callable[[QgsFeedback, Callable[[object], None]], object]
 
@@ -48,13 +49,27 @@ class ClientTask(QgsTask):
         self._value: object = None
         self._error: ClientError | None = None
         self._on_early = early
+        self._priority = 0
+        self._successor: ClientTask | None = None
         self._early.connect(self._pass_on)
 
     def start(self, priority: int = 0) -> ClientTask:
         """Hand the task to QGIS; it can be cancelled in the status bar too. Higher priorities go first."""
+        self._priority = priority
         _running.add(self)
         QgsApplication.taskManager().addTask(self, priority)
+        queue_watch.watch(self, self._again)
         return self
+
+    def _again(self) -> None:
+        """Let another task do the work, as QGIS has lost this one; whoever holds this one notices nothing."""
+        self._successor = ClientTask(
+            self.description(), self._owner, self._work, self._publish, self._fail,
+            lambda _successor: self._ended(self), self._on_early,
+        )  # fmt: skip
+        _running.discard(self)
+        super().cancel()
+        self._successor.start(self._priority)
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a worker thread."""
@@ -71,13 +86,16 @@ class ClientTask(QgsTask):
 
     def cancel(self) -> None:
         """Stop as soon as possible; nothing is published afterwards."""
+        if self._successor is not None:
+            self._successor.cancel()
+            return
         self._feedback.cancel()
         super().cancel()
 
     def finished(self, _done: bool) -> None:
         """Publish; called by QGIS on the main thread."""
         _running.discard(self)
-        if is_deleted(self._owner):
+        if self._successor is not None or is_deleted(self._owner):
             return
         self._ended(self)
         if self._stale():

@@ -5,6 +5,7 @@ Imported by the scripts that `QgisDesktop.run` starts; nothing of the backend ca
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import sys
@@ -109,6 +110,8 @@ class _Watch(QTimer):
         if self._condition():
             self._end(self._then)
         elif self._clock.elapsed() > self._seconds * 1000:
+            # Whoever reads this wants to know who waits for whom.
+            faulthandler.dump_traceback(sys.stderr.fileno(), all_threads=True)
             self._end(lambda: fail(f"waited {self._seconds:.0f} s for {self._what}"))
 
     def _end(self, last: Callable[[], None]) -> None:
