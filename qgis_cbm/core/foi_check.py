@@ -73,9 +73,10 @@ class Findings:
     areas: list[AreaResult]
 
 
-def check(job: Job, feedback: QgsFeedback) -> Findings:
+def check(job: Job, feedback: QgsFeedback, progress: Callable[[float], None]) -> Findings:
     """Judge all parcels; stops early, with fewer verdicts than parcels, when cancelled.
 
+    progress: told the per cent done.
     Raises ValueError with a sentence for thresholds, rasters, names and parcels that cannot be used.
     """
     options, cancelled = job.options, feedback.isCanceled
@@ -88,19 +89,19 @@ def check(job: Job, feedback: QgsFeedback) -> Findings:
     sites = foi_sites.place(
         parcels.features(), parcels.crs, job.context, raster, rule.inner_buffer, cancelled
     )
-    feedback.setProgress(30)
+    progress(30)
     looked_at = foi_sites.surroundings(sites, raster.grid) if options.by_area else sites.spans
     part, left, top = class_raster.cut(raster, looked_at)
     spans = class_raster.shifted(sites.spans, part, left, top)
     looked_at = class_raster.shifted(looked_at, part, left, top)
     image = class_raster.read(part, looked_at, rule.ignore_zero, cancelled)
-    feedback.setProgress(50)
+    progress(50)
     if classes is None:
         counts = foi_clusters.tally(image, looked_at)
         values = np.unique(image.values[(counts > 0) & ~image.nodata])
         # Nothing but no-data is no mistake: every parcel says so.
         classes = Classes.found(values) if len(values) else Classes((0,), ("class_0",))
-    found = _by_pixels(image, spans, classes, rule, sites.reason, feedback)
+    found = _by_pixels(image, spans, classes, rule, sites.reason, feedback, progress)
     areas: list[AreaResult] = []
     if options.by_area:
         too_few = np.concatenate([each.reason == TOO_FEW_PIXELS for each in found] or [np.empty(0, bool)])
@@ -118,18 +119,24 @@ def check(job: Job, feedback: QgsFeedback) -> Findings:
                     image, part.grid, bounds[some], metres[some], classes, rule, reason[some], clipper
                 )
             )
-            feedback.setProgress(65 + 25 * min(1.0, some.stop / len(reason)))
+            progress(65 + 25 * min(1.0, some.stop / len(reason)))
     fields, verdicts = _results(found, areas, options.by_area)
     unlisted: dict[int, int] = {}
     for each in found:
         for value, pixels in each.unlisted_values.items():
             unlisted[value] = unlisted.get(value, 0) + pixels
-    feedback.setProgress(90)
+    progress(90)
     return Findings(job, sites, classes, verdicts, fields, unlisted, image, spans, part.grid, areas)
 
 
 def _by_pixels(
-    image: ClassImage, spans: Spans, classes: Classes, rule: Rule, reason: np.ndarray, feedback: QgsFeedback
+    image: ClassImage,
+    spans: Spans,
+    classes: Classes,
+    rule: Rule,
+    reason: np.ndarray,
+    feedback: QgsFeedback,
+    progress: Callable[[float], None],
 ) -> list[Assessment]:
     found = []
     for first in range(0, len(spans), _CHUNK):
@@ -137,7 +144,7 @@ def _by_pixels(
             break
         last = min(first + _CHUNK, len(spans))
         found.append(assess(image, spans.take(first, last), classes, rule, reason=reason[first:last]))
-        feedback.setProgress(50 + 15 * last / len(spans))
+        progress(50 + 15 * last / len(spans))
     return found
 
 

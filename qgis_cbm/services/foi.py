@@ -20,6 +20,7 @@ from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.core import foi_check, foi_layer, foi_view
 from qgis_cbm.core.foi_check import Findings, Job
 from qgis_cbm.services.slots import Slots
+from qgis_cbm.services.tasks import Progress
 
 _PREVIEW, _RUN = "preview", "run"
 
@@ -61,7 +62,7 @@ class FoiChecks(QObject):
         """Look at the one parcel of the job."""
 
         def work(feedback: QgsFeedback, _early: Callable[[object], None]) -> Any:
-            return foi_view.view(_checked(job, feedback), 0)
+            return foi_view.view(_checked(job, feedback, lambda _: None), 0)
 
         self._previews.start(
             _PREVIEW, self.tr("CbM: FOI preview"), work, self.previewed.emit,
@@ -77,13 +78,13 @@ class FoiChecks(QObject):
         name = self.tr("FOI {}").format(job.parcels.name)
 
         def work(feedback: QgsFeedback, early: Callable[[object], None]) -> FoiRun:
-            feedback.progressChanged.connect(early)
-            findings = _checked(job, feedback)
+            findings = _checked(job, feedback, lambda percent: early(Progress(percent)))
             return FoiRun(findings, foi_layer.make(findings, name))
 
         self._runs.start(
             _RUN, self.tr("CbM: FOI check of {}").format(job.parcels.name), work, self.finished.emit,
-            lambda error: self.failed.emit(error.message), self.progressed.emit,
+            lambda error: self.failed.emit(error.message),
+            self._tell_progress,
         )  # fmt: skip
 
     def cancel(self) -> None:
@@ -99,6 +100,10 @@ class FoiChecks(QObject):
         task.errorOccurred.connect(self._not_saved)
         QgsApplication.taskManager().addTask(task)
 
+    def _tell_progress(self, value: object) -> None:
+        if isinstance(value, Progress):
+            self.progressed.emit(value.percent)
+
     def _not_saved(self, _error: int, reason: str) -> None:
         self.failed.emit(self.tr("The results could not be saved: {}").format(reason))
 
@@ -108,9 +113,9 @@ class FoiChecks(QObject):
         self._runs.cancel_all()
 
 
-def _checked(job: Job, feedback: QgsFeedback) -> Findings:
+def _checked(job: Job, feedback: QgsFeedback, progress: Callable[[float], None]) -> Findings:
     try:
-        findings = foi_check.check(job, feedback)
+        findings = foi_check.check(job, feedback, progress)
     except ValueError as error:
         raise ClientError(str(error)) from error
     if feedback.isCanceled():

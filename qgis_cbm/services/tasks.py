@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
@@ -14,6 +15,14 @@ from qgis_cbm.compat import is_deleted
 from qgis_cbm.services import queue_watch
 
 Work = Callable[[QgsFeedback, Callable[[object], None]], object]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a task is, handed over like a first result; the status bar shows it too."""
+
+    percent: float
+
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
 _running: set[ClientTask] = set()
@@ -45,7 +54,6 @@ class ClientTask(QgsTask):
         self._fail = fail
         self._ended = ended
         self._feedback = QgsFeedback()
-        self._feedback.progressChanged.connect(self._show_progress)
         self._value: object = None
         self._error: ClientError | None = None
         self._on_early = early
@@ -105,10 +113,9 @@ class ClientTask(QgsTask):
         else:
             self._publish(self._value)
 
-    def _show_progress(self, percent: float) -> None:
-        self.setProgress(percent)
-
     def _pass_on(self, value: object) -> None:
+        if isinstance(value, Progress):
+            self.setProgress(value.percent)
         if self._on_early is not None and not self._stale() and not is_deleted(self._owner):
             self._on_early(value)
 

@@ -175,6 +175,13 @@ def test_the_filter_leaves_flagged_or_not_judged_parcels_in_table_and_map(dock, 
     assert shown.rowCount() == 8
 
 
+def test_a_layer_is_judged_as_a_whole_unless_something_else_is_chosen(dock, world, qtbot):
+    assert dock.panel.scope.currentData() == ALL
+    select(dock, world, "two")
+    scopes = [dock.panel.scope.itemData(place) for place in range(dock.panel.scope.count())]
+    assert scopes == [PICKED, SELECTED, ALL] and dock.panel.scope.currentData() == ALL
+
+
 def test_the_selection_alone_is_judged_where_that_is_chosen(dock, world, qtbot):
     select(dock, world, "two", "spot")
     layer = run(dock, qtbot, SELECTED)

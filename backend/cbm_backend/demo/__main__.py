@@ -141,6 +141,7 @@ def _desktop_config(stack: Stack, source: Source, picture: Path | None) -> dict:
         "layer": f"{source.parcels}|layername={source.layer}",
         "crop_column": source.crop_name,
         "imagery": asdict(imagery) if imagery else None,
+        "class_raster": str(source.class_raster) if source.class_raster.is_file() else None,
         "picture": str(picture.resolve()) if picture else None,
     }
 

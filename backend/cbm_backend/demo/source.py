@@ -42,6 +42,11 @@ class Source:
         """The GeoPackage of parcels."""
         return self.folder / "parcels.gpkg"
 
+    @property
+    def class_raster(self) -> Path:
+        """The map of crops, with its class names beside it in a .yml; few sources have one."""
+        return self.folder / "thematic" / f"crops_{self.year}.tif"
+
 
 def describe(folder: Path) -> Source:
     """Find the layer and columns of `folder`. Raises `InputError` saying what it should hold."""

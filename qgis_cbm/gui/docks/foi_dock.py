@@ -141,6 +141,8 @@ class FoiDock(QgsDockWidget):
             self._follow_selection()
         else:
             self._follow_parcel(self._workspace.parcel)
+        if self._layer is not None:
+            self._offer_scopes(SELECTED if self._layer.selectedFeatureCount() else ALL)
 
     def _leave_layer(self) -> None:
         if self._layer is not None and not is_deleted(self._layer):
@@ -167,7 +169,7 @@ class FoiDock(QgsDockWidget):
         self._offer_scopes()
         self._look()
 
-    def _offer_scopes(self) -> None:
+    def _offer_scopes(self, preferred: str = "") -> None:
         scopes = []
         if self._subject is not None:
             scopes.append((PICKED, self.tr("The parcel below")))
@@ -176,7 +178,7 @@ class FoiDock(QgsDockWidget):
             if selected:
                 scopes.append((SELECTED, self.tr("Selected features ({})").format(f"{selected:,}")))
             scopes.append((ALL, self.tr("All features ({})").format(f"{count:,}" if count >= 0 else "?")))
-        self.panel.offer_scopes(scopes)
+        self.panel.offer_scopes(scopes, preferred)
 
     def _look(self, *_: object) -> None:
         """Judge the parcel anew: it, the raster or a threshold is another one."""

@@ -30,7 +30,7 @@ from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.widgets.class_map import ClassMap
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
-from qgis_cbm.gui.widgets.foi_results_model import OUTCOME, SHARES, FoiResultsModel
+from qgis_cbm.gui.widgets.foi_results_model import OUTCOME, FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
@@ -186,9 +186,9 @@ class FoiPanel(QWidget):
         header.setResizeContentsPrecision(50)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(int(4 * self.fontMetrics().averageCharWidth()))
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
-        header.setSectionResizeMode(SHARES, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         table.setAccessibleName(self.tr("Results, one parcel a row"))
         table.clicked.connect(self._chosen)
         table.activated.connect(self._chosen)
@@ -210,9 +210,9 @@ class FoiPanel(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def offer_scopes(self, scopes: Sequence[tuple[str, str]]) -> None:
-        """Offer (scope, text) to run on; the one chosen stays if it is still there."""
-        chosen = self.scope.currentData()
+    def offer_scopes(self, scopes: Sequence[tuple[str, str]], preferred: str = "") -> None:
+        """Offer (scope, text) to run on; the preferred one is chosen, else the one before stays."""
+        chosen = preferred or self.scope.currentData()
         self.scope.clear()
         for scope, text in scopes:
             self.scope.addItem(text, scope)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from qgis_cbm.analysis.foi_preview import NODATA, OUTSIDE, UNLISTED
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.gui.widgets.plot_theme import mixed
+from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 
 
 class ClassMap(QWidget):
@@ -21,6 +22,7 @@ class ClassMap(QWidget):
         super().__init__(parent)
         self._view: ParcelView | None = None
         self._colours: Sequence[QColor] = ()
+        self._theme = ThemeProbe(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Classes inside the parcel"))
 
@@ -56,8 +58,8 @@ class ClassMap(QWidget):
                     found.lineTo(point)
             return found
 
-        palette = self.palette()
-        base, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        palette = self._theme.palette
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
         clusters = path(view.clusters)
         for colour, thickness in ((base, 4.0), (text, 2.0)):
             painter.setPen(QPen(colour, thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap,
@@ -77,8 +79,8 @@ class ClassMap(QWidget):
 
     def _image(self, view: ParcelView) -> QImage:
         """One dot for a pixel; what is no class is grey."""
-        palette = self.palette()
-        base, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        palette = self._theme.palette
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
         k = len(view.classes)
         table = np.zeros(k + 3, np.uint32)
         for place, colour in enumerate(self._colours[:k]):

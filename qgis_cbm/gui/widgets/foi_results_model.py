@@ -20,7 +20,7 @@ from qgis_cbm.core.foi_verdict import (
     short_text,
 )
 
-OUTCOME, PARCEL, SHARES, CLUSTERS = range(4)
+OUTCOME, PARCEL, CLUSTERS, SHARES = range(4)
 _Role = Qt.ItemDataRole
 
 
@@ -69,7 +69,7 @@ class FoiResultsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Return the names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return (self.tr("Outcome"), self.tr("Parcel"), self.tr("Shares"), self.tr("Clusters"))[section]
+            return (self.tr("Outcome"), self.tr("Parcel"), self.tr("Clusters"), self.tr("Shares"))[section]
         return None
 
     def data(self, index: QModelIndex, role: int = _Role.DisplayRole) -> Any:

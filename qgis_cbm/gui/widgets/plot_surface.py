@@ -12,13 +12,14 @@ from itertools import chain
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextOption
-from qgis.PyQt.QtWidgets import QListView, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.figures import Picture, Size
 from qgis_cbm.gui.widgets.plot_readout import draw_readout, readout
 from qgis_cbm.gui.widgets.plot_theme import draw_marker, theme_of
+from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 from qgis_cbm.services.render_plot import PlotRenderer
 
 HOVER_REACH = 60.0
@@ -57,9 +58,7 @@ class PlotSurface(QWidget):
         self._message = ""
         self._faded = False
         self._cursor: tuple[float, float] | None = None
-        # QGIS' themes are style sheets: item views get readable colours, plain widgets like this one black.
-        self._probe = QListView(self)
-        self._probe.hide()
+        self._probe = ThemeProbe(self)
         self._theme = self.theme
         self._renderer = PlotRenderer(self)
         self._renderer.rendered.connect(self._show_picture)
@@ -76,8 +75,7 @@ class PlotSurface(QWidget):
     @property
     def colours(self) -> QPalette:
         """The colours to draw in: those of lists and tables in the theme at hand."""
-        self._probe.ensurePolished()
-        return self._probe.palette()
+        return self._probe.palette
 
     @property
     def theme(self) -> Theme:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.core.foi_verdict import percent
 from qgis_cbm.gui.widgets.plot_theme import mixed
+from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 
 _MOST = 6
 
@@ -21,6 +22,7 @@ class ShareBars(QWidget):
         super().__init__(parent)
         self._bars: list[tuple[str, float, QColor | None]] = []
         self._band = (30.0, 70.0)
+        self._theme = ThemeProbe(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Shares of classes"))
 
@@ -52,11 +54,11 @@ class ShareBars(QWidget):
         )
         numbers = metrics.horizontalAdvance("100,0 %") + 6
         room = QRectF(names, 0, max(10, self.width() - names - numbers), line * len(self._bars))
-        palette = self.palette()
-        base, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        palette = self._theme.palette
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
         painter = QPainter(self)
         low, high = (room.left() + room.width() * limit / 100 for limit in self._band)
-        painter.fillRect(QRectF(low, 0, high - low, room.height() + line * 0.1), mixed(base, text, 0.14))
+        painter.fillRect(QRectF(low, 0, high - low, room.height() + line * 0.1), mixed(base, text, 0.22))
         for number, (name, share, colour) in enumerate(self._bars):
             top = number * line
             bar = QRectF(room.left(), top + line * 0.2, room.width() * share / 100, line * 0.6)

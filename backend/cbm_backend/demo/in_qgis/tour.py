@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis import utils
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -148,6 +154,34 @@ def by_decision() -> None:
     session.plugin().session.layers.add(parcel_styles.BY_DECISION)
 
 
+def foi() -> None:
+    """All parcels on the map of crops."""
+    session.plugin().panels.show("foi")
+    panel("foi").raise_()
+    if wanted["class_raster"]:
+        raster = QgsRasterLayer(wanted["class_raster"], "Crop map")
+        QgsProject.instance().addMapLayer(raster, False)
+        QgsProject.instance().layerTreeRoot().addLayer(raster)
+        parts = panel("foi").panel
+        parts.settings.names.setFilePath(str(Path(wanted["class_raster"]).with_suffix(".yml")))
+        parts.raster.setLayer(raster)
+        parts.parcels.setLayer(session.add_parcels(wanted["layer"], ""))
+        parts.scope.setCurrentIndex(parts.scope.findData("all"))
+        parts.run.emit()
+
+
+def foi_there() -> bool:
+    """Whether all parcels are judged."""
+    return not wanted["class_raster"] or (panel("foi").panel.model.rowCount() > 0 and idle())
+
+
+def go_to_flagged() -> None:
+    """The first parcel of the results, which is a flagged one."""
+    table = panel("foi").panel.table
+    table.selectRow(0)
+    table.clicked.emit(table.model().index(0, 0))
+
+
 def nothing_answers() -> None:
     """A server that is not there."""
     from qgis_cbm.core.settings import Connection
@@ -175,8 +209,10 @@ STATIONS = (
     Station("11-decided", lambda: (close_dialogs(), decide()), decided),
     Station("12-work-list", work_list),
     Station("13-map-by-decision", by_decision, idle),
-    Station("14-dark", lambda: QgsApplication.setUITheme("Night Mapping"), idle),
-    Station("15-nothing-answers", nothing_answers, idle),
+    Station("14-foi", foi, foi_there),
+    Station("15-foi-flagged", go_to_flagged, lambda: loaded() and idle()),
+    Station("16-dark", lambda: QgsApplication.setUITheme("Night Mapping"), idle),
+    Station("17-nothing-answers", nothing_answers, idle),
 )
 left = list(STATIONS)
 
