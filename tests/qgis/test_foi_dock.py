@@ -395,6 +395,13 @@ def test_a_cancelled_run_leaves_nothing_behind_and_the_next_one_works(dock, worl
     assert found == [layer]
 
 
+def test_a_run_tells_how_far_it_is(dock, world, qtbot):
+    told = []
+    dock._checks.progressed.connect(told.append)
+    run(dock, qtbot)
+    assert told == sorted(told) and told[0] == 30 and told[-1] == 90
+
+
 def test_without_a_raster_the_dock_asks_for_one(dock, tmp_path, qtbot):
     dock.panel.parcels.setLayer(add_parcels(write_parcels(tmp_path / "parcels.gpkg")))
     dock.panel.run_action.trigger()
