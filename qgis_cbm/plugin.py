@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
 from qgis_cbm.gui.decision_keys import DecisionKeys
+from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.locator import ParcelLocator
 from qgis_cbm.gui.options import PAGE, OptionsFactory
@@ -127,6 +128,8 @@ class CbmPlugin(QObject):
         self._menu.addSeparator()
         self._menu.addActions(panels.actions)
         self._menu.addSeparator()
+        guide = self._menu.addAction(icons.theme("mActionHelpContents.svg"), self.tr("Guide"))
+        guide.triggered.connect(lambda _checked=False: show_help())
         settings = self._menu.addAction(
             icons.theme("mActionOptions.svg"), self.tr("Connections and Settings…")
         )

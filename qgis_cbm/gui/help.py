@@ -1,4 +1,4 @@
-"""Help opens the project's page in the browser."""
+"""Help opens the analyst's guide, which comes with the plugin, in the browser."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import configparser
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from qgis_cbm.core.paths import package_root
+from qgis_cbm.core.paths import package_root, resource
 
 
 def metadata(key: str) -> str:
@@ -18,8 +18,10 @@ def metadata(key: str) -> str:
 
 
 def show_help(chapter: str = "") -> None:
-    """Open the documentation, at one of its chapters."""
-    QDesktopServices.openUrl(QUrl(f"{metadata('homepage')}#{chapter}"))
+    """Open the guide, at one of its chapters (the ids in resources/help/analyst.html)."""
+    address = QUrl.fromLocalFile(str(resource("help", "analyst.html")))
+    address.setFragment(chapter)
+    QDesktopServices.openUrl(address)
 
 
 def report_issue() -> None:

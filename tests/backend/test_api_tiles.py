@@ -14,10 +14,11 @@ from imported import query as rows
 from parcel_files import square as field
 from parcel_files import write
 
-from cbm_backend.api import create_app, tiles
-from cbm_backend.api.map_state import Bounds
-from cbm_backend.api.tile_cache import TileCache
-from cbm_backend.api.tile_query import MAX_TILE_BYTES, Tile
+from cbm_backend.api import create_app
+from cbm_backend.api.maps import tiles
+from cbm_backend.api.maps.map_state import Bounds
+from cbm_backend.api.maps.tile_cache import TileCache
+from cbm_backend.api.maps.tile_query import MAX_TILE_BYTES, Tile
 
 PROBLEM = "application/problem+json"
 TO_WGS84 = pyproj.Transformer.from_crs(28992, 4326, always_xy=True)

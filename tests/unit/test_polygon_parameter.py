@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import box
 
-from cbm_backend.api.polygons import MAX_POINTS, parse_polygon
+from cbm_backend.api.query.polygons import MAX_POINTS, parse_polygon
 from cbm_backend.errors import InputError
 
 RING = [(5.1, 52.0), (5.2, 52.0), (5.2, 52.1), (5.1, 52.0)]

@@ -10,8 +10,8 @@ from cbm_backend.api import (
     gate,
     headers,
     health,
-    legacy,
     metrics,
+    query,
     rate_limits,
     request_log,
     site,
@@ -19,13 +19,13 @@ from cbm_backend.api import (
 )
 from cbm_backend.api.authentication import Authenticator
 from cbm_backend.api.description import DescribedApp
+from cbm_backend.api.maps.tile_cache import TileCache
 from cbm_backend.api.paths import CanonicalPaths
 from cbm_backend.api.pool import Pool, open_as_api
 from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.services import EXTENSION, Services
 from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
-from cbm_backend.api.tile_cache import TileCache
 from cbm_backend.api.writer import Writer, open_as_writer
 from cbm_backend.backgrounds.service import Backgrounds
 from cbm_backend.chips.production import Studio
@@ -57,7 +57,7 @@ def create_app(settings: Settings, *, connections: int = 8, max_age_s: float = 2
     headers.install(app)
     gate.install(app)
     failures.install(app)
-    for blueprint in (*legacy.BLUEPRINTS, health.make_blueprint()):
+    for blueprint in (*query.BLUEPRINTS, health.make_blueprint()):
         app.register_blueprint(blueprint)
     for api in v1.APIS:
         app.register_api(api)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-from cbm_backend.api import series
 from cbm_backend.api.parameters import band_spellings
+from cbm_backend.api.query import series
 from cbm_backend.api.streams import Snapshot
 from cbm_backend.db.registry import Dataset
 

@@ -9,7 +9,7 @@ from flask_openapi3 import Info, License, OpenAPI, SecurityScheme, Tag
 
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user
-from cbm_backend.api.legacy_description import legacy_paths
+from cbm_backend.api.query.description import legacy_paths
 from cbm_backend.api.v1.resource import Problem
 from cbm_backend.api.validation import refused
 from cbm_backend.api.version import VERSION

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import psycopg2
 from flask import current_app, request
 
-from cbm_backend.api.series import cards
+from cbm_backend.api.query.series import cards
 from cbm_backend.api.services import services
 from cbm_backend.api.version import VERSION
 from cbm_backend.db.registry import Dataset

@@ -12,7 +12,7 @@ from typing import Any
 from psycopg2 import sql
 
 from cbm_backend.api.pool import Pool
-from cbm_backend.api.series import HISTOGRAMS, cards
+from cbm_backend.api.query.series import HISTOGRAMS, cards
 from cbm_backend.catalogue.radiometry import Radiometry
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from flask import current_app
 
 from cbm_backend.api.authentication import Authenticator
+from cbm_backend.api.maps.tile_cache import TileCache
 from cbm_backend.api.pool import Pool
 from cbm_backend.api.registry_cache import RegistryCache
 from cbm_backend.api.streams import Streams
 from cbm_backend.api.summaries import ParcelSummaries
-from cbm_backend.api.tile_cache import TileCache
 from cbm_backend.api.writer import Writer
 from cbm_backend.backgrounds.service import Backgrounds
 from cbm_backend.chips.production import Studio

@@ -11,10 +11,11 @@ from pathlib import Path
 import flask_openapi3_swagger
 from flask import Blueprint, Response, g, render_template_string, request, send_file
 
-from cbm_backend.api import ogc_landing, overview_page
+from cbm_backend.api import overview_page
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user
 from cbm_backend.api.headers import page
+from cbm_backend.api.maps import ogc_landing
 from cbm_backend.errors import NotFound
 
 blueprint = Blueprint("site", __name__)

@@ -16,7 +16,7 @@ import psycopg2
 from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 
-from cbm_backend.api import series
+from cbm_backend.api.query import series
 from cbm_backend.db import registry
 from cbm_backend.db.connection import Connection
 from cbm_backend.db.registry import Dataset

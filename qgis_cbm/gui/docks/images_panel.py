@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.analysis.render import Look
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.widgets.calendar_sheet import CalendarSheet
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.film_strip import FilmStrip
@@ -167,6 +168,7 @@ class ImagesPanel(QWidget):
         self._bar.addWidget(button)
         self._any_actions += [png, pdf]
         self._stop = self._action("mTaskCancel.svg", self.tr("Stop loading"), self.stopped.emit, "")
+        self._action("mActionHelpContents.svg", self.tr("Help"), lambda: show_help("images"), "")
         self.strip.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._enable()
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis_cbm.analysis.plotmodel import Line, PlotModel
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_canvas import PlotCanvas
@@ -166,6 +167,7 @@ class SeriesPanel(QWidget):
         self._menu("mActionFileSave.svg", self.tr("Save"), [save_png, save_svg, save_csv])
         self._cancel = self._action("mTaskCancel.svg", self.tr("Stop loading"), self.cancelled.emit, "")
         self._cancel.setEnabled(False)
+        self._action("mActionHelpContents.svg", self.tr("Help"), lambda: show_help("series"), "")
         self._picture_actions = [copy_picture, save_png, save_svg]
         self._value_actions = [copy_values, save_csv]
 

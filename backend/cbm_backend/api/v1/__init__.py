@@ -34,7 +34,7 @@ from __future__ import annotations
 
 from flask_openapi3 import APIBlueprint
 
-from cbm_backend.api import features, tiles
+from cbm_backend.api.maps import features, tiles
 from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes, series
 
 APIS: tuple[APIBlueprint, ...] = (

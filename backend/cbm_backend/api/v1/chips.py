@@ -16,7 +16,7 @@ from cbm_backend.api import scene_query
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.images import send
-from cbm_backend.api.parcel_point import parcel_point
+from cbm_backend.api.query.parcel_point import parcel_point
 from cbm_backend.api.scene_query import FoundScene, Where
 from cbm_backend.api.services import services
 from cbm_backend.api.v1.resource import InDataset, also, resource

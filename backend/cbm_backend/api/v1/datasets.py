@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user
-from cbm_backend.api.series import HISTOGRAMS, cards
+from cbm_backend.api.query.series import HISTOGRAMS, cards
 from cbm_backend.api.services import services
 from cbm_backend.api.v1.resource import resource
 from cbm_backend.db import registry

@@ -12,7 +12,7 @@ from pydantic import Field, StringConstraints, model_validator
 from cbm_backend.api import bulk_series
 from cbm_backend.api.bulk_series import Request
 from cbm_backend.api.gate import needs_dataset
-from cbm_backend.api.series import HISTOGRAMS, cards
+from cbm_backend.api.query.series import HISTOGRAMS, cards
 from cbm_backend.api.series_formats import FORMATS
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing

@@ -7,7 +7,7 @@ from psycopg2 import sql
 
 from cbm_backend.api.encoding import columns, csv_response, json_response, nothing
 from cbm_backend.api.gate import needs_dataset
-from cbm_backend.api.series import csv_name
+from cbm_backend.api.query.series import csv_name
 from cbm_backend.api.services import services
 from cbm_backend.db.registry import Dataset
 

@@ -11,10 +11,10 @@ from pydantic import BaseModel, Field
 from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
-from cbm_backend.api.map_state import map_state
+from cbm_backend.api.maps.map_state import map_state
+from cbm_backend.api.maps.tile_query import FIRST_PARCEL_ZOOM, MAX_ZOOM, Tile, encode
 from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
-from cbm_backend.api.tile_query import FIRST_PARCEL_ZOOM, MAX_ZOOM, Tile, encode
 from cbm_backend.api.v1.resource import InDataset, described, resource
 from cbm_backend.errors import NotFound
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from psycopg2 import sql
 
-from cbm_backend.api import latest_decision
-from cbm_backend.api.map_state import Bounds, MapState
+from cbm_backend.api.maps import latest_decision
+from cbm_backend.api.maps.map_state import Bounds, MapState
 from cbm_backend.api.pool import Pool
 from cbm_backend.db.overview import CELLS_PER_TILE, TOP_ZOOM
 from cbm_backend.db.registry import Dataset

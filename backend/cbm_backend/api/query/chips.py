@@ -11,7 +11,7 @@ from cbm_backend.api import headers
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user, needs_dataset
 from cbm_backend.api.parameters import is_true
-from cbm_backend.api.parcel_point import parcel_point
+from cbm_backend.api.query.parcel_point import parcel_point
 from cbm_backend.api.services import services
 from cbm_backend.chips import candidates, order, page, selection
 from cbm_backend.chips.acquisition import Acquisition

@@ -15,12 +15,12 @@ import orjson
 from flask import Response, g, request
 from pydantic import Field
 
-from cbm_backend.api import crs_choice, feature_query
 from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import json_response, json_text
 from cbm_backend.api.gate import any_user, needs_dataset
-from cbm_backend.api.map_state import map_state
-from cbm_backend.api.ogc_landing import Format, api, link
+from cbm_backend.api.maps import crs_choice, feature_query
+from cbm_backend.api.maps.map_state import map_state
+from cbm_backend.api.maps.ogc_landing import Format, api, link
 from cbm_backend.api.request_address import root
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing, RowStream

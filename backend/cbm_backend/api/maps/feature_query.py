@@ -8,9 +8,9 @@ from typing import Any
 
 from psycopg2 import sql
 
-from cbm_backend.api import latest_decision
-from cbm_backend.api.crs_choice import Crs
-from cbm_backend.api.map_state import Bounds
+from cbm_backend.api.maps import latest_decision
+from cbm_backend.api.maps.crs_choice import Crs
+from cbm_backend.api.maps.map_state import Bounds
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError
 

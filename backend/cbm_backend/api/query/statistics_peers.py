@@ -9,7 +9,7 @@ from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import columns, json_response, nothing
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.parameters import band_spellings, count, days, interval
-from cbm_backend.api.series import cards
+from cbm_backend.api.query.series import cards
 from cbm_backend.api.services import services
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError

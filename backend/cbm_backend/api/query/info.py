@@ -13,7 +13,7 @@ from flask import Blueprint, Response, g, request
 
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user
-from cbm_backend.api.series import HISTOGRAMS, cards
+from cbm_backend.api.query.series import HISTOGRAMS, cards
 from cbm_backend.api.services import services
 from cbm_backend.api.version import SOFTWARE
 from cbm_backend.backgrounds.collection import Published, offered

@@ -10,7 +10,7 @@ from cbm_backend.api import headers
 from cbm_backend.api.encoding import nothing
 from cbm_backend.api.gate import any_user, needs_dataset
 from cbm_backend.api.parameters import is_true, lon_lat
-from cbm_backend.api.parcel_point import parcel_point
+from cbm_backend.api.query.parcel_point import parcel_point
 from cbm_backend.api.services import services
 from cbm_backend.backgrounds import page
 from cbm_backend.backgrounds.fetching import NoBackground

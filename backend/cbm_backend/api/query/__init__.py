@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cbm_backend.api import (
+from cbm_backend.api import images
+from cbm_backend.api.query import (
     backgrounds,
     chips,
     files,
-    images,
     info,
     markers,
     parcels,

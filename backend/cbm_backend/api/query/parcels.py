@@ -9,7 +9,7 @@ from cbm_backend.api.caching import not_modified, tagged
 from cbm_backend.api.encoding import columns, json_response, nothing
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.parameters import count, is_true, lon_lat
-from cbm_backend.api.polygons import parse_polygon
+from cbm_backend.api.query.polygons import parse_polygon
 from cbm_backend.api.services import services
 from cbm_backend.db.registry import Dataset
 

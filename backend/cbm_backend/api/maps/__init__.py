@@ -1,0 +1,1 @@
+"""What maps are fed with: vector tiles and OGC API - Features."""
