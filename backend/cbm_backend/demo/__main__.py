@@ -62,7 +62,11 @@ def main(arguments: list[str] | None = None) -> int:
         ) as said:
             stack.ensure_user()
             said.append(stack.serve())
-        desktop = QgisDesktop(options.state / "qgis", ROOT / "build" / "plugin" / "qgis_cbm")
+        profile = options.state / ("qgis-tour" if options.tour else "qgis")
+        if options.tour:
+            # A tour looks the same every time: it leaves no theme and no panel where it was.
+            shutil.rmtree(profile, ignore_errors=True)
+        desktop = QgisDesktop(profile, ROOT / "build" / "plugin" / "qgis_cbm")
         with progress.step("QGIS profile", go_on=again):
             desktop.prepare()
             config = _desktop_config(stack, source, options.picture if virtual else None)
