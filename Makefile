@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 # QGIS can hang where a test fails badly: then the run ends with an error instead of never.
-PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 600 .venv-qgis/bin/python -m pytest
+PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 1200 .venv-qgis/bin/python -m pytest
 
 .PHONY: help setup demo tour test test-faults lint bench plugin clean
 
