@@ -22,7 +22,8 @@ from qgis_cbm.analysis.spans import Spans
 
 # Bytes read in one go. Threads share out the blocks of one window, so large ones leave them idle less often;
 # GDAL does that only for blocks that fit its cache (`gdal_env`) together.
-_WINDOW = 90_000_000
+# Two rows of blocks of a 10 m band: an even number of blocks for the threads, and memory stays within bounds.
+_WINDOW = 48_000_000
 _touched: WeakKeyDictionary[Spans, dict[tuple[int, int], np.ndarray]] = WeakKeyDictionary()
 _HINT = "Fetch it again, or set the scene aside in the catalogue."
 
