@@ -32,7 +32,7 @@ def of_the_backend() -> list[list[str]]:
 
 
 @pytest.mark.parametrize("words", of_the_backend(), ids=" ".join)
-def test_a_command_of_the_guide_exists_with_its_options(words):
+def test_a_command_of_the_guide_exists_with_its_options(words, monkeypatch):
     command: click.Command = cli
     context = click.Context(cli, info_name="cbm-backend")
     while isinstance(command, click.Group):
@@ -42,8 +42,10 @@ def test_a_command_of_the_guide_exists_with_its_options(words):
         command = found
     if words != ["--help"]:
         # Arguments are files of the container: only names and numbers of options are looked at.
+        # The commands are shared with all other tests: they get their types back.
         for parameter in command.params:
-            parameter.type = click.STRING if isinstance(parameter, click.Argument) else parameter.type
+            if isinstance(parameter, click.Argument):
+                monkeypatch.setattr(parameter, "type", click.STRING)
         command.make_context(command.name, list(words), parent=context)
 
 
