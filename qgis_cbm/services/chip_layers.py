@@ -18,7 +18,6 @@ from qgis_cbm.services.render_plot import PlotTask
 
 LAST_SHOWN_S = 5 * 86400.0
 """How long the last of several chips is shown by the temporal controller."""
-DAY_S = 86400.0
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,7 +19,7 @@ from pathlib import Path
 from cbm_backend.config import Settings
 from cbm_backend.storage.download import PART, Expected, Retry, fetch, object_name
 from cbm_backend.storage.failures import DiskFull, ObjectDamaged
-from cbm_backend.storage.file_lock import is_lock, lock_path, locked
+from cbm_backend.storage.file_lock import is_lock, locked, remove_unless_held
 from cbm_backend.storage.store import Store
 
 
@@ -123,18 +123,7 @@ class ObjectCache:
         return expected.size is None or expected.size == size
 
     def _remove(self, entry: _Entry) -> int:
-        # A part belongs to the object whose download it is.
-        is_part = entry.path.name.endswith(PART)
-        target = entry.path.with_name(entry.path.name.rsplit(".", 2)[0]) if is_part else entry.path
-        with locked(target, fcntl.LOCK_EX | fcntl.LOCK_NB) as lock:
-            if not lock:
-                return 0
-            entry.path.unlink(missing_ok=True)
-            if not target.exists():
-                lock_path(target).unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
-            entry.path.parent.rmdir()
-        return entry.size
+        return entry.size if remove_unless_held(entry.path, PART) else 0
 
     def _entries(self) -> Iterator[_Entry]:
         """Objects and parts; what other processes remove while we look does not count."""

@@ -63,3 +63,20 @@ def _is_still(path: Path, descriptor: int) -> bool:
         return False
     own = os.fstat(descriptor)
     return (named.st_dev, named.st_ino) == (own.st_dev, own.st_ino)
+
+
+def remove_unless_held(path: Path, part_suffix: str) -> bool:
+    """Remove a kept file, its lock and its empty folder; returns False when somebody holds the lock.
+
+    A part (`<name>.<random><part_suffix>`) belongs to the file it is to become, and so does its lock.
+    """
+    target = path.with_name(path.name.rsplit(".", 2)[0]) if path.name.endswith(part_suffix) else path
+    with locked(target, fcntl.LOCK_EX | fcntl.LOCK_NB) as ours:
+        if not ours:
+            return False
+        path.unlink(missing_ok=True)
+        if not target.exists():
+            lock_path(target).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        path.parent.rmdir()
+    return True

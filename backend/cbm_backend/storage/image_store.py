@@ -22,7 +22,7 @@ from pathlib import Path
 
 from cbm_backend.config import Settings
 from cbm_backend.storage.failures import DiskFull, write_failure
-from cbm_backend.storage.file_lock import is_lock, lock_path, locked
+from cbm_backend.storage.file_lock import is_lock, locked, remove_unless_held
 
 PURGE_EVERY_S = 600.0
 _ID = re.compile(r"[a-f]{48}")
@@ -140,17 +140,7 @@ class ImageStore:
             _replace(target, data)
 
     def _remove(self, entry: _Entry) -> int:
-        is_part = entry.path.name.endswith(_PART)
-        target = entry.path.with_name(entry.path.name.rsplit(".", 2)[0]) if is_part else entry.path
-        with locked(target, fcntl.LOCK_EX | fcntl.LOCK_NB) as ours:
-            if not ours:
-                return 0
-            entry.path.unlink(missing_ok=True)
-            if not target.exists():
-                lock_path(target).unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
-            entry.path.parent.rmdir()
-        return entry.size
+        return entry.size if remove_unless_held(entry.path, _PART) else 0
 
     def _entries(self) -> Iterator[_Entry]:
         for shelf in _folders(self.folder):
