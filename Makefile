@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 # QGIS can hang where a test fails badly: then the run ends with an error instead of never.
 PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 1200 .venv-qgis/bin/python -m pytest
 
-.PHONY: help setup demo tour test test-faults lint bench plugin clean
+.PHONY: help setup demo tour test test-faults lint bench plugin package translations clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ plugin: ## stage the plugin as it ships in build/plugin/qgis_cbm
 
 package: ## the plugin's zip for a plugin repository, and plugins.xml: make package URL=https://...
 	@.ci/package build $(if $(URL),--url "$(URL)")
+
+translations: ## bring i18n/*.ts up to date with the texts in the code
+	@.ci/translations
 
 clean: ## remove what was built and the demo's servers' data (environments stay)
 	@find .cbm -path '*/pg/place' -exec cat {} + 2>/dev/null | xargs -r rm -rf

@@ -9,6 +9,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
+from qgis_cbm.core.i18n import Translations
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
 from qgis_cbm.gui.decision_keys import DecisionKeys
@@ -32,6 +33,9 @@ class CbmPlugin(QObject):
     def __init__(self, iface: QgisInterface):
         super().__init__()
         self.iface = iface
+        # Before anything shows a text; `qgis_process` makes the plugin, too, but never calls initGui.
+        self._translations = Translations()
+        self._translations.install()
         self.session: Session | None = None
         self.panels: Panels | None = None
         self.actions: Actions | None = None
@@ -106,6 +110,7 @@ class CbmPlugin(QObject):
             helper.deleteLater()
         self._toolbar = self._menu = self._locator = self._options = None
         self.panels = self.actions = self.session = None
+        self._translations.remove()
 
     def _install_keys(self, session: Session, panels: Panels) -> DecisionKeys:
         """The analyst's keys work in the card, the work list and, where the card is seen, on the map."""

@@ -12,6 +12,8 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping
 
+from qgis_cbm.analysis.sentences import Sentence
+
 SCL_CLASSES = range(12)
 NO_DATA = 0
 HIDDEN = frozenset({1, 3, 8, 9, 10, 11})
@@ -46,5 +48,7 @@ def parse_classes(text: str) -> frozenset[int]:
     """
     parts = [part for part in text.replace("_", " ").replace(",", " ").split() if part]
     if any(not part.isdigit() or int(part) not in SCL_CLASSES for part in parts):
-        raise ValueError(f"Scene classes must be whole numbers from 0 to 11, not “{text}”.")
+        raise ValueError(
+            Sentence("Scene classes must be whole numbers from 0 to 11, not “{text}”.", text=text)
+        )
     return frozenset(int(part) for part in parts)

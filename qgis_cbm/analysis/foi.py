@@ -14,6 +14,8 @@ from typing import Protocol
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence, marked
+
 from . import foi_clusters
 from .foi_classes import Classes
 from .foi_clusters import Clusters
@@ -60,24 +62,36 @@ class Rule:
     def __post_init__(self) -> None:
         if not 0.0 <= self.min_share <= 100.0 or not 0.0 <= self.max_share <= 100.0:
             raise ValueError(
-                f"Heterogeneity thresholds {self.min_share:g} and {self.max_share:g}: "
-                "give percentages, 0 to 100."
+                Sentence(
+                    "Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.",
+                    min_share=self.min_share,
+                    max_share=self.max_share,
+                )
             )
         if self.min_share > self.max_share:
             raise ValueError(
-                f"Heterogeneity thresholds are reversed: the lower one, {self.min_share:g} %, "
-                f"is above the upper one, {self.max_share:g} %."
+                Sentence(
+                    "Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the "
+                    "upper one, {max_share:g} %.",
+                    min_share=self.min_share,
+                    max_share=self.max_share,
+                )
             )
         if self.connectivity not in (4, 8):
-            raise ValueError(f"Connectivity {self.connectivity} is not possible: give 4 or 8.")
-        for name, value in (
-            ("Cluster threshold", self.cluster_threshold),
-            ("Area threshold", self.area_threshold),
-            ("Inner buffer", self.inner_buffer),
-            ("Minimum pixels", self.min_pixels),
+            raise ValueError(
+                Sentence(
+                    "Connectivity {connectivity} is not possible: give 4 or 8.",
+                    connectivity=self.connectivity,
+                )
+            )
+        for template, value in (
+            (marked("Cluster threshold {value:g} is not possible: give 0 or more."), self.cluster_threshold),
+            (marked("Area threshold {value:g} is not possible: give 0 or more."), self.area_threshold),
+            (marked("Inner buffer {value:g} is not possible: give 0 or more."), self.inner_buffer),
+            (marked("Minimum pixels {value:g} is not possible: give 0 or more."), self.min_pixels),
         ):
             if not (np.isfinite(value) and value >= 0):
-                raise ValueError(f"{name} {value:g} is not possible: give 0 or more.")
+                raise ValueError(Sentence(template, value=value))
 
 
 class Engine(Protocol):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence, marked
+
 from .foi_raster import ClassImage
 
 MOST = 256
@@ -26,18 +28,29 @@ class Classes:
 
     def __post_init__(self) -> None:
         if len(self.values) != len(self.names):
-            raise ValueError(f"{len(self.values)} class values have {len(self.names)} names.")
+            raise ValueError(
+                Sentence(
+                    "{values} class values have {names} names.",
+                    values=len(self.values),
+                    names=len(self.names),
+                )
+            )
         if not self.values:
-            raise ValueError("There is no class: list every value of the raster with its name.")
+            raise ValueError(Sentence("There is no class: list every value of the raster with its name."))
         if len(self.values) > MOST:
             raise ValueError(
-                f"There are {len(self.values):,} classes and {MOST} are possible: is this a class raster?"
+                Sentence(
+                    "There are {values:,} classes and {most} are possible: is this a class raster?",
+                    values=len(self.values),
+                    most=MOST,
+                )
             )
-        _refuse_twice("class value", self.values)
-        _refuse_twice("class name", [name.casefold() for name in self.names])
+        _refuse_twice(marked("The class value '{item}' occurs twice."), self.values)
+        names = [name.casefold() for name in self.names]
+        _refuse_twice(marked("The class name '{item}' occurs twice."), names)
         for value, name in zip(self.values, self.names):
             if not name.strip():
-                raise ValueError(f"The class {value} has no name.")
+                raise ValueError(Sentence("The class {value} has no name.", value=value))
 
     def __len__(self) -> int:
         return len(self.values)
@@ -55,23 +68,33 @@ class Classes:
     def from_document(cls, document: object) -> Classes:
         """Read a parsed YAML document, `category_map:` with value: name. Raises ValueError for other keys."""
         if not isinstance(document, Mapping) or KEY not in document:
-            raise ValueError(f"The class names need one key '{KEY}:' with 'value: name' in each line below.")
+            raise ValueError(
+                Sentence(
+                    "The class names need one key '{key}:' with 'value: name' in each line below.", key=KEY
+                )
+            )
         unknown = sorted(str(key) for key in document if key != KEY)
         if unknown:
-            raise ValueError(f"The key '{unknown[0]}' is not known; the only one allowed is '{KEY}'.")
+            raise ValueError(
+                Sentence(
+                    "The key '{unknown}' is not known; the only one allowed is '{key}'.",
+                    unknown=unknown[0],
+                    key=KEY,
+                )
+            )
         entries = document[KEY]
         if not isinstance(entries, Mapping) or not entries:
-            raise ValueError(f"'{KEY}:' has no 'value: name' lines below it.")
+            raise ValueError(Sentence("'{key}:' has no 'value: name' lines below it.", key=KEY))
         for value, name in entries.items():
             if name is None or isinstance(name, (Mapping, list)):
-                raise ValueError(f"{KEY}: the class {value} has no name.")
+                raise ValueError(Sentence("{key}: the class {value} has no name.", key=KEY, value=value))
         return cls.from_pairs(entries.items())
 
     @classmethod
     def found(cls, values: np.ndarray) -> Classes:
         """Make classes called like their values. Raises ValueError when there are none or more than 256."""
         if not len(values):
-            raise ValueError("No parcel has a pixel with a class.")
+            raise ValueError(Sentence("No parcel has a pixel with a class."))
         return cls(tuple(int(value) for value in values), tuple(f"class_{value}" for value in values))
 
     def columns(self, image: ClassImage) -> np.ndarray:
@@ -90,19 +113,21 @@ class Classes:
 def _whole(value: object) -> int:
     """Read a class value; text such as '3' or '3.0' counts as a number."""
     if isinstance(value, bool):
-        raise ValueError(f"The class value {value} is not a whole number.")
+        raise ValueError(Sentence("The class value {value} is not a whole number.", value=value))
     try:
         number = float(str(value))
         if number != int(number):
             raise ValueError
         return int(str(value)) if str(value).lstrip("+-").isdigit() else int(number)
     except (ValueError, OverflowError):
-        raise ValueError(f"The class value {value!r} is not a whole number.") from None
+        raise ValueError(
+            Sentence("The class value {value} is not a whole number.", value=repr(value))
+        ) from None
 
 
-def _refuse_twice(what: str, items: Iterable[object]) -> None:
+def _refuse_twice(template: str, items: Iterable[object]) -> None:
     seen = set()
     for item in items:
         if item in seen:
-            raise ValueError(f"The {what} '{item}' occurs twice.")
+            raise ValueError(Sentence(template, item=item))
         seen.add(item)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 from .foi_raster import ClassImage
 from .spans import Spans
 from .zonal import gather, groups
@@ -174,6 +176,10 @@ def check_image(image: ClassImage, spans: Spans) -> None:
     """Raise ValueError unless the image is on the grid of the spans."""
     if image.codes.shape != (spans.height, spans.width):
         raise ValueError(
-            f"The class raster has {image.codes.shape} rows and columns, "
-            f"the spans are for ({spans.height}, {spans.width})."
+            Sentence(
+                "The class raster has {shape} rows and columns, the spans are for ({height}, {width}).",
+                shape=image.codes.shape,
+                height=spans.height,
+                width=spans.width,
+            )
         )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 from .zonal import nodata_of_type
 
 _SMALL = {"uint8": "uint8", "int8": "uint8", "uint16": "uint16", "int16": "uint16"}
@@ -33,11 +35,17 @@ class ClassImage:
         Raises ValueError for rasters that are not of whole numbers or have too many different values.
         """
         if band.ndim != 2:
-            raise ValueError(f"A class raster has one band; this one has the shape {band.shape}.")
+            raise ValueError(
+                Sentence("A class raster has one band; this one has the shape {shape}.", shape=band.shape)
+            )
         if band.dtype.kind == "b":
             band = band.view(np.uint8)
         if band.dtype.kind not in "iu":
-            raise ValueError(f"A class raster holds whole numbers; this one holds {band.dtype.name} values.")
+            raise ValueError(
+                Sentence(
+                    "A class raster holds whole numbers; this one holds {kind} values.", kind=band.dtype.name
+                )
+            )
         if not band.dtype.isnative:
             band = band.astype(band.dtype.newbyteorder("="))
         fill = nodata_of_type(band.dtype, nodata)
@@ -68,7 +76,7 @@ def _dictionary(band: np.ndarray, fill: np.generic | None) -> tuple[np.ndarray, 
     if low is None or high is None:
         low = high = band.dtype.type(0)
     if int(high) > np.iinfo(np.int64).max:
-        raise ValueError("Class values from 2^63 on are not possible.")
+        raise ValueError(Sentence("Class values from 2^63 on are not possible."))
     codes = np.empty(band.shape, np.uint16)
     if int(high) - int(low) < _NO_DATA:
         known = int(low) + np.arange(_NO_DATA, dtype=np.int64)
@@ -94,5 +102,7 @@ def _distinct(band: np.ndarray, fill: np.generic | None, step: int) -> np.ndarra
         part = part.reshape(-1) if fill is None else part[part != fill]
         known = np.union1d(known, part.astype(np.int64))
         if len(known) >= _NO_DATA:
-            raise ValueError("The raster has more than 65,000 different values: it is no class raster.")
+            raise ValueError(
+                Sentence("The raster has more than 65,000 different values: it is no class raster.")
+            )
     return known

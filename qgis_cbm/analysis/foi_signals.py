@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 from .timeseries import SceneCount, acquisition_key, choose
 
 HISTOGRAM, SNR, EITHER = "histogram", "snr", "either"
@@ -37,13 +39,32 @@ class SignalRule:
 
     def __post_init__(self) -> None:
         if self.method not in METHODS:
-            raise ValueError(f"Method '{self.method}' is not known: use one of {', '.join(METHODS)}.")
+            raise ValueError(
+                Sentence(
+                    "Method '{method}' is not known: use one of {methods}.",
+                    method=self.method,
+                    methods=", ".join(METHODS),
+                )
+            )
         if not (np.isfinite(self.min_snr) and self.min_snr >= 0):
-            raise ValueError(f"Signal-to-noise limit {self.min_snr:g} is not possible: give 0 or more.")
+            raise ValueError(
+                Sentence(
+                    "Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.", min_snr=self.min_snr
+                )
+            )
         if self.min_count < 2:
-            raise ValueError(f"Minimum pixels {self.min_count} is not possible: give 2 or more.")
+            raise ValueError(
+                Sentence(
+                    "Minimum pixels {min_count} is not possible: give 2 or more.", min_count=self.min_count
+                )
+            )
         if self.persistence < 1:
-            raise ValueError(f"Persistence {self.persistence} is not possible: give 1 or more observations.")
+            raise ValueError(
+                Sentence(
+                    "Persistence {persistence} is not possible: give 1 or more observations.",
+                    persistence=self.persistence,
+                )
+            )
 
 
 @dataclass(frozen=True, eq=False)

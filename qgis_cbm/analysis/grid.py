@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 # Pixel indices beyond this are far outside any raster; floats hold every integer up to it exactly.
 _FAR = float(2**52)
 
@@ -27,10 +29,14 @@ class Grid:
 
     def __post_init__(self) -> None:
         if self.width < 1 or self.height < 1:
-            raise ValueError(f"A grid of {self.width} x {self.height} pixels is empty.")
+            raise ValueError(
+                Sentence(
+                    "A grid of {width} x {height} pixels is empty.", width=self.width, height=self.height
+                )
+            )
         a, b, _, d, e, _ = self.transform
         if not np.isfinite(self.transform).all() or a * e - b * d == 0.0:
-            raise ValueError("The geotransform of the raster cannot be inverted.")
+            raise ValueError(Sentence("The geotransform of the raster cannot be inverted."))
 
     @property
     def north_up(self) -> bool:

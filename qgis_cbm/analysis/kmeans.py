@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 MOST_CLASSES = 12
 _ROUNDS = 100
 
@@ -18,13 +20,17 @@ def cluster(stack: np.ndarray, classes: int, *, mask: np.ndarray | None = None, 
     without values.
     """
     if not 2 <= classes <= MOST_CLASSES:
-        raise ValueError(f"{classes} classes are not possible: give 2 to {MOST_CLASSES}.")
+        raise ValueError(
+            Sentence(
+                "{classes} classes are not possible: give 2 to {most}.", classes=classes, most=MOST_CLASSES
+            )
+        )
     if stack.ndim != 3 or not stack.shape[0]:
-        raise ValueError("There are no images to group.")
+        raise ValueError(Sentence("There are no images to group."))
     seen = np.isfinite(stack)
     taking_part = seen.any(axis=0) if mask is None else seen.any(axis=0) & mask
     if not taking_part.any():
-        raise ValueError("The images have no valid pixel in the area.")
+        raise ValueError(Sentence("The images have no valid pixel in the area."))
     values = np.where(seen, stack, 0.0)[:, taking_part].T.astype(np.float64)
     weights = seen[:, taking_part].T.astype(np.float64)
     centres = _spread(values, weights, classes, np.random.default_rng(seed))

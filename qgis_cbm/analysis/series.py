@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 from . import clouds, indices
 from .indices import Index
 from .timeseries import STATISTICS, Acquisition, Observations, Pairs, SceneRows, canonical_band
@@ -187,7 +189,12 @@ class ParcelProducts:
         """Return the curve of a product; ValueError when its statistic is not known."""
         if statistic not in product.statistics:
             raise ValueError(
-                f"The {statistic} of {product.name} cannot be derived; choose {product.statistics}."
+                Sentence(
+                    "The {statistic} of {product} cannot be derived; choose {statistics}.",
+                    statistic=statistic,
+                    product=product.name,
+                    statistics=product.statistics,
+                )
             )
         if product.key.startswith("index/"):
             stored = self._stored_index(product.name)

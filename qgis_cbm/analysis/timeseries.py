@@ -13,6 +13,8 @@ from datetime import datetime, timezone
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 STATISTICS = ("count", "mean", "std", "min", "max", "p25", "p50", "p75")
 
 _SENTINEL2 = re.compile(
@@ -50,7 +52,14 @@ class Observations:
         }
         for name, column in columns.items():
             if column is not None and len(column) != n:
-                raise ValueError(f"Column {name} has {len(column)} values for {n} observation times.")
+                raise ValueError(
+                    Sentence(
+                        "Column {name} has {values} values for {times} observation times.",
+                        name=name,
+                        values=len(column),
+                        times=n,
+                    )
+                )
 
     def __len__(self) -> int:
         return len(self.time)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence, marked
+
 _POLYGON = 3
 _MULTIPOLYGON = 6
 _SRID_FLAG = 0x20000000
@@ -26,7 +28,9 @@ def parse(geometries: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray, np.ndarr
 
     kind, dimension, swapped, cursor = reader.header(everyone, cursor)
     reader.refuse(
-        everyone, (kind != _POLYGON) & (kind != _MULTIPOLYGON), "is neither a Polygon nor a MultiPolygon"
+        everyone,
+        (kind != _POLYGON) & (kind != _MULTIPOLYGON),
+        marked("Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon."),
     )
     count, cursor = reader.count(everyone, cursor, swapped)
     multi = kind == _MULTIPOLYGON
@@ -41,7 +45,11 @@ def parse(geometries: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray, np.ndarr
         opened = active[opening]
         if opened.size:
             kind, size, swap, position = reader.header(opened, cursor[opened])
-            reader.refuse(opened, kind != _POLYGON, "has a part that is not a Polygon")
+            reader.refuse(
+                opened,
+                kind != _POLYGON,
+                marked("Geometry {place} (counted from 0) has a part that is not a Polygon."),
+            )
             dimension[opened], swapped[opened] = size, swap
             rings_left[opened], cursor[opened] = reader.count(opened, position, swap)
             parts_left[opened] -= 1
@@ -50,12 +58,14 @@ def parse(geometries: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray, np.ndarr
         if ring.size:
             points, position = reader.count(ring, cursor[ring], swapped[ring])
             stop = position + points * dimension[ring] * 8
-            reader.refuse(ring, stop > ends[ring], "is cut short")
+            reader.refuse(ring, stop > ends[ring], marked("Geometry {place} (counted from 0) is cut short."))
             records.append((ring, part[ring], position, points, dimension[ring], swapped[ring]))
             cursor[ring] = stop
             rings_left[ring] -= 1
         active = active[(parts_left[active] > 0) | (rings_left[active] > 0)]
-    reader.refuse(everyone, cursor != ends, "has bytes after its end")
+    reader.refuse(
+        everyone, cursor != ends, marked("Geometry {place} (counted from 0) has bytes after its end.")
+    )
     return _assemble(reader, records, n)
 
 
@@ -73,18 +83,20 @@ class _Reader:
         view: np.ndarray = np.ndarray(self._length + 1, dtype, self._bytes.data, strides=(1,))
         return view[position].astype(dtype.newbyteorder("="))
 
-    def refuse(self, owner: np.ndarray, wrong: np.ndarray, why: str) -> None:
+    def refuse(self, owner: np.ndarray, wrong: np.ndarray, template: str) -> None:
         """Raise for the first geometry marked wrong."""
         if wrong.any():
-            raise ValueError(f"Geometry {int(owner[np.argmax(wrong)])} (counted from 0) {why}.")
+            raise ValueError(Sentence(template, place=int(owner[np.argmax(wrong)])))
 
     def header(
         self, owner: np.ndarray, position: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """Read byte order and type: (geometry kind, numbers per point, big-endian, position behind it)."""
-        self.refuse(owner, position + 5 > self._ends[owner], "is cut short")
+        self.refuse(
+            owner, position + 5 > self._ends[owner], marked("Geometry {place} (counted from 0) is cut short.")
+        )
         order = self._bytes[position]
-        self.refuse(owner, order > 1, "is not WKB")
+        self.refuse(owner, order > 1, marked("Geometry {place} (counted from 0) is not WKB."))
         big = order == 0
         code = self._integer(position + 1, big)
         iso = code & 0x0FFFFFFF
@@ -97,7 +109,9 @@ class _Reader:
         self, owner: np.ndarray, position: np.ndarray, big: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """Read an unsigned count: (count, position behind it)."""
-        self.refuse(owner, position + 4 > self._ends[owner], "is cut short")
+        self.refuse(
+            owner, position + 4 > self._ends[owner], marked("Geometry {place} (counted from 0) is cut short.")
+        )
         return self._integer(position, big), position + 4
 
     def _integer(self, position: np.ndarray, big: np.ndarray) -> np.ndarray:
@@ -130,10 +144,14 @@ def _assemble(
     swapped = np.repeat(big, points)
     coords = np.column_stack((reader.numbers(vertex, swapped), reader.numbers(vertex + 8, swapped)))
     reader.refuse(
-        np.repeat(parcel, points), ~np.isfinite(coords).all(axis=1), "has a coordinate that is not finite"
+        np.repeat(parcel, points),
+        ~np.isfinite(coords).all(axis=1),
+        marked("Geometry {place} (counted from 0) has a coordinate that is not finite."),
     )
     ends = coords[ring_offsets[:-1]] != coords[ring_offsets[1:] - 1]
-    reader.refuse(parcel, ends.any(axis=1), "has a ring that is not closed")
+    reader.refuse(
+        parcel, ends.any(axis=1), marked("Geometry {place} (counted from 0) has a ring that is not closed.")
+    )
 
     new_part = np.ones(len(parcel), bool)
     new_part[1:] = (parcel[1:] != parcel[:-1]) | (part[1:] != part[:-1])

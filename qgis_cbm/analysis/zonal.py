@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
+
 from .ordering import quantile, sort_within
 from .spans import Spans
 
@@ -105,10 +107,15 @@ def check_band(band: np.ndarray, spans: Spans) -> None:
     """Raise ValueError unless the band is a numeric image on the grid of the spans."""
     if band.shape != (spans.height, spans.width):
         raise ValueError(
-            f"The band has {band.shape} rows and columns, the spans are for ({spans.height}, {spans.width})."
+            Sentence(
+                "The band has {shape} rows and columns, the spans are for ({height}, {width}).",
+                shape=band.shape,
+                height=spans.height,
+                width=spans.width,
+            )
         )
     if band.dtype.name not in _TYPES:
-        raise ValueError(f"Statistics of {band.dtype} values are not defined.")
+        raise ValueError(Sentence("Statistics of {kind} values are not defined.", kind=band.dtype))
 
 
 def nodata_of_type(dtype: np.dtype, nodata: float | None) -> np.generic | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import BadPolygon, ClientError
 from qgis_cbm.client.protocol import DatasetKey
 
 _MOST_CORNERS = 1000
-BAD_POLYGON = "The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew."
+BAD_POLYGON = Sentence(
+    "The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew."
+)
 
 
 def base_url(text: str) -> str:
@@ -24,15 +27,17 @@ def base_url(text: str) -> str:
         host = parts.hostname if parts.port != 0 else None
     except ValueError:
         raise ClientError(
-            f"'{url}' is not a server address; it should look like https://host/path."
+            Sentence("'{url}' is not a server address; it should look like https://host/path.", url=url)
         ) from None
     if parts.scheme not in ("http", "https") or not host:
         raise ClientError(
-            f"Server address '{url}': it should start with http:// or https:// and name a host."
+            Sentence(
+                "Server address '{url}': it should start with http:// or https:// and name a host.", url=url
+            )
         )
     if "@" in parts.netloc:
         raise ClientError(
-            "The server address must not hold a user name or password; choose an authentication."
+            Sentence("The server address must not hold a user name or password; choose an authentication.")
         )
     path = parts.path.rstrip("/")
     if path.endswith("/query"):
@@ -85,9 +90,15 @@ def closed_ring(ring: Sequence[tuple[float, float]]) -> list[tuple[float, float]
     """Return the corners of a polygon, the first one again at the end. Raises `BadPolygon`."""
     corners = [(float(lon), float(lat)) for lon, lat in ring]
     if len(set(corners)) < 3:
-        raise BadPolygon("A polygon has at least three corners.")
+        raise BadPolygon(Sentence("A polygon has at least three corners."))
     if len(corners) > _MOST_CORNERS:
-        raise BadPolygon(f"The polygon has {len(corners)} corners; draw it with at most {_MOST_CORNERS}.")
+        raise BadPolygon(
+            Sentence(
+                "The polygon has {corners} corners; draw it with at most {most}.",
+                corners=len(corners),
+                most=_MOST_CORNERS,
+            )
+        )
     if not all(-180 <= lon <= 180 and -90 <= lat <= 90 for lon, lat in corners):
-        raise BadPolygon("The polygon reaches beyond the globe.")
+        raise BadPolygon(Sentence("The polygon reaches beyond the globe."))
     return corners if corners[0] == corners[-1] else [*corners, corners[0]]

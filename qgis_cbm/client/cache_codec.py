@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import parts, whole
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client.protocol import Chip, DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
 
@@ -47,7 +48,10 @@ def unpack_rows(content: bytes, kind: type) -> tuple[Stamp, tuple]:
 
 def pack_info(stamp: Stamp, info: ServerInfo) -> bytes:
     """Return what a source has as JSON."""
-    return _pack(stamp, asdict(info))
+    value = asdict(info)
+    for dataset, kept in zip(info.datasets, value["datasets"]):
+        kept["lacking"] = {ability: parts(reason) for ability, reason in dataset.lacking.items()}
+    return _pack(stamp, value)
 
 
 def unpack_info(content: bytes) -> tuple[Stamp, ServerInfo]:
@@ -116,6 +120,7 @@ def _dataset(value: dict) -> DatasetInfo:
             "key": DatasetKey(**value["key"]),
             "bands": {card: tuple(names) for card, names in value["bands"].items()},
             "center": tuple(value["center"]) if value["center"] else None,
+            "lacking": {ability: whole(kept) for ability, kept in value["lacking"].items()},
         }
     )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
 from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
 from qgis_cbm.client.protocol import (
@@ -22,7 +23,7 @@ from qgis_cbm.client.reply_values import number, text, whole
 
 # What servers of the original kind do not have: they do not name their software.
 _ONLY_OURS = ("chips", "decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
-_ORIGINAL = "This server is of the original kind: it has parcels, series and chips only."
+_ORIGINAL = Sentence("This server is of the original kind: it has parcels, series and chips only.")
 _PARCEL_KEYS = ("pid", "cropname", "cropcode", "srid", "area", "clon", "clat")
 
 
@@ -31,20 +32,33 @@ def decode_object(body: bytes, where: str, content_type: str = "") -> dict:
     try:
         value = json.loads(body.decode("utf-8"))
     except ValueError:
-        kind = content_type.split(";")[0].strip() or "something else"
-        said = f"did not answer with JSON but with {kind}; is the address right?"
-        if not body.strip():
-            said = "gave an empty answer."
-        elif "json" in kind:
-            said = "gave an answer that is cut short or damaged."
         raise BadReply(
-            f"The server at {where} {said}", detail=body[:500].decode("utf-8", "replace")
+            _not_json(body, where, content_type), detail=body[:500].decode("utf-8", "replace")
         ) from None
     if not isinstance(value, dict):
         raise BadReply(
-            f"The server at {where} answered with JSON that is not an object.", detail=str(value)[:500]
+            Sentence("The server at {where} answered with JSON that is not an object.", where=where),
+            detail=str(value)[:500],
         )
     return value
+
+
+def _not_json(body: bytes, where: str, content_type: str) -> Sentence:
+    kind = content_type.split(";")[0].strip()
+    if not body.strip():
+        return Sentence("The server at {where} gave an empty answer.", where=where)
+    if "json" in kind:
+        return Sentence("The server at {where} gave an answer that is cut short or damaged.", where=where)
+    if not kind:
+        return Sentence(
+            "The server at {where} did not answer with JSON but with something else; is the address right?",
+            where=where,
+        )
+    return Sentence(
+        "The server at {where} did not answer with JSON but with {kind}; is the address right?",
+        where=where,
+        kind=kind,
+    )
 
 
 def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
@@ -52,7 +66,10 @@ def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
     aois = reply.get("aois")
     if not isinstance(aois, Mapping):
         raise NotOurServer(
-            f"The server at {where} answers, but it is not a CbM server (no areas in its reply)."
+            Sentence(
+                "The server at {where} answers, but it is not a CbM server (no areas in its reply).",
+                where=where,
+            )
         )
     server = reply.get("server")
     software = str(server.get("software") or "") if isinstance(server, Mapping) else ""
@@ -120,7 +137,7 @@ def _examples(entry: Mapping, key: DatasetKey) -> tuple[str, ...]:
 def decode_parcels(reply: Mapping[str, object], key: DatasetKey, where: str) -> tuple[Parcel, ...]:
     """Return the parcels of a reply in its order; `{}` is the contract's sign for an unknown dataset."""
     if not reply:
-        raise UnknownDataset(f"The server at {where} has no parcels of {key}.")
+        raise UnknownDataset(Sentence("The server at {where} has no parcels of {key}.", where=where, key=key))
     rows = _rows(reply, _PARCEL_KEYS, where)
     geometries = reply.get("geom")
     geometries = geometries if isinstance(geometries, list) else [None] * len(rows)
@@ -139,7 +156,9 @@ def _geometry(value: object, where: str) -> dict | None:
         try:
             value = json.loads(value)
         except ValueError:
-            raise BadReply(f"The server at {where} sent a parcel outline that is not GeoJSON.") from None
+            raise BadReply(
+                Sentence("The server at {where} sent a parcel outline that is not GeoJSON.", where=where)
+            ) from None
     return value if isinstance(value, dict) else None
 
 
@@ -170,13 +189,14 @@ def decode_series(reply: Mapping[str, object], where: str) -> Observations:
         )
     except ValueError as error:
         raise BadReply(
-            f"The server at {where} sent a time series with uneven columns.", detail=str(error)
+            Sentence("The server at {where} sent a time series with uneven columns.", where=where),
+            detail=str(error),
         ) from None
 
 
 def _column(values: object, where: str) -> list[float]:
     if not isinstance(values, list):
-        raise BadReply(f"The server at {where} sent a time series without lists.")
+        raise BadReply(Sentence("The server at {where} sent a time series without lists.", where=where))
     return [number(value) for value in values]
 
 
@@ -193,17 +213,25 @@ def _histograms(values: object, where: str) -> tuple[dict[int, int] | None, ...]
             for value in values
         )
     except (TypeError, ValueError):
-        raise BadReply(f"The server at {where} sent a cloud histogram that cannot be read.") from None
+        raise BadReply(
+            Sentence("The server at {where} sent a cloud histogram that cannot be read.", where=where)
+        ) from None
 
 
 def _rows(reply: Mapping[str, object], names: tuple[str, ...], where: str) -> list[tuple]:
     columns = [reply.get(name) for name in names]
     missing = [name for name, column in zip(names, columns) if not isinstance(column, list)]
     if missing:
-        raise BadReply(f"The server at {where} left out {', '.join(missing)} in its reply.")
+        raise BadReply(
+            Sentence(
+                "The server at {where} left out {missing} in its reply.",
+                where=where,
+                missing=", ".join(missing),
+            )
+        )
     lengths = {len(column) for column in columns if isinstance(column, list)}
     if len(lengths) > 1:
-        raise BadReply(f"The server at {where} sent lists of different lengths.")
+        raise BadReply(Sentence("The server at {where} sent lists of different lengths.", where=where))
     return list(zip(*(column for column in columns if isinstance(column, list))))
 
 

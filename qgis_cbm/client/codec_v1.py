@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import BadReply
 from qgis_cbm.client.protocol import Chip, Decision, ListedParcel, Scene, TileSource
 from qgis_cbm.client.reply_values import number, share, text, utc, whole
@@ -24,7 +25,8 @@ def decode_listed(reply: Mapping[str, object], where: str) -> list[ListedParcel]
         ]  # fmt: skip
     except (KeyError, TypeError) as error:
         raise BadReply(
-            f"The server at {where} sent a list of parcels that cannot be read.", detail=repr(error)
+            Sentence("The server at {where} sent a list of parcels that cannot be read.", where=where),
+            detail=repr(error),
         ) from None
 
 
@@ -54,7 +56,8 @@ def decode_scenes(reply: Mapping[str, object], where: str) -> list[Scene]:
         ]  # fmt: skip
     except (KeyError, TypeError, ValueError) as error:
         raise BadReply(
-            f"The server at {where} sent a list of scenes that cannot be read.", detail=repr(error)
+            Sentence("The server at {where} sent a list of scenes that cannot be read.", where=where),
+            detail=repr(error),
         ) from None
 
 
@@ -75,7 +78,8 @@ def decode_chips(reply: Mapping[str, object], where: str) -> tuple[Chip, ...]:
             raise ValueError("an image of another place")
     except (KeyError, TypeError, ValueError) as error:
         raise BadReply(
-            f"The server at {where} sent a list of images that cannot be read.", detail=repr(error)
+            Sentence("The server at {where} sent a list of images that cannot be read.", where=where),
+            detail=repr(error),
         ) from None
     return chips
 
@@ -96,7 +100,8 @@ def decode_decision(value: object, where: str) -> Decision:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BadReply(
-            f"The server at {where} sent a decision that cannot be read.", detail=f"{error!r} in {value!r}"
+            Sentence("The server at {where} sent a decision that cannot be read.", where=where),
+            detail=f"{error!r} in {value!r}",
         ) from None
 
 
@@ -104,7 +109,7 @@ def decode_decisions(reply: Mapping[str, object], where: str) -> tuple[Decision,
     """Return the rows of `/v1/decisions`."""
     found = reply.get("decisions")
     if not isinstance(found, list):
-        raise BadReply(f"The server at {where} sent no list of decisions.")
+        raise BadReply(Sentence("The server at {where} sent no list of decisions.", where=where))
     return tuple(decode_decision(value, where) for value in found)
 
 
@@ -112,7 +117,10 @@ def decode_tiles(reply: Mapping[str, object], url: str, where: str) -> TileSourc
     """Return what a TileJSON says of zooms and extent; `url` is the address of the tiles."""
     least, most, bounds = whole(reply.get("minzoom")), whole(reply.get("maxzoom")), reply.get("bounds")
     if least is None or most is None or not 0 <= least <= most <= 30:
-        raise BadReply(f"The server at {where} does not say at which zooms its tiles are.", detail=str(reply))
+        raise BadReply(
+            Sentence("The server at {where} does not say at which zooms its tiles are.", where=where),
+            detail=str(reply),
+        )
     if not isinstance(bounds, list) or len(bounds) != 4:
         return TileSource(url, least, most)
     west, south, east, north = map(number, bounds)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from typing import Callable, Protocol
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import direct_sql as statements
 from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
@@ -81,7 +82,7 @@ class DirectClient:
         """Return the parcels with this id, with geometry. Raises `NotFound` when there is none."""
         found = self._parcels(key, statements.PARCELS_BY_ID, {"pid": pid}, feedback)
         if not found:
-            raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+            raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
         return found
 
     def parcels_in(
@@ -149,7 +150,7 @@ class DirectClient:
             self._require(dataset, "scenes")
             names = dataset.identifiers()
             if not self._ask_pid(ask, statements.HAS_PARCEL, names, {"pid": pid}):
-                raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+                raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
             extracted = card in dataset.cards
             with_scl = extracted and card in CARDS_WITH_SCL and "scl" in dataset.tables
             statement = statements.scenes(extracted, with_scl)
@@ -203,7 +204,7 @@ class DirectClient:
             self._require(dataset, "decide")
             rows = self._ask_pid(ask, statements.DECIDE, dataset.identifiers(), values)
             if not rows:
-                raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+                raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
         return Decision(pid, outcome, reason, note, *rows[0])
 
     def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TableSource:
@@ -255,13 +256,18 @@ class DirectClient:
         try:
             return self._registered[key]
         except KeyError:
-            raise UnknownDataset(f"The database {self._database.where} has no parcels of {key}.") from None
+            raise UnknownDataset(
+                Sentence("The database {where} has no parcels of {key}.", where=self._database.where, key=key)
+            ) from None
 
     def _read_registry(self, ask: Callable) -> None:
         if not ask(statements.HAS_REGISTRY, {})[0][0]:
             raise NotOurServer(
-                f"The database {self._database.where} is not a CbM database, or this login may not read its "
-                "registry (public.cbm_dataset)."
+                Sentence(
+                    "The database {where} is not a CbM database, or this login may not read its registry "
+                    "(public.cbm_dataset).",
+                    where=self._database.where,
+                )
             )
         found = [Registered.of(row) for row in ask(REGISTRY, {})]
         names = sorted(set[str]().union(*(dataset.names for dataset in found)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis_cbm.analysis.sentences import Sentence
+
 
 class ClientError(Exception):
     """Base of every expected failure of a data source.
@@ -88,8 +90,12 @@ class MissingPackage(ClientError):
 
     def __init__(self, package: str, purpose: str):
         super().__init__(
-            f"{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or "
-            "your system's package manager and restart QGIS."
+            Sentence(
+                "{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup "
+                "or your system's package manager and restart QGIS.",
+                purpose=purpose,
+                package=package,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from qgis_cbm.analysis.sentences import Sentence, marked
 from qgis_cbm.client import addresses, codec
 from qgis_cbm.client.errors import (
     NotAuthorised,
@@ -29,6 +30,10 @@ class Reply:
     location: str = ""
 
 
+_FAULT = marked("The server at {where} reports a fault ({status}): {reason}")
+_REFUSAL = marked("The server at {where} refuses the request ({status}): {reason}")
+
+
 class Transport(Protocol):
     """Fetches an address. Raises `ServerUnreachable`, `ServerTimeout`, `Cancelled`; never for a status."""
 
@@ -43,6 +48,10 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Free what the transport holds, in the thread that used it."""
+
+
+_FAULT = marked("The server at {where} reports a fault ({status}): {reason}")
+_REFUSAL = marked("The server at {where} refuses the request ({status}): {reason}")
 
 
 class Server:
@@ -85,7 +94,13 @@ class Server:
 
     def _ours(self, reply: Reply, route: str) -> dict:
         if reply.status == 404 and not _is_problem(reply):
-            raise NotOffered(f"The server at {self.where} does not offer this (/{route}); it may be older.")
+            raise NotOffered(
+                Sentence(
+                    "The server at {where} does not offer this (/{route}); it may be older.",
+                    where=self.where,
+                    route=route,
+                )
+            )
         if reply.status not in (200, 201):
             self._refuse(reply, route)
         return codec.decode_object(reply.body, self.where, reply.content_type)
@@ -96,27 +111,38 @@ class Server:
         detail = f"HTTP {reply.status} from {self.where} for /{route}: {said or 'no explanation'}"
         if 300 <= reply.status < 400:
             raise NotOurServer(
-                f"The server at {self.where} sends on to {addresses.without_secrets(reply.location)}; "
-                "if that is the right one, put its address into the connection.",
+                Sentence(
+                    "The server at {where} sends on to {location}; if that is the right one, put its "
+                    "address into the connection.",
+                    where=self.where,
+                    location=addresses.without_secrets(reply.location),
+                ),
                 detail=detail,
             )
         if reply.status == 403 or (reply.status == 401 and said.lower().startswith("not authorized")):
-            raise NotAuthorised(said or "You may not read this dataset.", detail=detail)
+            raise NotAuthorised(said or Sentence("You may not read this dataset."), detail=detail)
         if reply.status == 401:
             raise WrongCredentials(
-                f"The server at {self.where} does not accept this user name and password.", detail=detail
-            )
-        if reply.status == 404 and _is_problem(reply):
-            raise NotFound(said or "The server does not have this.", detail=detail)
-        if reply.status == 404:
-            raise NotOurServer(
-                f"The server at {self.where} answers, but it is not a CbM server (no /{route} there).",
+                Sentence(
+                    "The server at {where} does not accept this user name and password.", where=self.where
+                ),
                 detail=detail,
             )
-        verb = "reports a fault" if reply.status >= 500 else "refuses the request"
+        if reply.status == 404 and _is_problem(reply):
+            raise NotFound(said or Sentence("The server does not have this."), detail=detail)
+        if reply.status == 404:
+            raise NotOurServer(
+                Sentence(
+                    "The server at {where} answers, but it is not a CbM server (no /{route} there).",
+                    where=self.where,
+                    route=route,
+                ),
+                detail=detail,
+            )
+        template = _FAULT if reply.status >= 500 else _REFUSAL
+        reason = said or Sentence("it gives no reason.")
         raise ServerFault(
-            f"The server at {self.where} {verb} ({reply.status}): {said or 'it gives no reason.'}",
-            detail=detail,
+            Sentence(template, where=self.where, status=reply.status, reason=reason), detail=detail
         )
 
 

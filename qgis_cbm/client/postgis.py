@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import (
     Cancelled,
     ClientError,
@@ -183,7 +184,7 @@ class _Session:
                 selector.select(_POLL_S)
             if self._feedback is not None and self._feedback.isCanceled():
                 self.abandon()
-                raise Cancelled("Cancelled.")
+                raise Cancelled(Sentence("Cancelled."))
             if time.monotonic() > deadline:
                 self.abandon()
                 raise _late(self._where, self._timeout)
@@ -212,12 +213,14 @@ def _psycopg2() -> Any:
         import psycopg2.extensions
         import psycopg2.sql
     except ImportError:
-        raise MissingPackage("psycopg2", "Direct connections to a database") from None
+        raise MissingPackage("psycopg2", Sentence("Direct connections to a database")) from None
     return psycopg2
 
 
 def _late(where: str, timeout: float) -> ServerTimeout:
-    return ServerTimeout(f"The database {where} did not answer within {timeout:g} s.")
+    return ServerTimeout(
+        Sentence("The database {where} did not answer within {seconds:g} s.", where=where, seconds=timeout)
+    )
 
 
 def _refused(said: str, where: str) -> ClientError:
@@ -225,10 +228,15 @@ def _refused(said: str, where: str) -> ClientError:
     reason = _last_line(said)
     if any(words in reason for words in _REFUSED_WORDS):
         return WrongCredentials(
-            f"The database {where} does not accept the user name and password stored with the connection.",
+            Sentence(
+                "The database {where} does not accept the user name and password stored with the connection.",
+                where=where,
+            ),
             detail=reason,
         )
-    return ServerUnreachable(f"No connection to the database {where}: {reason}", detail=reason)
+    return ServerUnreachable(
+        Sentence("No connection to the database {where}: {reason}", where=where, reason=reason), detail=reason
+    )
 
 
 def _failed(error: Exception, where: str, timeout: float) -> ClientError:
@@ -237,15 +245,23 @@ def _failed(error: Exception, where: str, timeout: float) -> ClientError:
     if code in _LOGIN_REFUSED:
         return _refused(reason, where)
     if code == "42501":
-        return NotAuthorised(f"You may not do this in the database {where}: {reason}.", detail=reason)
+        return NotAuthorised(
+            Sentence("You may not do this in the database {where}: {reason}.", where=where, reason=reason),
+            detail=reason,
+        )
     if code == "57014":
         return _late(where, timeout)
     if not code or code[:2] in ("08", "57"):
-        return ServerUnreachable(f"The database {where} ended the connection; try again.", detail=reason)
-    return ServerFault(f"The database {where} refuses the request: {reason}.", detail=f"{code}: {reason}")
+        return ServerUnreachable(
+            Sentence("The database {where} ended the connection; try again.", where=where), detail=reason
+        )
+    return ServerFault(
+        Sentence("The database {where} refuses the request: {reason}.", where=where, reason=reason),
+        detail=f"{code}: {reason}",
+    )
 
 
 def _last_line(text: str) -> str:
     """libpq names every address it tried, and asks back: its last statement is what matters."""
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.strip().endswith("?")]
-    return lines[-1].rpartition("FATAL:")[2].strip().rstrip(".") if lines else "no reason given"
+    return lines[-1].rpartition("FATAL:")[2].strip().rstrip(".") if lines else Sentence("no reason given")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.direct import DirectClient
 from qgis_cbm.client.errors import AuthenticationLocked, ClientError
 from qgis_cbm.client.postgis import Database
@@ -31,11 +32,17 @@ def saved_uri(name: str) -> QgsDataSourceUri:
     try:
         if metadata is None or name not in metadata.connections(False):
             raise UnknownConnection(
-                f"The PostgreSQL connection “{name}” is not set up in QGIS on this computer."
+                Sentence(
+                    "The PostgreSQL connection “{name}” is not set up in QGIS on this computer.", name=name
+                )
             )
         return QgsDataSourceUri(metadata.findConnection(name).uri())
     except QgsProviderConnectionException as error:
-        raise UnknownConnection(f"The PostgreSQL connection “{name}” cannot be read: {error}.") from None
+        raise UnknownConnection(
+            Sentence(
+                "The PostgreSQL connection “{name}” cannot be read: {reason}.", name=name, reason=str(error)
+            )
+        ) from None
 
 
 def authcfg_of(name: str) -> str:
@@ -59,8 +66,11 @@ def direct_client(name: str, timeout: float) -> DirectClient:
         dsn = uri.connectionInfo(True)
         if uri.authConfigId() and "authcfg" in dsn:
             raise AuthenticationLocked(
-                f"QGIS could not use the authentication configuration of the connection “{name}”; "
-                "edit the connection and check it."
+                Sentence(
+                    "QGIS could not use the authentication configuration of the connection “{name}”; "
+                    "edit the connection and check it.",
+                    name=name,
+                )
             )
         database.use(dsn)
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtNetwork import (
     QNetworkRequest,
 )
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ServerTimeout, ServerUnreachable
 from qgis_cbm.client.http import Reply
 from qgis_cbm.client.protocol import Feedback
@@ -33,14 +34,16 @@ _ATTEMPTS = 3
 _managers = threading.Lock()
 _Error = QNetworkReply.NetworkError
 _REASONS = {
-    _Error.ConnectionRefusedError: "connection refused. Is it running?",
-    _Error.RemoteHostClosedError: "connection closed without an answer.",
-    _Error.HostNotFoundError: "no such host.",
-    _Error.SslHandshakeFailedError: "no secure connection; check its certificate.",
-    _Error.ProtocolUnknownError: "it does not speak HTTP.",
-    _Error.ProxyConnectionRefusedError: "the proxy refuses the connection.",
-    _Error.ProxyNotFoundError: "the proxy was not found.",
-    _Error.ProxyAuthenticationRequiredError: "the proxy does not accept the user name and password.",
+    _Error.ConnectionRefusedError: Sentence("connection refused. Is it running?"),
+    _Error.RemoteHostClosedError: Sentence("connection closed without an answer."),
+    _Error.HostNotFoundError: Sentence("no such host."),
+    _Error.SslHandshakeFailedError: Sentence("no secure connection; check its certificate."),
+    _Error.ProtocolUnknownError: Sentence("it does not speak HTTP."),
+    _Error.ProxyConnectionRefusedError: Sentence("the proxy refuses the connection."),
+    _Error.ProxyNotFoundError: Sentence("the proxy was not found."),
+    _Error.ProxyAuthenticationRequiredError: Sentence(
+        "the proxy does not accept the user name and password."
+    ),
 }
 
 
@@ -81,8 +84,10 @@ class QgisTransport:
             done, request = QgsApplication.authManager().updateNetworkRequest(request, self._authcfg)
             if not done:
                 raise AuthenticationLocked(
-                    "QGIS could not use the connection's authentication configuration; "
-                    "edit the connection and check it."
+                    Sentence(
+                        "QGIS could not use the connection's authentication configuration; edit the "
+                        "connection and check it."
+                    )
                 )
         self._template = request
 
@@ -101,7 +106,9 @@ class QgisTransport:
                 # Where several threads make network objects at once, PyQt now and then takes the wrapper of a
                 # live reply for that of a deleted one. Reading is repeatable: ask again, on a new connection.
                 self.close()
-        raise ServerUnreachable(f"The reply of {QUrl(url).authority()} was lost inside QGIS; try again.")
+        raise ServerUnreachable(
+            Sentence("The reply of {host} was lost inside QGIS; try again.", host=QUrl(url).authority())
+        )
 
     def post(self, url: str, body: bytes, feedback: Feedback | None = None) -> Reply:
         """Send JSON and return the reply of any HTTP status; raises as `get`.
@@ -116,8 +123,10 @@ class QgisTransport:
         except RuntimeError:
             self.close()
         raise ServerUnreachable(
-            f"The reply of {QUrl(url).authority()} was lost inside QGIS; look whether it was stored "
-            "before trying again."
+            Sentence(
+                "The reply of {host} was lost inside QGIS; look whether it was stored before trying again.",
+                host=QUrl(url).authority(),
+            )
         )
 
     def _ask(self, request: QNetworkRequest, feedback: Feedback | None, body: bytes | None = None) -> Reply:
@@ -129,9 +138,15 @@ class QgisTransport:
             if ended is not None:
                 reply.abort()
                 if ended == "cancelled":
-                    raise Cancelled("Cancelled.")
+                    raise Cancelled(Sentence("Cancelled."))
                 host = request.url().authority()
-                raise ServerTimeout(f"The server at {host} did not answer within {self._timeout:g} s.")
+                raise ServerTimeout(
+                    Sentence(
+                        "The server at {host} did not answer within {seconds:g} s.",
+                        host=host,
+                        seconds=self._timeout,
+                    )
+                )
             return _result(reply)
         finally:
             if not is_deleted(reply):
@@ -206,9 +221,15 @@ def _result(reply: QNetworkReply) -> Reply:
     if status is None:
         error, host = reply.error(), reply.url().authority()
         if error in (_Error.TimeoutError, _Error.OperationCanceledError, _Error.ProxyTimeoutError):
-            raise ServerTimeout(f"The server at {host} did not answer in time.", detail=reply.errorString())
+            raise ServerTimeout(
+                Sentence("The server at {host} did not answer in time.", host=host),
+                detail=reply.errorString(),
+            )
         reason = _REASONS.get(error, f"{reply.errorString()}.")
-        raise ServerUnreachable(f"No server answers at {host}: {reason}", detail=reply.errorString())
+        raise ServerUnreachable(
+            Sentence("No server answers at {host}: {reason}", host=host, reason=reason),
+            detail=reply.errorString(),
+        )
     location = reply.header(QNetworkRequest.KnownHeaders.LocationHeader)
     return Reply(
         int(status),

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey
 
-NO_IMAGES = "Images come from a CbM server; this connection is to its database."
+NO_IMAGES = Sentence("Images come from a CbM server; this connection is to its database.")
 EXAMPLES, CROPS = 5, 24
 
 REGISTRY = """
@@ -126,16 +127,22 @@ class Registered:
         )
 
     def _lacking(self, rights: Rights) -> dict[str, str]:
-        lacking = {"chips": NO_IMAGES}
+        lacking: dict[str, str] = {"chips": NO_IMAGES}
         decisions, listed = self.tables.get("decisions", ""), self.tables.get("decision_list", "")
         if not decisions or not listed:
-            lacking["decisions"] = lacking["decide"] = f"{self.key} has no table for decisions."
+            lacking["decisions"] = lacking["decide"] = Sentence(
+                "{key} has no table for decisions.", key=self.key
+            )
         elif not {decisions, listed} <= rights.readable:
-            lacking["decisions"] = lacking["decide"] = f"Your login may not read the decisions of {self.key}."
+            lacking["decisions"] = lacking["decide"] = Sentence(
+                "Your login may not read the decisions of {key}.", key=self.key
+            )
         elif decisions not in rights.insertable:
-            lacking["decide"] = "Your login may read but not decide: the administrator grants cbm_analyst."
+            lacking["decide"] = Sentence(
+                "Your login may read but not decide: the administrator grants cbm_analyst."
+            )
         if self.catalogue not in rights.readable:
-            lacking["scenes"] = f"Your login may not read the scenes of {self.key.aoi}."
+            lacking["scenes"] = Sentence("Your login may not read the scenes of {aoi}.", aoi=self.key.aoi)
         return lacking
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import addresses, codec, codec_v1
 from qgis_cbm.client.addresses import dataset_parameters as named
@@ -72,7 +73,7 @@ class RestClient:
         reply = self._server.query("parcelByID", {**named(key), **wanted}, feedback)
         found = codec.decode_parcels(reply, key, self._where)
         if not found:
-            raise NotFound(f"There is no parcel with id '{pid}' in {key}.")
+            raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
         return found
 
     def parcels_in(
@@ -203,7 +204,9 @@ class RestClient:
         try:
             reply = self._server.post("decisions", body, feedback)
         except NotFound:
-            raise NotFound(f"There is no parcel with id '{pid}' in {key}.") from None
+            raise NotFound(
+                Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key)
+            ) from None
         return codec_v1.decode_decision(reply, self._where)
 
     def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsCredentials, QgsDataSourceUri
 
+from qgis_cbm.analysis.sentences import Sentence
 
-def problem(authcfg: str) -> str | None:
+
+def problem(authcfg: str) -> Sentence | None:
     """Unlock the store for this configuration and return None, or the sentence that says why it is of no use.
 
     Main thread only: where the store is locked QGIS asks for its master password.
@@ -14,14 +16,19 @@ def problem(authcfg: str) -> str | None:
         return None
     manager = QgsApplication.authManager()
     if manager.isDisabled():
-        return f"QGIS' authentication database cannot be used: {manager.disabledMessage()}"
+        return Sentence(
+            "QGIS' authentication database cannot be used: {reason}", reason=manager.disabledMessage()
+        )
     if authcfg not in manager.configIds():
-        return (
-            f"The authentication configuration '{authcfg}' does not exist on this computer; "
-            "edit the connection and choose one."
+        return Sentence(
+            "The authentication configuration '{authcfg}' does not exist on this computer; "
+            "edit the connection and choose one.",
+            authcfg=authcfg,
         )
     if not manager.masterPasswordIsSet() and not _ask_for_master_password():
-        return "QGIS' authentication database is locked; enter its master password to use this connection."
+        return Sentence(
+            "QGIS' authentication database is locked; enter its master password to use this connection."
+        )
     return None
 
 

@@ -11,6 +11,7 @@ from qgis.core import QgsApplication
 
 from qgis_cbm.analysis import render
 from qgis_cbm.analysis.render import Look
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core.chip_raster import ChipRaster
 
 NODATA = -9999.0
@@ -33,7 +34,7 @@ def write(path: Path, raster: ChipRaster, look: Look) -> Path:
     bands, height, width = values.shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(part), width, height, bands, gdal.GDT_Float32)
     if dataset is None:
-        raise OSError(f"cannot write {path.name}")
+        raise OSError(Sentence("{name} cannot be written.", name=path.name))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(raster.epsg)
     dataset.SetProjection(reference.ExportToWkt())

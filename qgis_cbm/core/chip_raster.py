@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
+from qgis_cbm.analysis.sentences import Sentence
+
 
 @dataclass(frozen=True, eq=False)
 class ChipRaster:
@@ -29,7 +31,7 @@ def decode(content: bytes, *, classes: bool = False) -> ChipRaster:
         dataset = gdal.OpenEx(name, gdal.OF_RASTER, allowed_drivers=["GTiff"])
         pixels = dataset.ReadAsArray() if dataset is not None else None
         if dataset is None or pixels is None:
-            raise ValueError("it is no GeoTIFF")
+            raise ValueError(Sentence("The image is no GeoTIFF."))
         return _meant(dataset, np.atleast_3d(pixels.T).T, classes)
     except RuntimeError as error:
         raise ValueError(str(error)) from None

@@ -6,11 +6,18 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from qgis_cbm.analysis.foi_classes import Classes
+from qgis_cbm.analysis.sentences import Sentence, said
 
-FILE_FILTER = "Class names (*.yml *.yaml *.qml)"
+_FILE_FILTER = QT_TRANSLATE_NOOP("ClassNames", "Class names (*.yml *.yaml *.qml)")
+
+
+def file_filter() -> str:
+    """Return what file dialogs offer."""
+    return QCoreApplication.translate("ClassNames", _FILE_FILTER)
 
 
 def read(path: str) -> Classes:
@@ -19,13 +26,15 @@ def read(path: str) -> Classes:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise ValueError(f"The class names {path} cannot be read: {error}") from error
+        raise ValueError(
+            Sentence("The class names {path} cannot be read: {reason}", path=path, reason=said(error))
+        ) from error
     try:
         if file.suffix.lower() == ".qml":
             return _style(text)
         return Classes.from_document(_yaml(text))
     except ValueError as error:
-        raise ValueError(f"{file.name}: {error}") from error
+        raise ValueError(Sentence("{name}: {reason}", name=file.name, reason=said(error))) from error
 
 
 def of_layer(layer: QgsRasterLayer) -> Classes | None:
@@ -58,7 +67,7 @@ def _yaml(text: str) -> object:
             keys = [str(key) for key, _ in pairs]
             twice = next((key for key in keys if keys.count(key) > 1), None)
             if twice is not None:
-                raise ValueError(f"The key '{twice}' occurs twice.")
+                raise ValueError(Sentence("The key '{twice}' occurs twice.", twice=twice))
             return dict(pairs)
 
     loader = Loader(text)
@@ -73,11 +82,13 @@ def _yaml(text: str) -> object:
 def _style(text: str) -> Classes:
     document = QDomDocument()
     if not document.setContent(text)[0]:
-        raise ValueError("This is no QGIS style.")
+        raise ValueError(Sentence("This is no QGIS style."))
     entries = document.elementsByTagName("paletteEntry")
     found = [entries.at(place).toElement() for place in range(entries.count())]
     if not found:
-        raise ValueError("The style has no classes: it needs the renderer 'Paletted/Unique values'.")
+        raise ValueError(
+            Sentence("The style has no classes: it needs the renderer 'Paletted/Unique values'.")
+        )
     return Classes.from_pairs((entry.attribute("value"), entry.attribute("label")) for entry in found)
 
 

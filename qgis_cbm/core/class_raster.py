@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from qgis_cbm.analysis.foi_raster import ClassImage
 from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.spans import Spans
 
 _WHOLE = ("Byte", "Int8", "UInt16", "Int16", "UInt32", "Int32", "UInt64", "Int64")
@@ -52,24 +53,33 @@ def open_class_raster(file: RasterFile) -> ClassRaster:
     """Look at the header. Raises ValueError with a sentence for a raster that cannot hold classes."""
     name = file.name
     if file.provider != "gdal":
-        raise ValueError(f"{name} is no raster file: save it as one first.")
+        raise ValueError(Sentence("{name} is no raster file: save it as one first.", name=name))
     dataset = gdal.OpenEx(file.path, gdal.OF_RASTER)
     if dataset is None:
-        raise ValueError(f"{name} cannot be opened.")
+        raise ValueError(Sentence("{name} cannot be opened.", name=name))
     if dataset.RasterCount != 1:
         raise ValueError(
-            f"{name} has {dataset.RasterCount} bands; a class raster has one: "
-            "extract the band with the classes."
+            Sentence(
+                "{name} has {bands} bands; a class raster has one: extract the band with the classes.",
+                name=name,
+                bands=dataset.RasterCount,
+            )
         )
     band = dataset.GetRasterBand(1)
     kind = gdal.GetDataTypeName(band.DataType)
     if kind not in _WHOLE:
-        raise ValueError(f"{name} holds {kind} values; a class raster holds whole numbers: convert it first.")
+        raise ValueError(
+            Sentence(
+                "{name} holds {kind} values; a class raster holds whole numbers: convert it first.",
+                name=name,
+                kind=kind,
+            )
+        )
     if not file.crs.isValid():
-        raise ValueError(f"{name} has no CRS: set it in the layer's properties.")
+        raise ValueError(Sentence("{name} has no CRS: set it in the layer's properties.", name=name))
     x, a, b, y, d, e = dataset.GetGeoTransform()
     if (x, a, b, y, d, abs(e)) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
-        raise ValueError(f"{name} is not geocoded.")
+        raise ValueError(Sentence("{name} is not geocoded.", name=name))
     grid = Grid(file.crs.authid() or name, (a, b, x, d, e, y), dataset.RasterXSize, dataset.RasterYSize)
     return ClassRaster(file.path, name, grid, file.crs, band.GetNoDataValue())
 
@@ -105,10 +115,12 @@ def read(
     dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER)
     band = None if dataset is None else dataset.GetRasterBand(1)
     if band is None:
-        raise ValueError(f"{raster.name} cannot be opened.")
+        raise ValueError(Sentence("{name} cannot be opened.", name=raster.name))
     sample = band.ReadAsArray(0, 0, 1, 1)
     if sample is None:
-        raise ValueError(f"{raster.name} is damaged: {gdal.GetLastErrorMsg()}")
+        raise ValueError(
+            Sentence("{name} is damaged: {reason}", name=raster.name, reason=gdal.GetLastErrorMsg())
+        )
     kind = sample.dtype
     if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         kind = np.dtype(np.int8)
@@ -118,7 +130,9 @@ def read(
             break
         part = band.ReadAsArray(raster.column + left, raster.row + top, right - left, bottom - top)
         if part is None:
-            raise ValueError(f"{raster.name} is damaged: {gdal.GetLastErrorMsg()}")
+            raise ValueError(
+                Sentence("{name} is damaged: {reason}", name=raster.name, reason=gdal.GetLastErrorMsg())
+            )
         pixels[top:bottom, left:right] = part if part.dtype == kind else part.view(kind)
     return ClassImage.of(pixels, raster.nodata, ignore_zero)
 

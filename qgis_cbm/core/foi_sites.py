@@ -22,6 +22,7 @@ from qgis_cbm.analysis.foi import BUFFER_EMPTY, NO_GEOMETRY, NOT_POLYGON, OUTSID
 from qgis_cbm.analysis.foi_areas import square_metres_per_degree, windows
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.polygons import Polygons
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.compat import POLYGON
 from qgis_cbm.core.class_raster import ClassRaster
@@ -57,9 +58,9 @@ def place(
     a raster that is not in metres, and parcels none of which overlaps the raster.
     """
     if not crs.isValid():
-        raise ValueError("The parcels have no CRS: set it in the layer's properties.")
+        raise ValueError(Sentence("The parcels have no CRS: set it in the layer's properties."))
     if inner_buffer and raster.crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
-        raise ValueError("An inner buffer needs a raster whose CRS is in metres; leave it out.")
+        raise ValueError(Sentence("An inner buffer needs a raster whose CRS is in metres; leave it out."))
     transform = QgsCoordinateTransform(crs, raster.crs, context)
     kept: list[QgsFeature] = []
     shapes: list[bytes] = []
@@ -73,10 +74,10 @@ def place(
         shapes.append(shape)
         why.append(unplaced)
     if not kept and not cancelled():
-        raise ValueError("The layer has no parcels.")
+        raise ValueError(Sentence("The layer has no parcels."))
     reason = np.array(why, "U16")
     if len(why) and np.isin(reason, (OUTSIDE, NO_GEOMETRY, NOT_POLYGON)).all() and OUTSIDE in why:
-        raise ValueError("No parcel overlaps the raster: check that both state the right CRS.")
+        raise ValueError(Sentence("No parcel overlaps the raster: check that both state the right CRS."))
     polygons = Polygons.from_wkb(shapes)
     return Sites(kept, polygons, scan.build(polygons, raster.grid), reason, shapes)
 

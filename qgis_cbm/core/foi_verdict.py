@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from qgis_cbm.analysis import foi
 
+_translate = QCoreApplication.translate
+
 BOTH, HETEROGENEOUS, SEVERAL, FINE, NOT_JUDGED = OUTCOMES = (
     "both",
     "heterogeneous",
@@ -74,17 +76,17 @@ class Verdict:
 
 def outcome_text(outcome: str) -> str:
     """What an outcome is called."""
-    return _tr(_TEXTS[outcome])
+    return _translate("Foi", _TEXTS[outcome])
 
 
 def short_text(outcome: str) -> str:
     """The same in a word or two."""
-    return _tr(_BOTH) if outcome == BOTH else outcome_text(outcome)
+    return _translate("Foi", _BOTH) if outcome == BOTH else outcome_text(outcome)
 
 
 def reason_text(reason: str) -> str:
     """Why a parcel cannot be judged, as half a sentence."""
-    return _tr(_REASONS[reason]) if reason in _REASONS else reason
+    return _translate("Foi", _REASONS[reason]) if reason in _REASONS else reason
 
 
 def shares_text(verdict: Verdict, most: int = _MOST) -> str:
@@ -102,17 +104,17 @@ def sentence(verdict: Verdict, min_share: float, max_share: float) -> str:
     """The verdict with its grounds."""
     outcome = verdict.outcome
     if outcome == NOT_JUDGED:
-        return _tr("This parcel cannot be judged: {}.").format(reason_text(verdict.reason))
+        return _translate("Foi", "This parcel cannot be judged: {}.").format(reason_text(verdict.reason))
     if outcome == FINE:
-        return _tr("This parcel is homogeneous: {}.").format(shares_text(verdict))
+        return _translate("Foi", "This parcel is homogeneous: {}.").format(shares_text(verdict))
     said = []
     if verdict.foi_h == 1:
         within = [each for each in verdict.shares if min_share <= each[1] <= max_share]
         names = ", ".join(f"{name} {percent(share)}" for name, share in within)
         limits = f"{percent(min_share)[:-2]}–{percent(max_share)}"
-        said.append(_tr("Heterogeneous: {} (within {}).").format(names, limits))
+        said.append(_translate("Foi", "Heterogeneous: {} (within {}).").format(names, limits))
     if verdict.foi_c == 1:
-        said.append(_tr("Several objects: {}.").format(_large_text(verdict)))
+        said.append(_translate("Foi", "Several objects: {}.").format(_large_text(verdict)))
     return " ".join(said)
 
 
@@ -121,16 +123,17 @@ def _large_text(verdict: Verdict) -> str:
     by_class: dict[str, list[float]] = {}
     for name, size in verdict.large:
         by_class.setdefault(name, []).append(size)
-    unit = "m²" if verdict.by_area else _tr("pixels")
+    unit = "m²" if verdict.by_area else _translate("Foi", "pixels")
     parts = []
     largest = sorted(by_class.items(), key=lambda each: -max(each[1]))
     for name, sizes in largest[:_MOST]:
-        number = f"{len(sizes)} × " if len(sizes) > 1 else ""
-        up_to = _tr("up to ") if len(sizes) > 1 else ""
-        parts.append(f"{number}{name} ({up_to}{QLocale().toString(max(sizes), 'f', 0)} {unit})")
-    more = len(largest) - _MOST
-    return ", ".join(parts) + (_tr(" and {} more").format(more) if more > 0 else "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Foi", text)
+        size = QLocale().toString(max(sizes), "f", 0)
+        if len(sizes) > 1:
+            text = _translate("Foi", "{number} × {name} (up to {size} {unit})")
+            parts.append(text.format(number=len(sizes), name=name, size=size, unit=unit))
+        else:
+            parts.append(f"{name} ({size} {unit})")
+    listed, more = ", ".join(parts), len(largest) - _MOST
+    if more > 0:
+        return _translate("Foi", "{listed} and {more} more").format(listed=listed, more=more)
+    return listed

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
 from qgis_cbm.analysis.render import Limits, Look
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core import chip_styles, parcel_styles
 from qgis_cbm.core.paths import resource
 
@@ -49,7 +50,7 @@ def add_parcels(source: str, name: str, crop_column: str = "") -> QgsVectorLayer
             return layer
     layer = QgsVectorLayer(source, name, "ogr")
     if not layer.isValid():
-        raise ValueError(f"The parcels in {source} cannot be read.")
+        raise ValueError(Sentence("The parcels in {source} cannot be read.", source=source))
     layer.setCustomProperty(_ROLE, "parcels")
     if layer.fields().lookupField(crop_column) >= 0:
         style_by_crop(layer, crop_column)
@@ -172,7 +173,7 @@ def chip_layer(path: str, name: str, look: Look, limits: Limits, start: float, s
     # Without the default style, for which GDAL would count every pixel.
     layer = QgsRasterLayer(path, name, "gdal", QgsRasterLayer.LayerOptions(False))
     if not layer.isValid():
-        raise ValueError(f"The image {name} cannot be read.")
+        raise ValueError(Sentence("The image {name} cannot be read.", name=name))
     layer.setRenderer(chip_styles.renderer(layer, look, limits))
     begin, end = (QDateTime.fromSecsSinceEpoch(round(t), Qt.TimeSpec.UTC) for t in (start, stop))
     times = layer.temporalProperties()

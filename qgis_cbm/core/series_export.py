@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from qgis_cbm.analysis.plotmodel import Line
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import iso
 
 COLUMNS = (
@@ -117,7 +118,7 @@ def png_bytes(image: QImage) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):
-        raise OSError("the picture could not be encoded as PNG")
+        raise OSError(Sentence("The picture could not be encoded as PNG."))
     buffer.close()
     return bytes(data)
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from qgis_cbm.client.errors import BadReply, ClientError, NotFound, ServerFault, Unexpected, UnknownDataset
 from qgis_cbm.compat import is_deleted
+from qgis_cbm.core import i18n
 from qgis_cbm.gui.dialogs.connection import edit_connection
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
@@ -57,7 +58,7 @@ class Reporter(QObject):
             buttons.append((self.tr("Add Connection…"), lambda: self._edit("")))
         mild = isinstance(error, (NotFound, UnknownDataset))
         level = Qgis.MessageLevel.Info if mild else Qgis.MessageLevel.Warning
-        self._show(error.message, level, buttons, _SHORT_S if isinstance(error, NotFound) else 0)
+        self._show(i18n.message(error), level, buttons, _SHORT_S if isinstance(error, NotFound) else 0)
 
     def show_missing(self, name: str) -> None:
         """Say that the project wants a connection this computer does not have."""
@@ -95,5 +96,5 @@ class Reporter(QObject):
 def _show_details(error: ClientError) -> None:
     output = QgsMessageOutput.createMessageOutput()
     output.setTitle("CbM")
-    output.setMessage(f"{error.message}\n\n{error.detail}", QgsMessageOutput.MessageType.MessageText)
+    output.setMessage(f"{i18n.message(error)}\n\n{error.detail}", QgsMessageOutput.MessageType.MessageText)
     output.showMessage()

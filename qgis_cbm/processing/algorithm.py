@@ -17,23 +17,26 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from qgis_cbm.analysis.foi_fields import INTEGER, REAL, Field, renamed, short_names
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.compat import INTEGER_FIELD, REAL_FIELD, TEXT_FIELD
+from qgis_cbm.core import i18n
 from qgis_cbm.core.paths import resource
 
+_translate = QCoreApplication.translate
 _TYPES = {INTEGER: INTEGER_FIELD, REAL: REAL_FIELD}
 
 
 class CbmAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms: subclasses state NAME, TITLE, GROUP and HELP."""
+    """Base of the algorithms: subclasses state NAME and, marked for translation, TITLE, GROUP and HELP."""
 
     NAME = ""
     TITLE = ""
     HELP = ""
-    GROUP = "FOI assessment"
+    GROUP = QT_TRANSLATE_NOOP("CbmProcessing", "FOI assessment")
 
     def createInstance(self) -> CbmAlgorithm:
         """A fresh one for every run."""
@@ -64,15 +67,15 @@ class CbmAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(resource("icons", "foi.svg")))
 
     def text(self, words: str) -> str:
-        """Translate."""
-        return QCoreApplication.translate("Processing", words)
+        """Translate a literal, or one marked with QT_TRANSLATE_NOOP."""
+        return QCoreApplication.translate("CbmProcessing", words)
 
     def add_number(self, name: str, title: str, default: float, low: float, high: float | None = None, *,
                    whole: bool = False, advanced: bool = False) -> None:  # fmt: skip
-        """Add a number with limits."""
+        """Add a number with limits; the title is in the user's language."""
         kinds = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
-            name, self.text(title), kinds.Integer if whole else kinds.Double, default, False, low
+            name, title, kinds.Integer if whole else kinds.Double, default, False, low
         )
         if high is not None:
             parameter.setMaximum(high)
@@ -87,7 +90,7 @@ class CbmAlgorithm(QgsProcessingAlgorithm):
 
 def refuse(error: Exception) -> QgsProcessingException:
     """An expected failure as Processing shows it."""
-    return QgsProcessingException(str(error))
+    return QgsProcessingException(i18n.message(error))
 
 
 def is_shapefile(parameters: dict[str, Any], name: str) -> Path | None:
@@ -112,8 +115,13 @@ def output_fields(
             listing = shapefile.with_name(f"{shapefile.stem}_names.csv")
             write_names(listing, changed)
             feedback.pushWarning(
-                f"{len(changed)} attribute names are longer than a shapefile allows; {listing} lists what "
-                "they are called. A GeoPackage keeps them."
+                _translate(
+                    "CbmProcessing",
+                    "%n attribute name(s) are longer than a shapefile allows; {file} lists what they are "
+                    "called. A GeoPackage keeps them.",
+                    "",
+                    len(changed),
+                ).format(file=listing)
             )
         names = short
     fields = QgsFields()
@@ -132,4 +140,6 @@ def write_names(path: Path, pairs: Iterable[tuple[str, str]]) -> None:
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([("field", "name"), *pairs])
     except OSError as error:
-        raise ValueError(f"{path} cannot be written: {error.strerror or error}") from error
+        raise ValueError(
+            Sentence("{path} cannot be written: {reason}", path=path, reason=error.strerror or str(error))
+        ) from error

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QLocale
 
 from qgis_cbm.analysis import foi_clusters
 from qgis_cbm.analysis.foi import Assessment, Rule, assess
@@ -31,6 +32,7 @@ from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.core import class_names, class_raster, foi_sites
 from qgis_cbm.core.class_raster import ClassRaster, RasterFile
 from qgis_cbm.core.foi_sites import Sites
+from qgis_cbm.core.foi_verdict import reason_text
 from qgis_cbm.processing.algorithm import CbmAlgorithm, is_shapefile, output_fields, refuse
 
 # Parcels judged between two looks at the Cancel button.
@@ -59,7 +61,7 @@ class FoiAlgorithm(CbmAlgorithm):
         self.add(QgsProcessingParameterRasterLayer("RASTER", self.text("Class raster")))
         names = QgsProcessingParameterFile(
             "CLASS_NAMES", self.text("Class names (YAML or QGIS style)"), optional=True,
-            fileFilter=class_names.FILE_FILTER,
+            fileFilter=class_names.file_filter(),
         )  # fmt: skip
         names.setHelp(self.text("Without a file: those of the layer's style or attribute table."))
         self.add(names)
@@ -172,9 +174,13 @@ class FoiAlgorithm(CbmAlgorithm):
 
     def tell(self, feedback: QgsProcessingFeedback, flags: np.ndarray, reasons: np.ndarray) -> None:
         """Sum up in the log."""
-        feedback.pushInfo(f"{int((flags == 1).sum()):,} of {len(flags):,} parcels flagged.")
+        number = QLocale().toString
+        text = self.text("{flagged} of {all} parcels flagged.")
+        feedback.pushInfo(text.format(flagged=number(int((flags == 1).sum())), all=number(len(flags))))
         for reason in sorted(set(reasons.tolist()) - {""}):
-            feedback.pushInfo(f"{int((reasons == reason).sum()):,} parcels not judged: {reason}.")
+            text = self.text("Parcels not judged: {number} ({reason}).")
+            many = number(int((reasons == reason).sum()))
+            feedback.pushInfo(text.format(number=many, reason=reason_text(reason)))
 
     def warn_of_unlisted(self, feedback: QgsProcessingFeedback, found: list[Assessment]) -> None:
         """Name the raster values that have pixels in parcels but no class name."""
@@ -183,10 +189,13 @@ class FoiAlgorithm(CbmAlgorithm):
             for value, pixels in part.unlisted_values.items():
                 values[value] = values.get(value, 0) + pixels
         if values:
+            entry, number = self.text("{value} ({pixels} pixels)"), QLocale().toString
             listed = ", ".join(
-                f"{value} ({pixels:,} pixels)" for value, pixels in sorted(values.items())[:20]
+                entry.format(value=value, pixels=number(pixels))
+                for value, pixels in sorted(values.items())[:20]
             )
-            feedback.pushWarning(f"Raster values without a name: {listed}.")
+            text = self.text("Raster values without a name: {values}.")
+            feedback.pushWarning(text.format(values=listed))
 
 
 def _found(image: ClassImage, spans: Spans) -> Classes:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from qgis_cbm.analysis import foi_areas, foi_fields
 from qgis_cbm.analysis.foi import Rule
@@ -35,20 +36,21 @@ class FoiCardinalityArea(FoiAlgorithm):
     """`cbm:foicardinalityarea`."""
 
     NAME = "foicardinalityarea"
-    TITLE = "FOI cardinality (area)"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("CbmProcessing", "FOI cardinality (area)")
+    HELP = QT_TRANSLATE_NOOP(
+        "CbmProcessing",
         "Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies "
         "inside, and flags parcels with connected areas of at least two different classes larger than "
         "the threshold.\n\n"
         "The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and "
         "the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in "
-        "square metres."
+        "square metres.",
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_inputs()
-        self.add_number("THRESHOLD", "Areas are larger than [m2]", Rule().area_threshold, 0)
+        self.add_number("THRESHOLD", self.text("Areas are larger than [m2]"), Rule().area_threshold, 0)
         field = QgsProcessingParameterField(
             "ID_FIELD", self.text("Field with the parcel id (first one if empty)"),
             parentLayerParameterName="INPUT", optional=True,

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from qgis_cbm.analysis import foi_fields
 from qgis_cbm.analysis.foi import Rule
@@ -24,15 +25,16 @@ class FoiCardinalityClusters(FoiAlgorithm):
     """`cbm:foicardinalityclusters`."""
 
     NAME = "foicardinalityclusters"
-    TITLE = "FOI cardinality (clusters)"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("CbmProcessing", "FOI cardinality (clusters)")
+    HELP = QT_TRANSLATE_NOOP(
+        "CbmProcessing",
         "Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which "
         "clusters of at least two different classes have more pixels than the threshold: the parcel "
         "seems to hold more than one field. What is connected only outside the parcel is two clusters.\n\n"
         "The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, "
         "200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) "
         "and reason.\n\n"
-        "The published count flags two clusters of the same class as well, and never counts class 0."
+        "The published count flags two clusters of the same class as well, and never counts class 0.",
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -40,11 +42,11 @@ class FoiCardinalityClusters(FoiAlgorithm):
         self.add_inputs()
         default = Rule()
         threshold = default.cluster_threshold
-        self.add_number("THRESHOLD", "Clusters are larger than [pixels]", threshold, 0, whole=True)
+        self.add_number("THRESHOLD", self.text("Clusters are larger than [pixels]"), threshold, 0, whole=True)
         ways = [self.text("8 neighbours (edges and corners)"), self.text("4 neighbours (edges)")]
         self.add(QgsProcessingParameterEnum("CONNECTIVITY", self.text("Connected by"), ways, defaultValue=0))
-        self.add_number("INNER_BUFFER", "Inner buffer [m]", 0, 0)
-        self.add_number("MIN_PIXELS", "Smallest number of pixels", 0, 0, whole=True, advanced=True)
+        self.add_number("INNER_BUFFER", self.text("Inner buffer [m]"), 0, 0)
+        self.add_number("MIN_PIXELS", self.text("Smallest number of pixels"), 0, 0, whole=True, advanced=True)
         legacy = QgsProcessingParameterBoolean("LEGACY_COUNT", self.text("Count as published"), False)
         self.add(legacy, advanced=True)
         self.add_outputs()

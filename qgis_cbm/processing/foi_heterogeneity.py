@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from qgis_cbm.analysis import foi_fields
 from qgis_cbm.analysis.foi import Rule
@@ -16,24 +17,25 @@ class FoiHeterogeneity(FoiAlgorithm):
     """`cbm:foiheterogeneity`."""
 
     NAME = "foiheterogeneity"
-    TITLE = "FOI heterogeneity"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("CbmProcessing", "FOI heterogeneity")
+    HELP = QT_TRANSLATE_NOOP(
+        "CbmProcessing",
         "Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags "
         "parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and "
         "40 % is flagged, one of 75 and 25 % is not.\n\n"
         "The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the "
         "percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) "
-        "and reason (why a parcel was not judged)."
+        "and reason (why a parcel was not judged).",
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_inputs()
         default = Rule()
-        self.add_number("MIN_SHARE", "Lower limit of a share [%]", default.min_share, 0, 100)
-        self.add_number("MAX_SHARE", "Upper limit of a share [%]", default.max_share, 0, 100)
-        self.add_number("INNER_BUFFER", "Inner buffer [m]", 0, 0)
-        self.add_number("MIN_PIXELS", "Smallest number of pixels", 0, 0, whole=True, advanced=True)
+        self.add_number("MIN_SHARE", self.text("Lower limit of a share [%]"), default.min_share, 0, 100)
+        self.add_number("MAX_SHARE", self.text("Upper limit of a share [%]"), default.max_share, 0, 100)
+        self.add_number("INNER_BUFFER", self.text("Inner buffer [m]"), 0, 0)
+        self.add_number("MIN_PIXELS", self.text("Smallest number of pixels"), 0, 0, whole=True, advanced=True)
         self.add_outputs()
 
     def rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Rule:

@@ -22,10 +22,11 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QDate, QDateTime, QLocale
 
 from qgis_cbm.analysis import foi_signals
 from qgis_cbm.analysis.foi_signals import METHODS, SignalRule, Verdicts
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.compat import INTEGER_FIELD, REAL_FIELD, TEXT_FIELD
 from qgis_cbm.processing.algorithm import CbmAlgorithm, refuse
 
@@ -36,15 +37,16 @@ class FoiSignalStatistics(CbmAlgorithm):
     """`cbm:foisignalstatistics`."""
 
     NAME = "foisignalstatistics"
-    TITLE = "FOI signal statistics"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("CbmProcessing", "FOI signal statistics")
+    HELP = QT_TRANSLATE_NOOP(
+        "CbmProcessing",
         "Judges parcels by the statistics of their pixels over time: a table with one row per parcel, "
         "date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.\n\n"
         "Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as "
         "of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A "
         "parcel is flagged when the sign lasts for the given number of observations in a row; "
         "observations of few pixels do not count.\n\n"
-        "With a field for the scene, several scenes of one satellite pass count once."
+        "With a field for the scene, several scenes of one satellite pass count once.",
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -52,14 +54,14 @@ class FoiSignalStatistics(CbmAlgorithm):
         tables = [QgsProcessing.SourceType.TypeVector]
         self.add(QgsProcessingParameterFeatureSource("INPUT", self.text("Table of signatures"), tables))
         for name, title, default, optional in (
-            ("PARCEL", "Field with the parcel id", "pid", False),
-            ("TIME", "Field with the date", "date", False),
-            ("BAND", "Field with the band", "band", True),
-            ("SCENE", "Field with the scene name", "", True),
+            ("PARCEL", self.text("Field with the parcel id"), "pid", False),
+            ("TIME", self.text("Field with the date"), "date", False),
+            ("BAND", self.text("Field with the band"), "band", True),
+            ("SCENE", self.text("Field with the scene name"), "", True),
         ):
             self.add(
                 QgsProcessingParameterField(
-                    name, self.text(title), default or None, parentLayerParameterName="INPUT",
+                    name, title, default or None, parentLayerParameterName="INPUT",
                     optional=optional,
                 )
             )  # fmt: skip
@@ -70,9 +72,9 @@ class FoiSignalStatistics(CbmAlgorithm):
                 "METHOD", self.text("Sign"), ways, defaultValue=METHODS.index(usual.method)
             )
         )
-        self.add_number("MIN_SNR", "Signal-to-noise below", usual.min_snr, 0)
-        self.add_number("PERSISTENCE", "Observations in a row", usual.persistence, 1, whole=True)
-        self.add_number("MIN_COUNT", "Smallest number of pixels", usual.min_count, 2, whole=True)
+        self.add_number("MIN_SNR", self.text("Signal-to-noise below"), usual.min_snr, 0)
+        self.add_number("PERSISTENCE", self.text("Observations in a row"), usual.persistence, 1, whole=True)
+        self.add_number("MIN_COUNT", self.text("Smallest number of pixels"), usual.min_count, 2, whole=True)
         self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.text(self.TITLE), QgsProcessing.SourceType.TypeVector
@@ -130,7 +132,10 @@ class FoiSignalStatistics(CbmAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         for band, (parcels, found) in sorted(verdicts.items()):
             flagged = int((found.flag == 1).sum())
-            feedback.pushInfo(f"{band or 'all rows'}: {flagged:,} of {len(parcels):,} parcels flagged.")
+            text = self.text("{band}: {flagged} of {all} parcels flagged.")
+            number = QLocale().toString
+            name = band or self.text("all rows")
+            feedback.pushInfo(text.format(band=name, flagged=number(flagged), all=number(len(parcels))))
             for place, parcel in enumerate(parcels):
                 feature = QgsFeature(fields)
                 judged = found.flag[place] >= 0
@@ -151,11 +156,17 @@ class _Table:
         for name in _STATISTICS:
             self._place[name] = fields.lookupField(name)
             if self._place[name] < 0:
-                raise ValueError(f"The table has no field '{name}'; it needs {', '.join(_STATISTICS)}.")
+                raise ValueError(
+                    Sentence(
+                        "The table has no field '{name}'; it needs {needed}.",
+                        name=name,
+                        needed=", ".join(_STATISTICS),
+                    )
+                )
         self._chosen = {name: fields.lookupField(field) if field else -1 for name, field in chosen.items()}
         for name in ("PARCEL", "TIME"):
             if self._chosen[name] < 0:
-                raise ValueError(f"The table has no field '{chosen[name]}'.")
+                raise ValueError(Sentence("The table has no field '{name}'.", name=chosen[name]))
         self._rows: dict[str, list[tuple]] = {}
 
     def add(self, feature: QgsFeature) -> None:
@@ -175,7 +186,7 @@ class _Table:
     def judge(self, rule: SignalRule) -> dict[str, tuple[list[str], Verdicts]]:
         """Band -> parcels in alphabetical order and what was found."""
         if not self._rows:
-            raise ValueError("The table has no rows.")
+            raise ValueError(Sentence("The table has no rows."))
         return {band: self._judge(rows, rule) for band, rows in self._rows.items()}
 
     def _judge(self, rows: list[tuple], rule: SignalRule) -> tuple[list[str], Verdicts]:
@@ -201,7 +212,9 @@ def _seconds(value: object) -> float:
     try:
         found = datetime.fromisoformat(str(value).strip().replace("Z", "+00:00"))
     except ValueError:
-        raise ValueError(f"'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.") from None
+        raise ValueError(
+            Sentence("'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.", value=value)
+        ) from None
     return (found if found.tzinfo else found.replace(tzinfo=timezone.utc)).timestamp()
 
 

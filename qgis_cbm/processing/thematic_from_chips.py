@@ -18,10 +18,12 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from qgis_cbm.analysis import kmeans, spans
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.polygons import Polygons
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.processing.algorithm import CbmAlgorithm, refuse
 
 _COLOURS = (
@@ -34,13 +36,14 @@ class ThematicFromChips(CbmAlgorithm):
     """`cbm:thematicrasterfromchips`."""
 
     NAME = "thematicrasterfromchips"
-    TITLE = "Thematic raster from chips"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("CbmProcessing", "Thematic raster from chips")
+    HELP = QT_TRANSLATE_NOOP(
+        "CbmProcessing",
         "Groups the pixels of images of several dates by their course (k-means), and writes the groups "
         "as a class raster: with it a parcel can be checked where there is no crop map. The same images "
         "always give the same classes, numbered by rising mean; 0 is no-data.\n\n"
         "The images have one grid: NDVI of one band each, or images with a red and a near-infrared "
-        "band, whose numbers are then given. With parcels only their pixels are grouped."
+        "band, whose numbers are then given. With parcels only their pixels are grouped.",
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -53,13 +56,15 @@ class ThematicFromChips(CbmAlgorithm):
                 optional=True,
             )
         )  # fmt: skip
-        self.add_number("CLASSES", "Classes", 3, 2, kmeans.MOST_CLASSES, whole=True)
-        for name, title in (("RED", "Band of red"), ("NIR", "Band of near infrared")):
+        self.add_number("CLASSES", self.text("Classes"), 3, 2, kmeans.MOST_CLASSES, whole=True)
+        for name, title in (
+            ("RED", self.text("Band of red")), ("NIR", self.text("Band of near infrared")),
+        ):  # fmt: skip
             band = QgsProcessingParameterNumber(
-                name, self.text(title), QgsProcessingParameterNumber.Type.Integer, None, True, 1
+                name, title, QgsProcessingParameterNumber.Type.Integer, None, True, 1
             )
             self.add(band, advanced=True)
-        self.add_number("SEED", "Seed", 0, 0, whole=True, advanced=True)
+        self.add_number("SEED", self.text("Seed"), 0, 0, whole=True, advanced=True)
         self.add(QgsProcessingParameterRasterDestination("OUTPUT", self.text(self.TITLE)))
 
     def processAlgorithm(
@@ -74,7 +79,7 @@ class ThematicFromChips(CbmAlgorithm):
         )
         try:
             if (bands[0] > 0) != (bands[1] > 0):
-                raise ValueError("Give both the red and the near-infrared band, or neither.")
+                raise ValueError(Sentence("Give both the red and the near-infrared band, or neither."))
             stack, model = self._stack(layers, bands, feedback)
             mask = self._mask(parameters, context, layers[0], model)
             feedback.setProgressText(self.text("Grouping pixels"))
@@ -89,7 +94,15 @@ class ThematicFromChips(CbmAlgorithm):
         for value in range(1, int(classes.max()) + 1):
             pixels = int((classes == value).sum())
             means = np.nanmean(stack[:, classes == value])
-            feedback.pushInfo(f"Class {value}: {pixels:,} pixels, mean {means:.3f}.")
+            text = self.text("Class {value}: {pixels} pixels, mean {mean}.")
+            number = QLocale()
+            feedback.pushInfo(
+                text.format(
+                    value=value,
+                    pixels=number.toString(pixels),
+                    mean=number.toString(float(means), "f", 3),
+                )
+            )
         return {"OUTPUT": target}
 
     def _stack(
@@ -97,21 +110,34 @@ class ThematicFromChips(CbmAlgorithm):
     ) -> tuple[np.ndarray, gdal.Dataset]:
         """The images as float64[dates, height, width], NaN where there is no value, and the first file."""
         if len(layers) < 2:
-            raise ValueError("Give images of at least two dates.")
+            raise ValueError(Sentence("Give images of at least two dates."))
         images, model = [], None
         for number, layer in enumerate(layers):
             if feedback.isCanceled():
                 raise QgsProcessingException(self.text("Cancelled."))
             dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER)
             if dataset is None:
-                raise ValueError(f"{layer.name()} cannot be opened.")
+                raise ValueError(Sentence("{name} cannot be opened.", name=layer.name()))
             model = model or dataset
             if (dataset.RasterXSize, dataset.RasterYSize) != (model.RasterXSize, model.RasterYSize) or (
                 not np.allclose(dataset.GetGeoTransform(), model.GetGeoTransform(), rtol=0, atol=1e-6)
             ):
-                raise ValueError(f"{layer.name()} has another grid than {layers[0].name()}: all need one.")
+                raise ValueError(
+                    Sentence(
+                        "{name} has another grid than {other}: all need one.",
+                        name=layer.name(),
+                        other=layers[0].name(),
+                    )
+                )
             if max(bands) > dataset.RasterCount:
-                raise ValueError(f"{layer.name()} has no band {max(bands)}: it has {dataset.RasterCount}.")
+                raise ValueError(
+                    Sentence(
+                        "{name} has no band {band}: it has {bands}.",
+                        name=layer.name(),
+                        band=max(bands),
+                        bands=dataset.RasterCount,
+                    )
+                )
             images.append(_index(dataset, bands))
             feedback.setProgress(60 * (number + 1) / len(layers))
         return np.array(images), model
@@ -153,7 +179,7 @@ def _index(dataset: gdal.Dataset, bands: tuple[int, ...]) -> np.ndarray:
 def _values(band: gdal.Band) -> np.ndarray:
     pixels = band.ReadAsArray()
     if pixels is None:
-        raise ValueError(f"An image is damaged: {gdal.GetLastErrorMsg()}")
+        raise ValueError(Sentence("An image is damaged: {reason}", reason=gdal.GetLastErrorMsg()))
     values = pixels.astype(np.float64)
     nodata = band.GetNoDataValue()
     if nodata is not None:
@@ -168,7 +194,11 @@ def _write(target: str, classes: np.ndarray, model: gdal.Dataset) -> None:
     driver = gdal.GetDriverByName("GTiff")
     dataset = driver.Create(target, width, height, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
     if dataset is None:
-        raise QgsProcessingException(f"{target} cannot be written: {gdal.GetLastErrorMsg()}")
+        raise refuse(
+            ValueError(
+                Sentence("{path} cannot be written: {reason}", path=target, reason=gdal.GetLastErrorMsg())
+            )
+        )
     dataset.SetGeoTransform(model.GetGeoTransform())
     reference = osr.SpatialReference(wkt=model.GetProjection())
     dataset.SetProjection(reference.ExportToWkt())

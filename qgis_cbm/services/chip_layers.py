@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
-from qgis_cbm.core import chip_files, layers
+from qgis_cbm.core import chip_files, i18n, layers
 from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.services.render_plot import PlotTask
 
@@ -96,7 +96,7 @@ class ChipLayers(QObject):
         try:
             layer = layers.chip_layer(str(path), name, self._look, self._limits, one.start, one.stop)
         except ValueError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(i18n.message(error))
             return
         layers.show(layer, self._place, f"chip {self._look.name} {one.chip.reference}", self._group)
         self._count += 1

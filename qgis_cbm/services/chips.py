@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis_cbm.analysis.render import LOOKS, Look
 from qgis_cbm.client.errors import BadReply, Cancelled, ClientError
 from qgis_cbm.client.protocol import Chip, DataClient, DatasetKey, Parcel
-from qgis_cbm.core import chip_raster
+from qgis_cbm.core import chip_raster, i18n
 from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.services.workspace import Workspace
 
@@ -176,7 +176,7 @@ class Chips(QObject):
             self.tr("CbM: image {}").format(chip.reference),
             question,
             lambda raster: self._came(wish, place, number, raster, ""),
-            lambda error: self._came(wish, place, number, None, error.message),
+            lambda error: self._came(wish, place, number, None, i18n.message(error)),
         )
 
     def _came(self, wish: Wish, place: int, number: int, raster: ChipRaster | None, trouble: str) -> None:
@@ -192,7 +192,7 @@ class Chips(QObject):
 
     def _failed(self, wish: Wish, error: ClientError) -> None:
         if wish == self._wish:
-            self._tell(False, "" if isinstance(error, Cancelled) else error.message)
+            self._tell(False, "" if isinstance(error, Cancelled) else i18n.message(error))
 
     def _tell(self, waiting: bool, trouble: str) -> None:
         self.waiting, self.trouble = waiting, trouble

@@ -8,9 +8,11 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis.indices import Index
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.series import ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import DataClient, DatasetKey, Parcel
+from qgis_cbm.core import i18n
 from qgis_cbm.services.parcel_series import ParcelSeries
 from qgis_cbm.services.workspace import Workspace
 
@@ -105,7 +107,7 @@ class Comparison(QObject):
             found = []
             for peer in peers:
                 if feedback.isCanceled():
-                    raise Cancelled("Loading was cancelled.")
+                    raise Cancelled(Sentence("Loading was cancelled."))
                 cards = {card: client.series(key, peer.pid, card, feedback) for card in sorted(wish.cards)}
                 found.append(ParcelProducts(cards, wish.hidden, wish.own))
             return tuple(found)
@@ -120,7 +122,7 @@ class Comparison(QObject):
 
     def _failed(self, error: ClientError) -> None:
         self._asked = None
-        self._set(None, "" if isinstance(error, Cancelled) else error.message, False)
+        self._set(None, "" if isinstance(error, Cancelled) else i18n.message(error), False)
 
     def _set(self, peers: tuple[ParcelProducts, ...] | None, trouble: str, waiting: bool) -> None:
         if (peers, trouble, waiting) != (self.peers, self.trouble, self.waiting):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import ClientError
 from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, DatasetKey, Decision, Parcel
+from qgis_cbm.core import i18n
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.services.workspace import Workspace
 
@@ -111,7 +112,7 @@ class Decisions(QObject):
             self.tr("CbM: decisions on parcel {}").format(pid),
             lambda client, key, feedback: client.decisions(key, pid, feedback),
             lambda found: self._set(History(pid, found)),
-            lambda error: self._set(History(pid, (), error.message)),
+            lambda error: self._set(History(pid, (), i18n.message(error))),
         )
 
     def _set(self, history: History | None) -> None:

@@ -16,8 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from qgis_cbm.analysis.sentences import Sentence, said
 from qgis_cbm.client.errors import Cancelled, ClientError
-from qgis_cbm.core import foi_check, foi_layer, foi_view
+from qgis_cbm.core import foi_check, foi_layer, foi_view, i18n
 from qgis_cbm.core.foi_check import Findings, Job
 from qgis_cbm.services.slots import Slots
 from qgis_cbm.services.tasks import Progress
@@ -66,7 +67,7 @@ class FoiChecks(QObject):
 
         self._previews.start(
             _PREVIEW, self.tr("CbM: FOI preview"), work, self.previewed.emit,
-            lambda error: self.previewFailed.emit(error.message),
+            lambda error: self.previewFailed.emit(i18n.message(error)),
         )  # fmt: skip
 
     def forget_preview(self) -> None:
@@ -83,7 +84,7 @@ class FoiChecks(QObject):
 
         self._runs.start(
             _RUN, self.tr("CbM: FOI check of {}").format(job.parcels.name), work, self.finished.emit,
-            lambda error: self.failed.emit(error.message),
+            lambda error: self.failed.emit(i18n.message(error)),
             self._tell_progress,
         )  # fmt: skip
 
@@ -117,7 +118,7 @@ def _checked(job: Job, feedback: QgsFeedback, progress: Callable[[float], None])
     try:
         findings = foi_check.check(job, feedback, progress)
     except ValueError as error:
-        raise ClientError(str(error)) from error
+        raise ClientError(said(error)) from error
     if feedback.isCanceled():
-        raise Cancelled("Cancelled.")
+        raise Cancelled(Sentence("Cancelled."))
     return findings

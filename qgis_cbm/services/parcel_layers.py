@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import ClientError, NotOffered
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Decision, TableSource, TileSource
 from qgis_cbm.core import auth, layers
@@ -41,10 +42,15 @@ class ParcelLayers(QObject):
         if uri is not None:
             auth.lend(uri, layers.without_login(uri))
 
+        names = (
+            self.tr("Parcels {}").format(dataset.key),
+            self.tr("Parcels {}, summed up").format(dataset.key),
+        )
+
         def question(client, key, feedback):
             source = client.parcel_source(key, feedback)
             if isinstance(source, TableSource):
-                return source, _tables(source, uri, dataset.key)
+                return source, _tables(source, uri, dataset.key, names)
             return source, ()
 
         self._workspace.ask(
@@ -70,7 +76,9 @@ class ParcelLayers(QObject):
         def question(_client: DataClient, key: DatasetKey, _feedback: QgsFeedback) -> QgsVectorLayer:
             layer = layers.collection_layer(url, key.name, connection.authcfg, name)
             if not layer.isValid():
-                raise NotOffered(f"QGIS cannot open the OGC API collection of {key} on this server.")
+                raise NotOffered(
+                    Sentence("QGIS cannot open the OGC API collection of {key} on this server.", key=key)
+                )
             layer.moveToThread(QCoreApplication.instance().thread())
             return layer
 
@@ -128,17 +136,20 @@ class ParcelLayers(QObject):
             layers.refresh(_place(connection, key))
 
 
-def _tables(source: TableSource, uri: object, key: DatasetKey) -> tuple[QgsVectorLayer, ...]:
+def _tables(
+    source: TableSource, uri: object, key: DatasetKey, names: tuple[str, str]
+) -> tuple[QgsVectorLayer, ...]:
     """Open the tables in a task: QGIS asks the database a dozen questions for each."""
-    wanted = [(source.query, "ogc_fid", source.srid, f"Parcels {key}")]
+    wanted = [(source.query, "ogc_fid", source.srid, names[0])]
     if source.overview:
-        wanted.append((source.overview, "z,x,y", 3857, f"Parcels {key}, summed up"))
+        wanted.append((source.overview, "z,x,y", 3857, names[1]))
     found = []
     for table, columns, srid, name in wanted:
         layer = layers.table_layer(uri, table, columns, srid, name)
         if not layer.isValid():
             raise NotOffered(
-                f"QGIS cannot open the parcels of {key} as a layer.", detail=layer.error().summary()
+                Sentence("QGIS cannot open the parcels of {key} as a layer.", key=key),
+                detail=layer.error().summary(),
             )
         layer.moveToThread(QCoreApplication.instance().thread())
         found.append(layer)

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import ClientError
 from qgis_cbm.client.protocol import Parcel, Peer
+from qgis_cbm.core import i18n
 from qgis_cbm.services.workspace import Workspace
 
 _PLACE = "peers"
@@ -56,7 +57,7 @@ class Peers(QObject):
 
     def _failed(self, error: ClientError) -> None:
         self._of = None
-        self._set((), error.message, False)
+        self._set((), i18n.message(error), False)
 
     def _set(self, found: tuple[Peer, ...], trouble: str, waiting: bool) -> None:
         if (found, trouble, waiting) != (self.found, self.trouble, self.waiting):

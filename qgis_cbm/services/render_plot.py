@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, View
 from qgis_cbm.compat import QUIET_TASK, is_deleted
-from qgis_cbm.core import figures, log
+from qgis_cbm.core import figures, i18n, log
 from qgis_cbm.services import queue_watch
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
@@ -64,7 +64,7 @@ class PlotTask(QgsTask):
             self._value = self._work()
             self._worked = True
         except Exception as error:
-            self._trouble = str(error) or type(error).__name__
+            self._trouble = i18n.message(error) or type(error).__name__
             log.warning(f"{self.description()}: {traceback.format_exc()}")
         self.seconds = time.perf_counter() - started
         return self._worked

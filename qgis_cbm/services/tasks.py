@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.services import queue_watch
@@ -87,7 +88,11 @@ class ClientTask(QgsTask):
             self._error = error
         except Exception as error:
             self._error = Unexpected(
-                f"{self.description()}: something unexpected happened ({type(error).__name__}).",
+                Sentence(
+                    "{task}: something unexpected happened ({kind}).",
+                    task=self.description(),
+                    kind=type(error).__name__,
+                ),
                 detail=traceback.format_exc(),
             )
         return self._error is None

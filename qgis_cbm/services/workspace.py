@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import AuthenticationLocked, ClientError, NotFound, UnknownDataset
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Parcel, ServerInfo
-from qgis_cbm.core import auth, log, settings
+from qgis_cbm.core import auth, i18n, log, settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services import last_used
 from qgis_cbm.services.connections import Connections
@@ -278,7 +278,7 @@ class Workspace(QObject):
     def lacks(self, ability: str) -> str:
         """Return why the dataset in use does not have this ability; empty when it does or none is in use."""
         dataset = self.dataset_info
-        return dataset.lacks(ability) if dataset is not None else ""
+        return i18n.shown(dataset.lacks(ability)) if dataset is not None else ""
 
     def retry(self) -> None:
         """Repeat the request that failed."""

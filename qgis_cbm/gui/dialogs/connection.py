@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.client.errors import ClientError
 from qgis_cbm.client.protocol import ServerInfo
+from qgis_cbm.core import i18n
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.services.connections import Connections
@@ -226,7 +227,7 @@ class ConnectionDialog(QDialog):
 
     def _show_failure(self, error: ClientError) -> None:
         self._show_running(False)
-        self._result.setText(error.message)
+        self._result.setText(i18n.message(error))
 
 
 def _form(page: QWidget | None = None) -> QFormLayout:

@@ -8,6 +8,7 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from qgis_cbm.client.protocol import LISTED_MOST, OUTCOMES, DatasetInfo
+from qgis_cbm.core import i18n
 from qgis_cbm.core.outcomes import UNDECIDED, outcome_text
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.spin_room import make_room
@@ -41,7 +42,7 @@ class ParcelFilterDialog(QDialog):
             self._outcome.addItem(outcome_icon(outcome), outcome_text(outcome), outcome)
         lacking = dataset.lacks("decisions")
         self._outcome.setEnabled(not lacking)
-        self._outcome.setToolTip(lacking)
+        self._outcome.setToolTip(i18n.shown(lacking))
         self._outcome.setAccessibleName(self.tr("Latest decision"))
         self._most = QgsSpinBox()
         self._most.setRange(1, 10_000)

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QLocale, QSize
 from qgis.PyQt.QtGui import QColor, QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -176,8 +176,10 @@ class FoiDock(QgsDockWidget):
         if self._layer is not None:
             selected, count = self._layer.selectedFeatureCount(), self._layer.featureCount()
             if selected:
-                scopes.append((SELECTED, self.tr("Selected features ({})").format(f"{selected:,}")))
-            scopes.append((ALL, self.tr("All features ({})").format(f"{count:,}" if count >= 0 else "?")))
+                text = self.tr("Selected features ({})").format(QLocale().toString(selected))
+                scopes.append((SELECTED, text))
+            number = QLocale().toString(count) if count >= 0 else "?"
+            scopes.append((ALL, self.tr("All features ({})").format(number)))
         self.panel.offer_scopes(scopes, preferred)
 
     def _look(self, *_: object) -> None:
@@ -205,7 +207,7 @@ class FoiDock(QgsDockWidget):
         if view.verdict.unlisted:
             text += " " + self.tr("%n pixel(s) are of values without a name.", "", view.verdict.unlisted)
         title = self.tr("Parcel {} · {} pixels").format(
-            foi_parcels.name_of(view.feature, self._id_column()), f"{view.verdict.pixels:,}"
+            foi_parcels.name_of(view.feature, self._id_column()), QLocale().toString(view.verdict.pixels)
         )
         self.panel.show_view(title, view, self._colours(view.classes), text)
 

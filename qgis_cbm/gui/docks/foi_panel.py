@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox, QgsMessageBar, QgsScrollArea
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -253,16 +253,16 @@ class FoiPanel(QWidget):
             counts[verdict.outcome] += 1
         self.filter.clear()
         flagged, unjudged = sum(counts[outcome] for outcome in FLAGGED), counts[NOT_JUDGED]
-        self.filter.addItem(self.tr("All ({})").format(f"{len(verdicts):,}"), OUTCOMES)
-        self.filter.addItem(self.tr("Flagged ({})").format(f"{flagged:,}"), FLAGGED)
+        self.filter.addItem(self.tr("All ({})").format(QLocale().toString(len(verdicts))), OUTCOMES)
+        self.filter.addItem(self.tr("Flagged ({})").format(QLocale().toString(flagged)), FLAGGED)
         for outcome in OUTCOMES:
-            text = f"{outcome_text(outcome)} ({counts[outcome]:,})"
+            text = f"{outcome_text(outcome)} ({QLocale().toString(counts[outcome])})"
             self.filter.addItem(text, (outcome,))
             self.filter.setItemData(self.filter.count() - 1, QColor(COLOURS[outcome]), _DECORATION)
         self.filter.setCurrentIndex(max(0, chosen))
         said = self.tr("{} of {} parcels flagged, {} homogeneous, {} not judged.")
         numbers = (flagged, len(verdicts), counts[FINE], unjudged)
-        self.summary.setText(said.format(*(f"{number:,}" for number in numbers)))
+        self.summary.setText(said.format(*(QLocale().toString(number) for number in numbers)))
         self.model.show(names, verdicts)
         self.model.show_only(self.outcomes)
         self._results.setVisible(bool(verdicts))

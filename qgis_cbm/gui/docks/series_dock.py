@@ -17,7 +17,7 @@ from qgis_cbm.analysis.series import ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
-from qgis_cbm.core import figures, series_options
+from qgis_cbm.core import figures, i18n, series_options
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
 from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves
@@ -165,7 +165,7 @@ class SeriesDock(QgsDockWidget):
             self._waiting = False
             self.panel.set_waiting("")
         else:
-            self._clear(error.message)
+            self._clear(i18n.message(error))
 
     def _is_current(self, series: ParcelSeries | None) -> bool:
         """Whether this is the series of the parcel that is picked now."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line, PlotModel, Theme, View
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core import figures, series_export
 from qgis_cbm.gui.widgets.plot_theme import paper_theme
 from qgis_cbm.services.render_plot import PlotTask
@@ -101,7 +102,7 @@ class SeriesExporter(QObject):
     def _arguments(self, shown: Shown) -> tuple[PlotModel, View, figures.Size, Theme]:
         """Return what a drawing for paper is made from; all of it immutable, for a task."""
         if shown.plot is None:
-            raise ValueError("There is no plot to take away.")
+            raise ValueError(Sentence("There is no plot to take away."))
         model, view = shown.plot
         theme = paper_theme(self._dock.font())
         width, height = (max(size, least) for size, least in zip(shown.size, _SMALLEST))

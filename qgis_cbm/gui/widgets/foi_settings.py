@@ -79,7 +79,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.connectivity.addItem(self.tr("edges and corners (8)"), 8)
         self.connectivity.addItem(self.tr("edges (4)"), 4)
         self.connectivity.setAccessibleName(self.tr("Pixels of a cluster are connected by"))
-        self.names.setFilter(class_names.FILE_FILTER)
+        self.names.setFilter(class_names.file_filter())
         self.names.setDialogTitle(self.tr("Class names"))
         self.names.lineEdit().setPlaceholderText(self.tr("from the raster's style"))
         self.names.lineEdit().setAccessibleName(self.tr("File with the class names"))

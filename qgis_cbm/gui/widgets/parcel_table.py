@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.client.protocol import Parcel
 
+_translate = QCoreApplication.translate
 _ROWS = 5
 
 
@@ -25,16 +26,13 @@ def attributes(parcel: Parcel) -> list[tuple[str, str]]:
     """Return names and values in the user's language and number format."""
     locale = QLocale()
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("ParcelTable", text)
-
     return [
-        (tr("Parcel id"), parcel.pid),
-        (tr("Crop"), parcel.crop_name or "–"),
-        (tr("Crop code"), parcel.crop_code or "–"),
-        (tr("Area"), f"{locale.toString(parcel.area_m2 / 10000, 'f', 2)} ha"),
+        (_translate("ParcelTable", "Parcel id"), parcel.pid),
+        (_translate("ParcelTable", "Crop"), parcel.crop_name or "–"),
+        (_translate("ParcelTable", "Crop code"), parcel.crop_code or "–"),
+        (_translate("ParcelTable", "Area"), f"{locale.toString(parcel.area_m2 / 10000, 'f', 2)} ha"),
         (
-            tr("Centroid"),
+            _translate("ParcelTable", "Centroid"),
             f"{locale.toString(parcel.lat, 'f', 5)}°, {locale.toString(parcel.lon, 'f', 5)}°",
         ),
     ]
