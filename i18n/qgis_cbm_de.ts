@@ -5,448 +5,452 @@
     <name></name>
     <message>
         <source>Decided when the parcel had another outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, als der Schlag einen anderen Umriss hatte.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Karte klicken, um einen Schlag und seine Zeitreihe zu laden</translation>
     </message>
     <message>
         <source>Draw a polygon: the parcels that touch it become the work list. A right click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon zeichnen: Die Schläge, die es berühren, werden zur Arbeitsliste. Ein Rechtsklick beendet es</translation>
     </message>
     <message>
         <source>Follow Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl folgen</translation>
     </message>
     <message>
         <source>Load the parcel that is selected in any polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlag laden, der in irgendeinem Polygonlayer ausgewählt ist</translation>
     </message>
     <message>
         <source>Parcels of a Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge eines Polygons</translation>
     </message>
     <message>
         <source>Pick Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag wählen</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Saison</translation>
     </message>
 </context>
 <context>
     <name>Cbm</name>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>25. Perzentil</translation>
     </message>
     <message>
         <source>75th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>75. Perzentil</translation>
     </message>
     <message>
         <source>Backscatter (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstreuung (dB)</translation>
     </message>
     <message>
         <source>Backscatter (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstreuung (linear)</translation>
     </message>
     <message>
         <source>Backscatter ratio (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstreuverhältnis (dB)</translation>
     </message>
     <message>
         <source>Band: 25–75 % of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: 25–75 % der Pixel des Schlags</translation>
     </message>
     <message>
         <source>Band: about 25–75 %, from the spread of the bands taken as uncorrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: etwa 25–75 %, aus der Streuung der als unkorreliert angenommenen Kanäle</translation>
     </message>
     <message>
         <source>Coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohärenz</translation>
     </message>
     <message>
         <source>Coherence VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohärenz VV</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falschfarben (8-11-4)</translation>
     </message>
     <message>
         <source>False colour (8-4-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falschfarben (8-4-3)</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, 25–75 %</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Precipitation (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederschlag (mm)</translation>
     </message>
     <message>
         <source>Radar VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VH</translation>
     </message>
     <message>
         <source>Radar VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VV</translation>
     </message>
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarkomposit (VV, VH, Verhältnis)</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion × 10⁴</translation>
     </message>
     <message>
         <source>Scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassifikation</translation>
     </message>
     <message>
         <source>Sentinel-1 backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Rückstreuung</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 12 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Kohärenz, 12 Tage</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Kohärenz, 6 Tage</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kurve ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur (°C)</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtfarben (4-3-2)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
     </message>
     <message numerus="yes">
         <source>Without value: %n observation(s), see the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Wert: %n Beobachtung, siehe Tabelle</numerusform>
+            <numerusform>Ohne Wert: %n Beobachtungen, siehe Tabelle</numerusform>
         </translation>
     </message>
     <message>
         <source>a band is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kanal fehlt</translation>
     </message>
     <message>
         <source>bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Boden</translation>
     </message>
     <message>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenschatten</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken unbekannt</translation>
     </message>
     <message>
         <source>cloud {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken {}</translation>
     </message>
     <message>
         <source>cloud, high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke, hohe Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>cloud, medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke, mittlere Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>dark area</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkle Fläche</translation>
     </message>
     <message>
         <source>max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no valid pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges Pixel</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet: {}</translation>
     </message>
     <message>
         <source>saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt oder defekt</translation>
     </message>
     <message>
         <source>scenes cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen nicht unterscheidbar</translation>
     </message>
     <message>
         <source>snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnee oder Eis</translation>
     </message>
     <message>
         <source>std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
         <source>thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>dünner Cirrus</translation>
     </message>
     <message>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht klassifiziert</translation>
     </message>
     <message>
         <source>vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetation</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>{band} – {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} – {card}</translation>
     </message>
     <message>
         <source>{curve}, parcel {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve}, Schlag {parcel}</translation>
     </message>
     <message>
         <source>{quantity}, {statistic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}, {statistic}</translation>
     </message>
     <message>
         <source>{} (stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (gespeichert)</translation>
     </message>
     <message>
         <source>{} cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht abgeleitet werden</translation>
     </message>
     <message>
         <source>{} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Pixel</translation>
     </message>
 </context>
 <context>
     <name>CbmPlugin</name>
     <message>
         <source>&amp;CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CbM – Kontrollen durch Monitoring</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Connections and Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Einstellungen…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>CbmProcessing</name>
     <message numerus="yes">
         <source>%n attribute name(s) are longer than a shapefile allows; {file} lists what they are called. A GeoPackage keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Attributname ist länger, als ein Shapefile erlaubt; {file} nennt den verwendeten. Ein GeoPackage behält ihn.</numerusform>
+            <numerusform>%n Attributnamen sind länger, als ein Shapefile erlaubt; {file} nennt die verwendeten. Ein GeoPackage behält sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist NoData</translation>
     </message>
     <message>
         <source>4 neighbours (edges)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Nachbarn (Kanten)</translation>
     </message>
     <message>
         <source>8 neighbours (edges and corners)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Nachbarn (Kanten und Ecken)</translation>
     </message>
     <message>
         <source>Areas are larger than [m2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen größer als [m2]</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal des nahen Infrarots</translation>
     </message>
     <message>
         <source>Band of red</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal Rot</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen (YAML oder QGIS-Stil)</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenraster</translation>
     </message>
     <message>
         <source>Class {value}: {pixels} pixels, mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {value}: {pixels} Pixel, Mittelwert {mean}.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Clusters are larger than [pixels]</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster größer als [Pixel]</translation>
     </message>
     <message>
         <source>Connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden über</translation>
     </message>
     <message>
         <source>Count as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen wie veröffentlicht</translation>
     </message>
     <message>
         <source>Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and 40 % is flagged, one of 75 and 25 % is not.
 
 The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) and reason (why a parcel was not judged).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Pixel jeder Klasse in jedem Schlag (Pixel, deren Mittelpunkt innerhalb liegt) und markiert Schläge, in denen der Anteil einer Klasse innerhalb der Grenzen liegt: Bei 30 bis 70 % wird ein Schlag mit 60 und 40 % markiert, einer mit 75 und 25 % nicht.
+
+Das Ergebnis hat die Felder foi_h (1 markiert, 0 nicht, leer nicht beurteilt), die Pixel und den Prozentsatz (P_...) jeder Klasse, total, nodata, unlisted (Pixel mit Werten ohne Namen) und reason (warum ein Schlag nicht beurteilt wurde).</translation>
     </message>
     <message>
         <source>Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies inside, and flags parcels with connected areas of at least two different classes larger than the threshold.
 
 The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet die Flächen jeder Klasse aus den Schlägen aus, Pixel am Rand mit dem Anteil, der innerhalb liegt, und markiert Schläge mit zusammenhängenden Flächen von mindestens zwei verschiedenen Klassen über dem Schwellenwert.
+
+Die Ergebnisse sind die Schläge mit foi_c (1 markiert, 0 nicht, leer nicht beurteilt) und reason sowie die Flächen der markierten Schläge als Polygone mit id, temp_id, pixelvalue (Klasse) und area in Quadratmetern.</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden</translation>
     </message>
     <message>
         <source>FOI assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Bewertung</translation>
     </message>
     <message>
         <source>FOI cardinality (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Kardinalität (Fläche)</translation>
     </message>
     <message>
         <source>FOI cardinality (clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Kardinalität (Cluster)</translation>
     </message>
     <message>
         <source>FOI clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Cluster</translation>
     </message>
     <message>
         <source>FOI heterogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Heterogenität</translation>
     </message>
     <message>
         <source>FOI signal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Signalstatistik</translation>
     </message>
     <message>
         <source>Field with the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Kanal</translation>
     </message>
     <message>
         <source>Field with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Datum</translation>
     </message>
     <message>
         <source>Field with the parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Schlag-ID</translation>
     </message>
     <message>
         <source>Field with the parcel id (first one if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Schlag-ID (leer: das erste)</translation>
     </message>
     <message>
         <source>Field with the scene name</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Szenennamen</translation>
     </message>
     <message>
         <source>Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which clusters of at least two different classes have more pixels than the threshold: the parcel seems to hold more than one field. What is connected only outside the parcel is two clusters.
@@ -454,29 +458,35 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
 The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, 200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) and reason.
 
 The published count flags two clusters of the same class as well, and never counts class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Cluster, zusammenhängende Pixel einer Klasse innerhalb eines Schlags, und markiert Schläge, in denen Cluster von mindestens zwei verschiedenen Klassen mehr Pixel als der Schwellenwert haben: Der Schlag scheint mehr als ein Feld zu enthalten. Was nur außerhalb des Schlags zusammenhängt, sind zwei Cluster.
+
+Das Ergebnis hat die Felder foi_c (1 markiert, 0 nicht, leer nicht beurteilt), clusters, etwa (3, 200), (5, 21) für Klasse und Pixel, n_clusters, den größten Cluster jeder Klasse (max_...) und reason.
+
+Die veröffentlichte Zählung markiert auch zwei Cluster derselben Klasse und zählt Klasse 0 nie.</translation>
     </message>
     <message>
         <source>Grouping pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden gruppiert</translation>
     </message>
     <message>
         <source>Groups the pixels of images of several dates by their course (k-means), and writes the groups as a class raster: with it a parcel can be checked where there is no crop map. The same images always give the same classes, numbered by rising mean; 0 is no-data.
 
 The images have one grid: NDVI of one band each, or images with a red and a near-infrared band, whose numbers are then given. With parcels only their pixels are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert die Pixel von Bildern mehrerer Tage nach ihrem Verlauf (k-Means) und schreibt die Gruppen als Klassenraster: Damit lässt sich ein Schlag dort prüfen, wo es keine Kulturartenkarte gibt. Gleiche Bilder ergeben immer gleiche Klassen, nummeriert nach steigendem Mittelwert; 0 ist NoData.
+
+Die Bilder haben ein gemeinsames Raster: NDVI mit je einem Kanal oder Bilder mit einem roten und einem nahinfraroten Kanal, deren Nummern dann angegeben werden. Mit Schlägen werden nur deren Pixel gruppiert.</translation>
     </message>
     <message>
         <source>Histogram method</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm-Methode</translation>
     </message>
     <message>
         <source>Images of several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mehrerer Tage</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Puffer [m]</translation>
     </message>
     <message>
         <source>Judges parcels by the statistics of their pixels over time: a table with one row per parcel, date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.
@@ -484,2749 +494,2753 @@ The images have one grid: NDVI of one band each, or images with a red and a near
 Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A parcel is flagged when the sign lasts for the given number of observations in a row; observations of few pixels do not count.
 
 With a field for the scene, several scenes of one satellite pass count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt Schläge nach den Statistiken ihrer Pixel im Lauf der Zeit: eine Tabelle mit einer Zeile je Schlag, Datum und Kanal, mit count, mean, std, p25, p50 und p75, wie sie das Zeitreihen-Bedienfeld exportiert.
+
+Histogramm-Methode: Der Mittelwert liegt außerhalb der mittleren Hälfte der Pixel, oder die Quartile liegen wie bei zwei Arten von Pixeln statt bei einer. Signal-Rausch-Verhältnis: mean / std liegt unter der Grenze. Ein Schlag wird markiert, wenn das Anzeichen über die angegebene Zahl von Beobachtungen hintereinander anhält; Beobachtungen mit wenigen Pixeln zählen nicht.
+
+Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberflugs einmal.</translation>
     </message>
     <message>
         <source>Judging parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge werden beurteilt</translation>
     </message>
     <message>
         <source>Lower limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze eines Anteils [%]</translation>
     </message>
     <message>
         <source>Observations in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen hintereinander</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge</translation>
     </message>
     <message>
         <source>Parcels (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge (optional)</translation>
     </message>
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilte Schläge: {number} ({reason}).</translation>
     </message>
     <message>
         <source>Raster values without a name: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterwerte ohne Namen: {values}.</translation>
     </message>
     <message>
         <source>Reading parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge werden gelesen</translation>
     </message>
     <message>
         <source>Reading the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenraster wird gelesen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Signal-to-noise below</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Rausch-Verhältnis unter</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Rausch-Verhältnis</translation>
     </message>
     <message>
         <source>Smallest number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Pixel</translation>
     </message>
     <message>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Signaturen</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Thematisches Raster aus Bildausschnitten</translation>
     </message>
     <message>
         <source>Upper limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze eines Anteils [%]</translation>
     </message>
     <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datei: die aus dem Stil oder der Attributtabelle des Layers.</translation>
     </message>
     <message>
         <source>Writing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden geschrieben</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen</translation>
     </message>
     <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: {flagged} von {all} Schlägen markiert.</translation>
     </message>
     <message>
         <source>{flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} von {all} Schlägen markiert.</translation>
     </message>
     <message>
         <source>{value} ({pixels} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({pixels} Pixel)</translation>
     </message>
 </context>
 <context>
     <name>CbmProvider</name>
     <message>
         <source>CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM – Kontrollen durch Monitoring</translation>
     </message>
 </context>
 <context>
     <name>ChipLayers</name>
     <message>
         <source>CbM / {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM / {}</translation>
     </message>
     <message>
         <source>CbM: images for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Bilder für die Karte</translation>
     </message>
     <message>
         <source>The images could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder konnten nicht geschrieben werden: {}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>CbM: image {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Bild {}</translation>
     </message>
     <message>
         <source>CbM: images of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Bilder des Schlags {}</translation>
     </message>
     <message>
         <source>The image that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangene Bild ist nicht lesbar.</translation>
     </message>
     <message>
         <source>There are no scenes of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Szenen dieser Art.</translation>
     </message>
 </context>
 <context>
     <name>ClassMap</name>
     <message>
         <source>Classes inside the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen innerhalb des Schlags</translation>
     </message>
 </context>
 <context>
     <name>ClassNames</name>
     <message>
         <source>Class names (*.yml *.yaml *.qml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen (*.yml *.yaml *.qml)</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links:</translation>
     </message>
     <message>
         <source>&amp;Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts:</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>Compare Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>CbM: series of the peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Zeitreihen der Vergleichsschläge von {}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Cancel Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CbM-Server antwortet über das Web; eine Datenbank wird direkt gefragt, innerhalb der Behörde</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM-Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the Browser panel under PostgreSQL, with an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Anmeldung sind die einer PostgreSQL-Verbindung von QGIS: Legen Sie eine im Browser-Bedienfeld unter PostgreSQL an oder bearbeiten Sie sie, mit einer Authentifizierungskonfiguration.</translation>
     </message>
     <message>
         <source>Address of the server, without user name, password or /query</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers, ohne Benutzername, Passwort oder /query</translation>
     </message>
     <message>
         <source>Any name, for example “Agency server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger Name, zum Beispiel „Server der Zahlstelle“</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Areas and years found by the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete und Jahre, die der Test gefunden hat</translation>
     </message>
     <message>
         <source>Asking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird gefragt…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM-Server</translation>
     </message>
     <message>
         <source>Connected to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {}.</translation>
     </message>
     <message>
         <source>Connected to {}: no data for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {}: keine Daten für diesen Benutzer.</translation>
     </message>
     <message>
         <source>Edit CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM-Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Quelle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge</translation>
     </message>
     <message>
         <source>PostgreSQL connection saved in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS gespeicherte PostgreSQL-Verbindung</translation>
     </message>
     <message>
         <source>PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Datenbank</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Projects refer to the connection by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte nennen die Verbindung bei diesem Namen</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Tests</translation>
     </message>
     <message>
         <source>There is already a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Verbindung dieses Namens.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name and password are kept in QGIS' encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort liegen im verschlüsselten Speicher von QGIS</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>a CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein CbM-Server</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Remove the connection “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung „{}“ entfernen?</translation>
     </message>
 </context>
 <context>
     <name>DatasetChooser</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebiet</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahr</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>Add, edit or refresh the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hinzufügen, bearbeiten oder auffrischen</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connection menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Verbindung</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten…</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Zoom to the Area's Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Mitte des Gebiets zoomen</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Anything worth knowing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was später wichtig sein kann</translation>
     </message>
     <message>
         <source>Decide: {} (key {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: {} (Taste {})</translation>
     </message>
     <message>
         <source>In a word or two, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf in ein, zwei Worten</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Note on the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Entscheidung</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>DecisionHistory</name>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung hinzufügen, mit der wieder die vorletzte gilt; nichts wird gelöscht</translation>
     </message>
     <message>
         <source>Decisions on this parcel, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu diesem Schlag, die neueste zuerst</translation>
     </message>
     <message>
         <source>Looking for decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen werden gesucht…</translation>
     </message>
     <message>
         <source>Nothing decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts entschieden.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>CbM: decision on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Entscheidung zum Schlag {}</translation>
     </message>
     <message>
         <source>CbM: decisions on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Entscheidungen zum Schlag {}</translation>
     </message>
     <message>
         <source>Pick a parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Schlag.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {}</translation>
     </message>
     <message>
         <source>The last decision is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung wird gerade gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Images of the parcel by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Schlags nach Datum</translation>
     </message>
 </context>
 <context>
     <name>Foi</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogen</translation>
     </message>
     <message>
         <source>Heterogeneous, several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogen, mehrere Objekte</translation>
     </message>
     <message>
         <source>Heterogeneous: {} (within {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogen: {} (innerhalb {}).</translation>
     </message>
     <message>
         <source>Homogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogen</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Objekte</translation>
     </message>
     <message>
         <source>Several objects: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Objekte: {}.</translation>
     </message>
     <message>
         <source>This parcel cannot be judged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlag kann nicht beurteilt werden: {}.</translation>
     </message>
     <message>
         <source>This parcel is homogeneous: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlag ist homogen: {}.</translation>
     </message>
     <message>
         <source>all its pixels are no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Pixel sind NoData</translation>
     </message>
     <message>
         <source>it has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keine Geometrie</translation>
     </message>
     <message>
         <source>it has too few pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat zu wenige Pixel</translation>
     </message>
     <message>
         <source>it holds no pixel centre</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält keinen Pixelmittelpunkt</translation>
     </message>
     <message>
         <source>it is not a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist kein Polygon</translation>
     </message>
     <message>
         <source>it lies outside the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>er liegt außerhalb des Klassenrasters</translation>
     </message>
     <message>
         <source>none of its pixels is of a class with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>keines seiner Pixel gehört zu einer benannten Klasse</translation>
     </message>
     <message>
         <source>nothing is left of it inside the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb des Puffers bleibt nichts von ihm übrig</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>{listed} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} und {more} weitere</translation>
     </message>
     <message>
         <source>{number} × {name} (up to {size} {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} × {name} (bis {size} {unit})</translation>
     </message>
 </context>
 <context>
     <name>FoiChecks</name>
     <message>
         <source>CbM: FOI check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: FOI-Prüfung von {}</translation>
     </message>
     <message>
         <source>CbM: FOI preview</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: FOI-Vorschau</translation>
     </message>
     <message>
         <source>FOI {}</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI {}</translation>
     </message>
     <message>
         <source>The results could not be saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht gespeichert werden: {}</translation>
     </message>
 </context>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
         <source>%n pixel(s) are of values without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pixel hat einen Wert ohne Namen.</numerusform>
+            <numerusform>%n Pixel haben Werte ohne Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte ({})</translation>
     </message>
     <message>
         <source>CbM FOI</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM FOI</translation>
     </message>
     <message>
         <source>Choose a class raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Klassenraster.</translation>
     </message>
     <message>
         <source>Choose a class raster: one band of whole numbers, such as a crop map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Klassenraster: ein Kanal mit ganzen Zahlen, etwa eine Kulturartenkarte.</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Parcel {} · {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag {} · {} Pixel</translation>
     </message>
     <message>
         <source>Pick a parcel on the map first, or choose a layer of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Schlag auf der Karte, oder wählen Sie einen Layer mit Schlägen.</translation>
     </message>
     <message>
         <source>Pick a parcel on the map, or select one in the layer chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlag auf der Karte, oder wählen Sie einen im oben gewählten Layer aus.</translation>
     </message>
     <message>
         <source>Raster values without a name: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterwerte ohne Namen: {}.</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert</translation>
     </message>
     <message>
         <source>Selected features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Objekte ({})</translation>
     </message>
     <message>
         <source>The parcel below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlag unten</translation>
     </message>
 </context>
 <context>
     <name>FoiPanel</name>
     <message>
         <source>&amp;Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schläge</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>All ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Class ras&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenras&amp;ter</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenraster</translation>
     </message>
     <message>
         <source>Flagged ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert ({})</translation>
     </message>
     <message>
         <source>Layer of parcels to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer der zu prüfenden Schläge</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>One band of whole numbers, such as a crop map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal mit ganzen Zahlen, etwa eine Kulturartenkarte</translation>
     </message>
     <message>
         <source>Picked parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Schlag</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Results, one parcel a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, ein Schlag je Zeile</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als GeoPackage speichern…</translation>
     </message>
     <message>
         <source>Save the results as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse als GeoPackage speichern</translation>
     </message>
     <message>
         <source>Show only parcels of this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schläge mit diesem Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Which parcels are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schläge geprüft werden</translation>
     </message>
     <message>
         <source>{} of {} parcels flagged, {} homogeneous, {} not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Schlägen markiert, {} homogen, {} nicht beurteilt.</translation>
     </message>
 </context>
 <context>
     <name>FoiResultsModel</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>
     <name>FoiSettings</name>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <source>&amp;Areas above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flächen über</translation>
     </message>
     <message>
         <source>&amp;Clusters above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster über</translation>
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens &amp;Pixel</translation>
     </message>
     <message>
         <source>&amp;Heterogeneous at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heterogen bei</translation>
     </message>
     <message>
         <source>&amp;Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innerer Puffer</translation>
     </message>
     <message>
         <source>0 is no-&amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist No&amp;Data</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen größer als</translation>
     </message>
     <message>
         <source>Choose a file with class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Klassennamen wählen</translation>
     </message>
     <message>
         <source>Class na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenna&amp;men</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster haben mehr Pixel als</translation>
     </message>
     <message>
         <source>Clusters of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelcluster</translation>
     </message>
     <message>
         <source>Connected &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbunden über</translation>
     </message>
     <message>
         <source>Connected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhängende Flächen</translation>
     </message>
     <message>
         <source>File with the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit den Klassennamen</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Anteil, der einen Schlag heterogen macht</translation>
     </message>
     <message>
         <source>Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Puffer</translation>
     </message>
     <message>
         <source>Lowest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Anteil, der einen Schlag heterogen macht</translation>
     </message>
     <message>
         <source>Parcels with fewer pixels of a class are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge mit weniger Pixeln einer Klasse werden nicht beurteilt</translation>
     </message>
     <message>
         <source>Pixels of a cluster are connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel eines Clusters sind verbunden über</translation>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardwerte wiederherstellen</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere &amp;Objekte nach</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte und Klassennamen</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran mehrere Objekte erkannt werden</translation>
     </message>
     <message>
         <source>edges (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten (4)</translation>
     </message>
     <message>
         <source>edges and corners (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten und Ecken (8)</translation>
     </message>
     <message>
         <source>from the raster's style</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Stil des Rasters</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>Formulas</name>
     <message>
         <source>Name “{}” is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{}“ ist vergeben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Name “{}”: a letter, then at most 23 letters, digits or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name „{}“: ein Buchstabe, dann höchstens 23 Buchstaben, Ziffern oder _.</translation>
     </message>
     <message>
         <source>the formula is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist zu lang.</translation>
     </message>
     <message>
         <source>the formula names no band, for example B08 or VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel nennt keinen Kanal, zum Beispiel B08 oder VV.</translation>
     </message>
     <message>
         <source>there is no function “{}”; there are {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Funktion „{}“; es gibt {functions}.</translation>
     </message>
     <message>
         <source>write a formula, for example (B08 - B04) / (B08 + B04).</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Formel, zum Beispiel (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
         <source>“{}” cannot be read as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ lässt sich nicht als Formel lesen.</translation>
     </message>
     <message>
         <source>“{}” is not allowed; use numbers, bands, + - * / ** ( ).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist nicht erlaubt; verwenden Sie Zahlen, Kanäle, + - * / ** ( ).</translation>
     </message>
     <message>
         <source>“{}” takes another number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ nimmt eine andere Anzahl von Werten.</translation>
     </message>
 </context>
 <context>
     <name>FormulasDialog</name>
     <message>
         <source>Add a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel hinzufügen</translation>
     </message>
     <message>
         <source>Bands as reflectance 0 to 1 (B02, B03, …, B8A, B11) or radar power (VV, VH). Operators + - * / ** ( ), functions {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle als Reflexion 0 bis 1 (B02, B03, …, B8A, B11) oder Radarleistung (VV, VH). Operatoren + - * / ** ( ), Funktionen {}.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Own Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Formeln</translation>
     </message>
     <message>
         <source>Own formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Formeln</translation>
     </message>
     <message>
         <source>Remove the selected formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Formel entfernen</translation>
     </message>
 </context>
 <context>
     <name>ImagesDock</name>
     <message numerus="yes">
         <source>%n image(s) added; the temporal controller plays them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild hinzugefügt; die Zeitsteuerung spielt es ab.</numerusform>
+            <numerusform>%n Bilder hinzugefügt; die Zeitsteuerung spielt sie ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM Images</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Bilder</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gespeichert werden: {}</translation>
     </message>
     <message>
         <source>Looking for scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen werden gesucht…</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag {} · {}</translation>
     </message>
     <message>
         <source>Pick a parcel to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlag, um seine Bilder zu sehen.</translation>
     </message>
     <message>
         <source>Save Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender speichern</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>Add all to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zur Karte hinzufügen</translation>
     </message>
     <message>
         <source>All dates have the same stretch, so that colours can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage haben dieselbe Streckung, damit Farben vergleichbar sind</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage vergleichen</translation>
     </message>
     <message>
         <source>Darker or brighter, on all dates alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler oder heller, an allen Tagen gleich</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Images loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Bilder</translation>
     </message>
     <message>
         <source>Leave out dates on which more of the parcel is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage weglassen, an denen mehr vom Schlag verdeckt ist</translation>
     </message>
     <message>
         <source>Most cloud in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Wolken, in Prozent</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild (PNG) speichern…</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kalender speichern</translation>
     </message>
     <message>
         <source>Season as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison als Kalender</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckung</translation>
     </message>
     <message>
         <source>Stretch to these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Bilder strecken</translation>
     </message>
     <message>
         <source>Usual stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Streckung</translation>
     </message>
     <message>
         <source>What is shown of each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Szene gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>LayerLinks</name>
     <message>
         <source>Open in CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>In CbM öffnen</translation>
     </message>
 </context>
 <context>
     <name>LayersButton</name>
     <message>
         <source>Parcels as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge als Layer</translation>
     </message>
     <message>
         <source>Parcels with Attribute Table (OGC API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge mit Attributtabelle (OGC API)</translation>
     </message>
     <message>
         <source>Parcels: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge: {}</translation>
     </message>
     <message>
         <source>Show all parcels on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schläge auf der Karte zeigen</translation>
     </message>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer einer Datenbank haben ihre Attributtabelle selbst.</translation>
     </message>
 </context>
 <context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Cache on disk, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cache auf der Festplatte, höchstens</translation>
     </message>
     <message>
         <source>&amp;Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hil&amp;fe</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Time to wait for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartezeit für einen Server</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM for QGIS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM für QGIS {}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connections to CbM servers and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu CbM-Servern und Datenbanken</translation>
     </message>
     <message>
         <source>How long to wait for an answer before giving up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf eine Antwort gewartet wird</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remember nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts behalten</translation>
     </message>
     <message>
         <source>Report an &amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What was looked at is kept on disk: the second look is instant and works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz</translation>
     </message>
     <message>
         <source>{} MB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB belegt</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konform</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eindeutig</translation>
     </message>
     <message>
         <source>Not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konform</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>FOI Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI-Bedienfeld</translation>
     </message>
     <message>
         <source>Images Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder-Bedienfeld</translation>
     </message>
     <message>
         <source>Parcel Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-Bedienfeld</translation>
     </message>
     <message>
         <source>Time Series Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen-Bedienfeld</translation>
     </message>
     <message>
         <source>Work List Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslisten-Bedienfeld</translation>
     </message>
 </context>
 <context>
     <name>ParcelCard</name>
     <message>
         <source>&amp;Zoom to Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schlag &amp;zoomen</translation>
     </message>
     <message>
         <source>Centroid (Latitude, Longitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt (Breite, Länge)</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attribute in die Zwischenablage kopieren; der Pfeil bietet einzelne an</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Entscheidungen</translation>
     </message>
     <message>
         <source>Outline (WKT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss (WKT)</translation>
     </message>
     <message>
         <source>Parcel Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-ID</translation>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsschläge: gleiche Kultur in der Nähe</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlag und seine Umgebung auf der Karte zeigen</translation>
     </message>
 </context>
 <context>
     <name>ParcelDock</name>
     <message>
         <source>&amp;Overlapping here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ü&amp;berlappend</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>CbM Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Schlag</translation>
     </message>
     <message>
         <source>Choose an area and a year above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Gebiet und ein Jahr.</translation>
     </message>
     <message>
         <source>Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Schlag wählen“ und klicken Sie auf die Karte, oder geben Sie eine Schlag-ID ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to a CbM server to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich zuerst mit einem CbM-Server.</translation>
     </message>
     <message>
         <source>Connecting to {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit {}…</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Not connected to {} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht mit {} verbunden.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-ID</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge, die sich hier überlappen</translation>
     </message>
     <message>
         <source>Search a parcel by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlag nach seiner ID suchen</translation>
     </message>
     <message>
         <source>This server has no data for you yet. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat noch keine Daten für Sie. Fragen Sie den Administrator.</translation>
     </message>
     <message>
         <source>Type a parcel id and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-ID eingeben und Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
     <name>ParcelFilterDialog</name>
     <message>
         <source>&amp;Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kultur</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any crop; a name or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Kultur; ein Name oder Code</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultur</translation>
     </message>
     <message>
         <source>Latest &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Entscheidung</translation>
     </message>
     <message>
         <source>Latest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung</translation>
     </message>
     <message>
         <source>Parcels to Go Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Schläge</translation>
     </message>
 </context>
 <context>
     <name>ParcelLayers</name>
     <message>
         <source>CbM: attributes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Attribute von {}</translation>
     </message>
     <message>
         <source>CbM: parcels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Schläge von {}</translation>
     </message>
     <message>
         <source>Parcels {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge {}</translation>
     </message>
     <message>
         <source>Parcels {} (attributes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge {} (Attribute)</translation>
     </message>
     <message>
         <source>Parcels {}, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge {}, zusammengefasst</translation>
     </message>
     <message>
         <source>QGIS cannot open the server's vector tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die Vektorkacheln des Servers nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>ParcelLocator</name>
     <message>
         <source>CbM Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Schläge</translation>
     </message>
 </context>
 <context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kultur</translation>
     </message>
     <message>
         <source>By Latest Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach letzter Entscheidung</translation>
     </message>
     <message>
         <source>Other crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kulturen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>Parcels, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge, zusammengefasst</translation>
     </message>
 </context>
 <context>
     <name>ParcelTable</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Attributes of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute des Schlags</translation>
     </message>
     <message>
         <source>Centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultur</translation>
     </message>
     <message>
         <source>Crop code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulturcode</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-ID</translation>
     </message>
 </context>
 <context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Vergleichsschläge von {}</translation>
     </message>
 </context>
 <context>
     <name>PeersList</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>Double-click a parcel to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf einen Schlag lädt ihn</translation>
     </message>
     <message>
         <source>Looking for parcels of the same crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge mit gleicher Kultur werden gesucht…</translation>
     </message>
     <message>
         <source>Nearest parcels with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schläge mit gleicher Kultur</translation>
     </message>
     <message>
         <source>No parcel of the same crop within 1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlag mit gleicher Kultur innerhalb von 1 km.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-ID</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihendiagramm</translation>
     </message>
 </context>
 <context>
     <name>PlotRenderer</name>
     <message>
         <source>CbM: plot</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Diagramm</translation>
     </message>
 </context>
 <context>
     <name>PlotSurface</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihendiagramm</translation>
     </message>
 </context>
 <context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Verbindung wird getestet</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten…</translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt verwendet die Verbindung „{}“, die auf diesem Rechner nicht eingerichtet ist.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>'{key}:' has no 'value: name' lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{key}:“ stehen keine Zeilen „Wert: Name“.</translation>
     </message>
     <message>
         <source>'{url}' is not a server address; it should look like https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Serveradresse; sie sollte aussehen wie https://host/path.</translation>
     </message>
     <message>
         <source>'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum wie 2020-06-30 oder 2020-06-30T10:40:00Z.</translation>
     </message>
     <message>
         <source>A class raster has one band; this one has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassenraster hat einen Kanal; dieses hat die Form {shape}.</translation>
     </message>
     <message>
         <source>A class raster holds whole numbers; this one holds {kind} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassenraster enthält ganze Zahlen; dieses enthält Werte vom Typ {kind}.</translation>
     </message>
     <message>
         <source>A grid of {width} x {height} pixels is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter von {width} x {height} Pixeln ist leer.</translation>
     </message>
     <message>
         <source>A polygon has at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon hat mindestens drei Ecken.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>An inner buffer needs a raster whose CRS is in metres; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein innerer Puffer braucht ein Raster, dessen KBS in Metern ist; lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>Area threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flächenschwellenwert {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Class values from 2^63 on are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenwerte ab 2^63 sind nicht möglich.</translation>
     </message>
     <message>
         <source>Cluster threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clusterschwellenwert {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
         <source>Column {name} has {values} values for {times} observation times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {name} hat {values} Werte für {times} Beobachtungszeiten.</translation>
     </message>
     <message>
         <source>Connectivity {connectivity} is not possible: give 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbarschaft {connectivity} ist nicht möglich: Geben Sie 4 oder 8 an.</translation>
     </message>
     <message>
         <source>Direct connections to a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Verbindungen zu einer Datenbank</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a coordinate that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) hat eine Koordinate, die nicht endlich ist.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a part that is not a Polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) hat einen Teil, der kein Polygon ist.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a ring that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) hat einen Ring, der nicht geschlossen ist.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) hat Bytes hinter ihrem Ende.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) ist weder ein Polygon noch ein MultiPolygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is not WKB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie {place} (ab 0 gezählt) ist kein WKB.</translation>
     </message>
     <message>
         <source>Give both the red and the near-infrared band, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sowohl den roten als auch den nahinfraroten Kanal an, oder keinen.</translation>
     </message>
     <message>
         <source>Give images of at least two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Bilder von mindestens zwei Tagen an.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the upper one, {max_share:g} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heterogenitätsschwellen sind vertauscht: Die untere, {min_share:g} %, liegt über der oberen, {max_share:g} %.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogenitätsschwellen {min_share:g} und {max_share:g}: Geben Sie Prozentsätze an, 0 bis 100.</translation>
     </message>
     <message>
         <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder kommen von einem CbM-Server; diese Verbindung führt zu seiner Datenbank.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der innere Puffer {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Method '{method}' is not known: use one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode „{method}“ ist nicht bekannt: Verwenden Sie eine von {methods}.</translation>
     </message>
     <message>
         <source>Minimum pixels {min_count} is not possible: give 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl von Pixeln {min_count} ist nicht möglich: Geben Sie 2 oder mehr an.</translation>
     </message>
     <message>
         <source>Minimum pixels {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl von Pixeln {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
         <source>No connection to the database {where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zur Datenbank {where}: {reason}</translation>
     </message>
     <message>
         <source>No parcel has a pixel with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlag hat ein Pixel mit einer Klasse.</translation>
     </message>
     <message>
         <source>No parcel overlaps the raster: check that both state the right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlag überlappt das Raster: Prüfen Sie, ob beide das richtige KBS angeben.</translation>
     </message>
     <message>
         <source>No server answers at {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} antwortet kein Server: {reason}</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer {persistence} ist nicht möglich: Geben Sie 1 oder mehr Beobachtungen an.</translation>
     </message>
     <message>
         <source>QGIS cannot open the OGC API collection of {key} on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die OGC-API-Sammlung von {key} auf diesem Server nicht öffnen.</translation>
     </message>
     <message>
         <source>QGIS cannot open the parcels of {key} as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die Schläge von {key} nicht als Layer öffnen.</translation>
     </message>
     <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS konnte die Authentifizierungskonfiguration der Verbindung „{name}“ nicht verwenden; bearbeiten Sie die Verbindung und prüfen Sie sie.</translation>
     </message>
     <message>
         <source>QGIS could not use the connection's authentication configuration; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS konnte die Authentifizierungskonfiguration der Verbindung nicht verwenden; bearbeiten Sie die Verbindung und prüfen Sie sie.</translation>
     </message>
     <message>
         <source>QGIS' authentication database cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierungsdatenbank von QGIS kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>QGIS' authentication database is locked; enter its master password to use this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierungsdatenbank von QGIS ist gesperrt; geben Sie das Master-Passwort ein, um diese Verbindung zu verwenden.</translation>
     </message>
     <message>
         <source>Scene classes must be whole numbers from 0 to 11, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassen müssen ganze Zahlen von 0 bis 11 sein, nicht „{text}“.</translation>
     </message>
     <message>
         <source>Server address '{url}': it should start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse „{url}“: Sie sollte mit http:// oder https:// beginnen und einen Rechner nennen.</translation>
     </message>
     <message>
         <source>Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signal-Rausch-Grenze {min_snr:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
         <source>Statistics of {kind} values are not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiken von {kind}-Werten sind nicht definiert.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PostgreSQL-Verbindung „{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” is not set up in QGIS on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PostgreSQL-Verbindung „{name}“ ist in QGIS auf diesem Rechner nicht eingerichtet.</translation>
     </message>
     <message>
         <source>The authentication configuration '{authcfg}' does not exist on this computer; edit the connection and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierungskonfiguration „{authcfg}“ gibt es auf diesem Rechner nicht; bearbeiten Sie die Verbindung und wählen Sie eine.</translation>
     </message>
     <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal hat {shape} Zeilen und Spalten, die Abschnitte sind für ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenname „{item}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The class names need one key '{key}:' with 'value: name' in each line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassennamen brauchen einen Schlüssel „{key}:“ mit „Wert: Name“ in jeder Zeile darunter.</translation>
     </message>
     <message>
         <source>The class names {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassennamen {path} können nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>The class raster has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenraster hat {shape} Zeilen und Spalten, die Abschnitte sind für ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class value '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenwert „{item}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The class value {value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenwert {value} ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>The class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse {value} hat keinen Namen.</translation>
     </message>
     <message>
         <source>The database {where} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {where} hat nicht innerhalb von {seconds:g} s geantwortet.</translation>
     </message>
     <message>
         <source>The database {where} does not accept the user name and password stored with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {where} nimmt Benutzername und Passwort, die mit der Verbindung gespeichert sind, nicht an.</translation>
     </message>
     <message>
         <source>The database {where} ended the connection; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {where} hat die Verbindung beendet; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {where} hat keine Schläge von {key}.</translation>
     </message>
     <message>
         <source>The database {where} is not a CbM database, or this login may not read its registry (public.cbm_dataset).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {where} ist keine CbM-Datenbank, oder diese Anmeldung darf ihr Verzeichnis nicht lesen (public.cbm_dataset).</translation>
     </message>
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {where} lehnt die Anfrage ab: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geotransformation des Rasters ist nicht umkehrbar.</translation>
     </message>
     <message>
         <source>The image is no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist kein GeoTIFF.</translation>
     </message>
     <message>
         <source>The image {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The images have no valid pixel in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben kein gültiges Pixel in dem Gebiet.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{twice}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The key '{unknown}' is not known; the only one allowed is '{key}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{unknown}“ ist nicht bekannt; erlaubt ist nur „{key}“.</translation>
     </message>
     <message>
         <source>The layer has no parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat keine Schläge.</translation>
     </message>
     <message>
         <source>The parcels have no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schläge haben kein KBS: Setzen Sie es in den Eigenschaften des Layers.</translation>
     </message>
     <message>
         <source>The parcels in {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schläge in {source} können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als PNG kodiert werden.</translation>
     </message>
     <message>
         <source>The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon überschneidet sich selbst oder bedeckt mehr als 10.000 Quadratkilometer; zeichnen Sie es neu.</translation>
     </message>
     <message>
         <source>The polygon has {corners} corners; draw it with at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon hat {corners} Ecken; zeichnen Sie es mit höchstens {most}.</translation>
     </message>
     <message>
         <source>The polygon reaches beyond the globe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon reicht über den Globus hinaus.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat mehr als 65.000 verschiedene Werte: Es ist kein Klassenraster.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ging in QGIS verloren; sehen Sie nach, ob gespeichert wurde, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ging in QGIS verloren; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse darf keinen Benutzernamen und kein Passwort enthalten; wählen Sie eine Authentifizierung.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {host} hat nicht innerhalb von {seconds:g} s geantwortet.</translation>
     </message>
     <message>
         <source>The server at {where} answered with JSON that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat mit JSON geantwortet, das kein Objekt ist.</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no /{route} there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} antwortet, ist aber kein CbM-Server (kein /{route} dort).</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no areas in its reply).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} antwortet, ist aber kein CbM-Server (keine Gebiete in seiner Antwort).</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with something else; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat nicht mit JSON, sondern mit etwas anderem geantwortet; stimmt die Adresse?</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with {kind}; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat nicht mit JSON, sondern mit {kind} geantwortet; stimmt die Adresse?</translation>
     </message>
     <message>
         <source>The server at {where} does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} bietet das nicht an (/{route}); er ist vielleicht älter.</translation>
     </message>
     <message>
         <source>The server at {where} does not say at which zooms its tiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} sagt nicht, in welchen Zoomstufen seine Kacheln vorliegen.</translation>
     </message>
     <message>
         <source>The server at {where} gave an answer that is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine abgeschnittene oder beschädigte Antwort gegeben.</translation>
     </message>
     <message>
         <source>The server at {where} gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine leere Antwort gegeben.</translation>
     </message>
     <message>
         <source>The server at {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat keine Schläge von {key}.</translation>
     </message>
     <message>
         <source>The server at {where} left out {missing} in its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat in seiner Antwort {missing} weggelassen.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} lehnt die Anfrage ab ({status}): {reason}</translation>
     </message>
     <message>
         <source>The server at {where} reports a fault ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} meldet einen Fehler ({status}): {reason}</translation>
     </message>
     <message>
         <source>The server at {where} sends on to {location}; if that is the right one, put its address into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} leitet weiter zu {location}; wenn das der richtige ist, tragen Sie dessen Adresse in die Verbindung ein.</translation>
     </message>
     <message>
         <source>The server at {where} sent a cloud histogram that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat ein Wolkenhistogramm gesendet, das nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The server at {where} sent a decision that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine Entscheidung gesendet, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of images that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine Liste von Bildern gesendet, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of parcels that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine Liste von Schlägen gesendet, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of scenes that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine Liste von Szenen gesendet, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The server at {where} sent a parcel outline that is not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat einen Schlagumriss gesendet, der kein GeoJSON ist.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine Zeitreihe mit ungleichen Spalten gesendet.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series without lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat eine Zeitreihe ohne Listen gesendet.</translation>
     </message>
     <message>
         <source>The server at {where} sent lists of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat Listen verschiedener Länge gesendet.</translation>
     </message>
     <message>
         <source>The server at {where} sent no list of decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat keine Liste von Entscheidungen gesendet.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das nicht.</translation>
     </message>
     <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil hat keine Klassen: Er braucht die Darstellung „Palette/Eindeutige Werte“.</translation>
     </message>
     <message>
         <source>The table has no field '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat kein Feld „{name}“.</translation>
     </message>
     <message>
         <source>The table has no field '{name}'; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat kein Feld „{name}“; sie braucht {needed}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The {statistic} of {product} cannot be derived; choose {statistics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{statistic} von {product} kann nicht abgeleitet werden; wählen Sie {statistics}.</translation>
     </message>
     <message>
         <source>There are no images to group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder zu gruppieren.</translation>
     </message>
     <message>
         <source>There are {values:,} classes and {most} are possible: is this a class raster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {values:,} Klassen, möglich sind {most}: Ist das ein Klassenraster?</translation>
     </message>
     <message>
         <source>There is no class: list every value of the raster with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse: Geben Sie jeden Wert des Rasters mit seinem Namen an.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{pid}' in {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlag mit der ID „{pid}“ in {key}.</translation>
     </message>
     <message>
         <source>There is no plot to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Diagramm zum Mitnehmen.</translation>
     </message>
     <message>
         <source>This is no QGIS style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein QGIS-Stil.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist von der ursprünglichen Art: Er hat nur Schläge, Zeitreihen und Bildausschnitte.</translation>
     </message>
     <message>
         <source>You may not do this in the database {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dürfen Sie in der Datenbank {where} nicht: {reason}.</translation>
     </message>
     <message>
         <source>You may not read this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diesen Datensatz nicht lesen.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung darf die Entscheidungen von {key} nicht lesen.</translation>
     </message>
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung darf die Szenen von {aoi} nicht lesen.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung darf lesen, aber nicht entscheiden: Der Administrator vergibt cbm_analyst.</translation>
     </message>
     <message>
         <source>connection closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
         <source>connection refused. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt. Läuft er?</translation>
     </message>
     <message>
         <source>it does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>er spricht kein HTTP.</translation>
     </message>
     <message>
         <source>it gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt keinen Grund.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>no secure connection; check its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sichere Verbindung; prüfen Sie sein Zertifikat.</translation>
     </message>
     <message>
         <source>no such host.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Rechner.</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy nimmt Benutzername und Passwort nicht an.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>the proxy was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>{classes} classes are not possible: give 2 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} Klassen sind nicht möglich: Geben Sie 2 bis {most} an.</translation>
     </message>
     <message>
         <source>{key} has no table for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hat keine Tabelle für Entscheidungen.</translation>
     </message>
     <message>
         <source>{key}: the class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: Die Klasse {value} hat keinen Namen.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{name} has another grid than {other}: all need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein anderes Gitter als {other}: Alle brauchen dasselbe.</translation>
     </message>
     <message>
         <source>{name} has no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein KBS: Setzen Sie es in den Eigenschaften des Layers.</translation>
     </message>
     <message>
         <source>{name} has no band {band}: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Kanal {band}: Zahl der Kanäle {bands}.</translation>
     </message>
     <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {bands} Kanäle; ein Klassenraster hat einen: Extrahieren Sie den Kanal mit den Klassen.</translation>
     </message>
     <message>
         <source>{name} holds {kind} values; a class raster holds whole numbers: convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Werte vom Typ {kind}; ein Klassenraster enthält ganze Zahlen: Wandeln Sie es zuerst um.</translation>
     </message>
     <message>
         <source>{name} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>{name} is no raster file: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Rasterdatei: Speichern Sie es zuerst als solche.</translation>
     </message>
     <message>
         <source>{name} is not geocoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht georeferenziert.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} brauchen das Python-Paket {package}. Fügen Sie „python3-{package}“ mit dem OSGeo4W-Setup oder der Paketverwaltung Ihres Systems hinzu und starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>{task}: something unexpected happened ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: Etwas Unerwartetes ist geschehen ({kind}).</translation>
     </message>
     <message>
         <source>{values} class values have {names} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} Klassenwerte haben {names} Namen.</translation>
     </message>
 </context>
 <context>
     <name>SeriesControls</name>
     <message>
         <source>&amp;Cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewölkt</translation>
     </message>
     <message>
         <source>Choose products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte wählen…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenanteil in Prozent</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Products to plot: indices and stored bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Darzustellende Produkte: Indizes und gespeicherte Kanäle</translation>
     </message>
     <message>
         <source>SCL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCL</translation>
     </message>
     <message>
         <source>Scene classes that count as hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassen, die als verdeckt gelten</translation>
     </message>
     <message>
         <source>Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil verdeckter Pixel (Wolke, Schatten, Schnee), ab dem eine Beobachtung als bewölkt gilt</translation>
     </message>
     <message>
         <source>Show cloudy observations, as hollow grey marks that the line does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewölkte Beobachtungen zeigen, als hohle graue Zeichen, die die Linie nicht verbindet</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Statistic of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik der Pixel des Schlags</translation>
     </message>
     <message>
         <source>Usual classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Klassen</translation>
     </message>
 </context>
 <context>
     <name>SeriesDock</name>
     <message>
         <source>All curves are switched off in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurven sind in der Legende ausgeschaltet.</translation>
     </message>
     <message>
         <source>CbM Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Zeitreihen</translation>
     </message>
     <message>
         <source>CbM: prepare plots</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Diagramme werden vorbereitet</translation>
     </message>
     <message>
         <source>Choose a product above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Produkt.</translation>
     </message>
     <message>
         <source>Loading parcel {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag {} wird geladen…</translation>
     </message>
     <message>
         <source>Loading peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsschläge werden geladen…</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No observation is stored for parcel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert.</translation>
     </message>
     <message>
         <source>No peers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vergleichsschläge: {}</translation>
     </message>
     <message>
         <source>No series loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitreihe geladen.</translation>
     </message>
     <message>
         <source>Parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag {}</translation>
     </message>
     <message>
         <source>Pick a parcel on the map or search it by its id to see its time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlag auf der Karte oder suchen Sie ihn nach seiner ID, um seine Zeitreihe zu sehen.</translation>
     </message>
     <message>
         <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme brauchen das Python-Paket matplotlib. Fügen Sie „python3-matplotlib“ mit dem OSGeo4W-Setup oder der Paketverwaltung Ihres Systems hinzu und starten Sie QGIS neu. Tabelle und CSV-Export gehen auch ohne.</translation>
     </message>
     <message>
         <source>This statistic cannot be derived for the chosen products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Statistik lässt sich für die gewählten Produkte nicht ableiten.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Schläge mit dieser Kultur in der Nähe für ein Vergleichsband.</translation>
     </message>
     <message>
         <source>cloudy (&gt; {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>bewölkt (&gt; {} %)</translation>
     </message>
     <message>
         <source>peers, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsschläge, 25–75 %</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>{} · as of {}, from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Stand {}, aus dem Cache</translation>
     </message>
 </context>
 <context>
     <name>SeriesExporter</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM: save time series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Zeitreihen speichern</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gespeichert werden: {}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen speichern</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
     <name>SeriesLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kurve ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>SeriesModel</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>Not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: {}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>SeriesPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte kopieren</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keep this parcel in the plot to compare it with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlag im Diagramm behalten, um ihn mit anderen zu vergleichen</translation>
     </message>
     <message>
         <source>Let go of all kept parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behaltenen Schläge loslassen</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen neben dem Diagramm auflisten</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm durch Ziehen bewegen</translation>
     </message>
     <message>
         <source>Move with the temporal controller of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zeitsteuerung von QGIS mitgehen</translation>
     </message>
     <message>
         <source>No smooth curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geglättete Kurve</translation>
     </message>
     <message>
         <source>Own formulas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Formeln…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG) speichern…</translation>
     </message>
     <message>
         <source>Save picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG) speichern…</translation>
     </message>
     <message>
         <source>Save values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte (CSV) speichern…</translation>
     </message>
     <message>
         <source>Show the peers: parcels nearby with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsschläge zeigen: Schläge in der Nähe mit gleicher Kultur</translation>
     </message>
     <message>
         <source>Show the whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeitreihe zeigen</translation>
     </message>
     <message>
         <source>Show values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Smooth curve, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättete Kurve, leicht</translation>
     </message>
     <message>
         <source>Smooth curve, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättete Kurve, mittel</translation>
     </message>
     <message>
         <source>Smooth curve, strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättete Kurve, stark</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>Time series plot, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihendiagramm, {}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauszoomen</translation>
     </message>
 </context>
 <context>
     <name>SeriesTable</name>
     <message>
         <source>Values of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Zeitreihe</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>A class with {} to {} % of the parcel makes it heterogeneous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse mit {} bis {} % des Schlags macht ihn heterogen.</translation>
     </message>
     <message>
         <source>Shares of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Klassen</translation>
     </message>
     <message>
         <source>{} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere</translation>
     </message>
 </context>
 <context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage im Vergleich</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Next parcel of the work list (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schlag der Arbeitsliste (N)</translation>
     </message>
     <message>
         <source>Next parcel without a decision (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schlag ohne Entscheidung (U)</translation>
     </message>
     <message>
         <source>Previous parcel of the work list (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Schlag der Arbeitsliste (P)</translation>
     </message>
     <message>
         <source>{} of {} · {} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} · {} nicht entschieden</translation>
     </message>
 </context>
 <context>
     <name>WorkList</name>
     <message>
         <source>CbM: decisions on the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Entscheidungen zur Arbeitsliste</translation>
     </message>
 </context>
 <context>
     <name>WorkListDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>CbM Work List</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Arbeitsliste</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Id or crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Kultur</translation>
     </message>
     <message>
         <source>Load Ids from a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs aus einer Datei laden…</translation>
     </message>
     <message>
         <source>No parcels to go through yet. Load their ids from a file, paste them, choose by crop or decision, draw a polygon on the map, or take what is selected in a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schläge zu prüfen. Laden Sie ihre IDs aus einer Datei, fügen Sie sie ein, wählen Sie nach Kultur oder Entscheidung, zeichnen Sie ein Polygon auf der Karte, oder nehmen Sie, was in einem Layer ausgewählt ist.</translation>
     </message>
     <message>
         <source>Parcels by Crop or Decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge nach Kultur oder Entscheidung…</translation>
     </message>
     <message>
         <source>Parcels of the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge der Arbeitsliste</translation>
     </message>
     <message>
         <source>Paste Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs einfügen</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Show only parcels whose id or crop holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schläge zeigen, deren ID oder Kultur diesen Text enthält</translation>
     </message>
     <message>
         <source>Show only parcels with this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schläge mit dieser Entscheidung zeigen</translation>
     </message>
     <message>
         <source>Take the Active Layer's Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl des aktiven Layers nehmen</translation>
     </message>
 </context>
 <context>
     <name>WorkListFiller</name>
     <message>
         <source>All parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schläge</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>CbM: parcels by filter</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Schläge nach Filter</translation>
     </message>
     <message>
         <source>CbM: parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Schläge eines Polygons</translation>
     </message>
     <message>
         <source>CbM: parcels of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Schläge einer Auswahl</translation>
     </message>
     <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Schlag-IDs (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No parcel fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlag passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Only the first {} of {} parcels were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {} von {} Schlägen wurden genommen.</translation>
     </message>
     <message>
         <source>Parcel ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-IDs</translation>
     </message>
     <message>
         <source>Parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge eines Polygons</translation>
     </message>
     <message>
         <source>Pasted ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte IDs</translation>
     </message>
     <message>
         <source>Save the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste speichern</translation>
     </message>
     <message>
         <source>Select parcels in a layer and make it the active one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Schläge in einem Layer aus und machen Sie ihn zum aktiven.</translation>
     </message>
     <message>
         <source>The file {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
         <source>The layer {} has neither parcel ids nor places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {} hat weder Schlag-IDs noch Orte auf der Karte.</translation>
     </message>
     <message>
         <source>The list cannot be saved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht gespeichert werden: {}.</translation>
     </message>
     <message>
         <source>There are no parcel ids in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{}“ gibt es keine Schlag-IDs.</translation>
     </message>
     <message>
         <source>There is no parcel of this dataset there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es keinen Schlag dieses Datensatzes.</translation>
     </message>
     <message>
         <source>{} (the first {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (die ersten {})</translation>
     </message>
 </context>
 <context>
     <name>WorkListModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultur</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag-ID</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Add a connection to a CbM server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Verbindung zu einem CbM-Server hinzu.</translation>
     </message>
     <message>
         <source>CbM: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Verbindung wird hergestellt</translation>
     </message>
     <message>
         <source>CbM: parcel at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Schlag an einem Ort</translation>
     </message>
     <message>
         <source>CbM: parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Schlag {}</translation>
     </message>
     <message>
         <source>Choose an area and year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Gebiet und ein Jahr.</translation>
     </message>
     <message>
         <source>The server has no dataset {} for you; it has: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Datensatz {} für Sie; er hat: {}.</translation>
     </message>
     <message>
         <source>There is no parcel of {} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlag von {}.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{}' in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlag mit der ID „{}“ in {}.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
 </context>
 </TS>

@@ -5,448 +5,452 @@
     <name></name>
     <message>
         <source>Decided when the parcel had another outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido cuando la parcela tenía otro contorno.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el mapa para cargar una parcela y su serie temporal</translation>
     </message>
     <message>
         <source>Draw a polygon: the parcels that touch it become the work list. A right click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un polígono: las parcelas que lo toquen forman la lista de trabajo. Un clic derecho lo termina</translation>
     </message>
     <message>
         <source>Follow Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la selección</translation>
     </message>
     <message>
         <source>Load the parcel that is selected in any polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la parcela seleccionada en cualquier capa de polígonos</translation>
     </message>
     <message>
         <source>Parcels of a Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas de un polígono</translation>
     </message>
     <message>
         <source>Pick Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir parcela</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de la temporada</translation>
     </message>
 </context>
 <context>
     <name>Cbm</name>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 25</translation>
     </message>
     <message>
         <source>75th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 75</translation>
     </message>
     <message>
         <source>Backscatter (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodispersión (dB)</translation>
     </message>
     <message>
         <source>Backscatter (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodispersión (lineal)</translation>
     </message>
     <message>
         <source>Backscatter ratio (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de retrodispersión (dB)</translation>
     </message>
     <message>
         <source>Band: 25–75 % of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja: 25–75 % de los píxeles de la parcela</translation>
     </message>
     <message>
         <source>Band: about 25–75 %, from the spread of the bands taken as uncorrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja: aprox. 25–75 %, a partir de la dispersión de las bandas supuestas no correlacionadas</translation>
     </message>
     <message>
         <source>Coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia</translation>
     </message>
     <message>
         <source>Coherence VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia VV</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso color (8-11-4)</translation>
     </message>
     <message>
         <source>False colour (8-4-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso color (8-4-3)</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, 25–75 %</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Precipitation (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precipitación (mm)</translation>
     </message>
     <message>
         <source>Radar VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VH</translation>
     </message>
     <message>
         <source>Radar VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VV</translation>
     </message>
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición de radar (VV, VH, cociente)</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia × 10⁴</translation>
     </message>
     <message>
         <source>Scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación de la escena</translation>
     </message>
     <message>
         <source>Sentinel-1 backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodispersión Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 12 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia Sentinel-1, 12 días</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia Sentinel-1, 6 días</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar esta curva</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <source>Temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura (°C)</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Color natural (4-3-2)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Meteorología</translation>
     </message>
     <message numerus="yes">
         <source>Without value: %n observation(s), see the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin valor: %n observación, véase la tabla</numerusform>
+            <numerusform>Sin valor: %n observaciones, véase la tabla</numerusform>
         </translation>
     </message>
     <message>
         <source>a band is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una banda</translation>
     </message>
     <message>
         <source>bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>suelo desnudo</translation>
     </message>
     <message>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>sombra de nube</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nubes desconocidas</translation>
     </message>
     <message>
         <source>cloud {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nubes {}</translation>
     </message>
     <message>
         <source>cloud, high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nube, probabilidad alta</translation>
     </message>
     <message>
         <source>cloud, medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nube, probabilidad media</translation>
     </message>
     <message>
         <source>dark area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona oscura</translation>
     </message>
     <message>
         <source>max.</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>min.</source>
-        <translation type="unfinished"></translation>
+        <translation>mín.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>no valid pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún píxel válido</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizadas: {}</translation>
     </message>
     <message>
         <source>saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>saturado o defectuoso</translation>
     </message>
     <message>
         <source>scenes cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>escenas que no se pueden distinguir</translation>
     </message>
     <message>
         <source>snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>nieve o hielo</translation>
     </message>
     <message>
         <source>std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>desv. est.</translation>
     </message>
     <message>
         <source>thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>cirro tenue</translation>
     </message>
     <message>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clasificar</translation>
     </message>
     <message>
         <source>vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>vegetación</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>agua</translation>
     </message>
     <message>
         <source>{band} – {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} – {card}</translation>
     </message>
     <message>
         <source>{curve}, parcel {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve}, parcela {parcel}</translation>
     </message>
     <message>
         <source>{quantity}, {statistic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}, {statistic}</translation>
     </message>
     <message>
         <source>{} (stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (almacenado)</translation>
     </message>
     <message>
         <source>{} cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede derivar</translation>
     </message>
     <message>
         <source>{} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} píxeles</translation>
     </message>
 </context>
 <context>
     <name>CbmPlugin</name>
     <message>
         <source>&amp;CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CbM – Controles por monitorización</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Connections and Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones y configuración…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
     <name>CbmProcessing</name>
     <message numerus="yes">
         <source>%n attribute name(s) are longer than a shapefile allows; {file} lists what they are called. A GeoPackage keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre de atributo es más largo de lo que permite un shapefile; {file} indica el utilizado. Un GeoPackage lo conserva.</numerusform>
+            <numerusform>%n nombres de atributos son más largos de lo que permite un shapefile; {file} indica los utilizados. Un GeoPackage los conserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es sin datos</translation>
     </message>
     <message>
         <source>4 neighbours (edges)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 vecinos (lados)</translation>
     </message>
     <message>
         <source>8 neighbours (edges and corners)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 vecinos (lados y esquinas)</translation>
     </message>
     <message>
         <source>Areas are larger than [m2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies mayores que [m2]</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del infrarrojo cercano</translation>
     </message>
     <message>
         <source>Band of red</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del rojo</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las clases (YAML o estilo de QGIS)</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de clases</translation>
     </message>
     <message>
         <source>Class {value}: {pixels} pixels, mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {value}: {pixels} píxeles, media {mean}.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Clusters are larger than [pixels]</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupaciones mayores que [píxeles]</translation>
     </message>
     <message>
         <source>Connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectividad</translation>
     </message>
     <message>
         <source>Count as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar como en la publicación</translation>
     </message>
     <message>
         <source>Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and 40 % is flagged, one of 75 and 25 % is not.
 
 The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) and reason (why a parcel was not judged).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los píxeles de cada clase en cada parcela (píxeles cuyo centro está dentro) y marca las parcelas en las que la proporción de alguna clase está entre los límites: con 30 a 70 %, se marca una parcela de 60 y 40 %, pero no una de 75 y 25 %.
+
+El resultado tiene los campos foi_h (1 marcada, 0 no, vacío no evaluada), los píxeles y el porcentaje (P_...) de cada clase, total, nodata, unlisted (píxeles de valores sin nombre) y reason (por qué no se evaluó una parcela).</translation>
     </message>
     <message>
         <source>Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies inside, and flags parcels with connected areas of at least two different classes larger than the threshold.
 
 The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta las superficies de cada clase dentro de las parcelas, los píxeles del borde según la parte que queda dentro, y marca las parcelas con superficies conexas de al menos dos clases distintas mayores que el umbral.
+
+Los resultados son las parcelas con foi_c (1 marcada, 0 no, vacío no evaluada) y reason, y las superficies de las parcelas marcadas como polígonos con id, temp_id, pixelvalue (clase) y area en metros cuadrados.</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de los dos</translation>
     </message>
     <message>
         <source>FOI assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación FOI</translation>
     </message>
     <message>
         <source>FOI cardinality (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardinalidad FOI (superficie)</translation>
     </message>
     <message>
         <source>FOI cardinality (clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardinalidad FOI (agrupaciones)</translation>
     </message>
     <message>
         <source>FOI clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupaciones FOI</translation>
     </message>
     <message>
         <source>FOI heterogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogeneidad FOI</translation>
     </message>
     <message>
         <source>FOI signal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de señal FOI</translation>
     </message>
     <message>
         <source>Field with the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la banda</translation>
     </message>
     <message>
         <source>Field with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la fecha</translation>
     </message>
     <message>
         <source>Field with the parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del identificador de parcela</translation>
     </message>
     <message>
         <source>Field with the parcel id (first one if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del identificador de parcela (el primero si está vacío)</translation>
     </message>
     <message>
         <source>Field with the scene name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del nombre de la escena</translation>
     </message>
     <message>
         <source>Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which clusters of at least two different classes have more pixels than the threshold: the parcel seems to hold more than one field. What is connected only outside the parcel is two clusters.
@@ -454,29 +458,35 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
 The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, 200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) and reason.
 
 The published count flags two clusters of the same class as well, and never counts class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca agrupaciones, píxeles conexos de una clase dentro de una parcela, y marca las parcelas en las que agrupaciones de al menos dos clases distintas tienen más píxeles que el umbral: la parcela parece contener más de un campo. Lo que solo está unido fuera de la parcela son dos agrupaciones.
+
+El resultado tiene los campos foi_c (1 marcada, 0 no, vacío no evaluada), clusters, como en (3, 200), (5, 21) para clase y píxeles, n_clusters, la agrupación mayor de cada clase (max_...) y reason.
+
+El recuento publicado marca también dos agrupaciones de la misma clase y nunca cuenta la clase 0.</translation>
     </message>
     <message>
         <source>Grouping pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupando píxeles</translation>
     </message>
     <message>
         <source>Groups the pixels of images of several dates by their course (k-means), and writes the groups as a class raster: with it a parcel can be checked where there is no crop map. The same images always give the same classes, numbered by rising mean; 0 is no-data.
 
 The images have one grid: NDVI of one band each, or images with a red and a near-infrared band, whose numbers are then given. With parcels only their pixels are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa los píxeles de imágenes de varias fechas según su evolución (k-medias) y escribe los grupos como ráster de clases: con él se puede comprobar una parcela donde no hay mapa de cultivos. Las mismas imágenes dan siempre las mismas clases, numeradas por media creciente; 0 es sin datos.
+
+Las imágenes tienen una misma cuadrícula: NDVI de una banda cada una, o imágenes con una banda roja y una de infrarrojo cercano, cuyos números se indican entonces. Con parcelas solo se agrupan sus píxeles.</translation>
     </message>
     <message>
         <source>Histogram method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método del histograma</translation>
     </message>
     <message>
         <source>Images of several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de varias fechas</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer interior [m]</translation>
     </message>
     <message>
         <source>Judges parcels by the statistics of their pixels over time: a table with one row per parcel, date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.
@@ -484,2749 +494,2753 @@ The images have one grid: NDVI of one band each, or images with a red and a near
 Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A parcel is flagged when the sign lasts for the given number of observations in a row; observations of few pixels do not count.
 
 With a field for the scene, several scenes of one satellite pass count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa las parcelas por las estadísticas de sus píxeles a lo largo del tiempo: una tabla con una fila por parcela, fecha y banda, con count, mean, std, p25, p50 y p75, tal como la exporta el panel de series temporales.
+
+Método del histograma: la media está fuera de la mitad central de los píxeles, o los cuartiles están como en dos tipos de píxeles y no en uno. Relación señal/ruido: mean / std está por debajo del límite. Una parcela se marca cuando el indicio dura el número dado de observaciones seguidas; las observaciones de pocos píxeles no cuentan.
+
+Con un campo para la escena, varias escenas de un mismo paso del satélite cuentan una vez.</translation>
     </message>
     <message>
         <source>Judging parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando parcelas</translation>
     </message>
     <message>
         <source>Lower limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior de una proporción [%]</translation>
     </message>
     <message>
         <source>Observations in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones seguidas</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas</translation>
     </message>
     <message>
         <source>Parcels (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas (opcional)</translation>
     </message>
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas no evaluadas: {number} ({reason}).</translation>
     </message>
     <message>
         <source>Raster values without a name: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del ráster sin nombre: {values}.</translation>
     </message>
     <message>
         <source>Reading parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo parcelas</translation>
     </message>
     <message>
         <source>Reading the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el ráster de clases</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Signal-to-noise below</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación señal/ruido inferior a</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación señal/ruido</translation>
     </message>
     <message>
         <source>Smallest number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de píxeles</translation>
     </message>
     <message>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de firmas</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster temático a partir de recortes</translation>
     </message>
     <message>
         <source>Upper limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior de una proporción [%]</translation>
     </message>
     <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo: los del estilo o de la tabla de atributos de la capa.</translation>
     </message>
     <message>
         <source>Writing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo resultados</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las filas</translation>
     </message>
     <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: {flagged} de {all} parcelas marcadas.</translation>
     </message>
     <message>
         <source>{flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} de {all} parcelas marcadas.</translation>
     </message>
     <message>
         <source>{value} ({pixels} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({pixels} píxeles)</translation>
     </message>
 </context>
 <context>
     <name>CbmProvider</name>
     <message>
         <source>CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM – Controles por monitorización</translation>
     </message>
 </context>
 <context>
     <name>ChipLayers</name>
     <message>
         <source>CbM / {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM / {}</translation>
     </message>
     <message>
         <source>CbM: images for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: imágenes para el mapa</translation>
     </message>
     <message>
         <source>The images could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las imágenes: {}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>CbM: image {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: imagen {}</translation>
     </message>
     <message>
         <source>CbM: images of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: imágenes de la parcela {}</translation>
     </message>
     <message>
         <source>The image that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen recibida no se puede leer.</translation>
     </message>
     <message>
         <source>There are no scenes of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay escenas de este tipo.</translation>
     </message>
 </context>
 <context>
     <name>ClassMap</name>
     <message>
         <source>Classes inside the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases dentro de la parcela</translation>
     </message>
 </context>
 <context>
     <name>ClassNames</name>
     <message>
         <source>Class names (*.yml *.yaml *.qml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las clases (*.yml *.yaml *.qml)</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izquierda:</translation>
     </message>
     <message>
         <source>&amp;Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derecha:</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a &amp;lado</translation>
     </message>
     <message>
         <source>Compare Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos fechas</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>CbM: series of the peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: series de las parcelas comparables de {}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Cancel Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar la prueba</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nexión</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor CbM responde por la web; a una base de datos se le pregunta directamente, dentro del organismo</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir conexión CbM</translation>
     </message>
     <message>
         <source>Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the Browser panel under PostgreSQL, with an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección y el acceso son los de una conexión PostgreSQL de QGIS: cree o edite una en el panel Navegador, en PostgreSQL, con una configuración de autenticación.</translation>
     </message>
     <message>
         <source>Address of the server, without user name, password or /query</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor, sin usuario, contraseña ni /query</translation>
     </message>
     <message>
         <source>Any name, for example “Agency server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre cualquiera, por ejemplo «Servidor del organismo»</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Areas and years found by the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas y años encontrados por la prueba</translation>
     </message>
     <message>
         <source>Asking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la base de datos…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor CbM</translation>
     </message>
     <message>
         <source>Connected to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {}.</translation>
     </message>
     <message>
         <source>Connected to {}: no data for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {}: sin datos para este usuario.</translation>
     </message>
     <message>
         <source>Edit CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión CbM</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas</translation>
     </message>
     <message>
         <source>PostgreSQL connection saved in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión PostgreSQL guardada en QGIS</translation>
     </message>
     <message>
         <source>PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos PostgreSQL</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Projects refer to the connection by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos se refieren a la conexión por este nombre</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
     <message>
         <source>There is already a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conexión con este nombre.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name and password are kept in QGIS' encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y la contraseña se guardan en el almacén cifrado de QGIS</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>a CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor CbM</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Remove the connection “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la conexión «{}»?</translation>
     </message>
 </context>
 <context>
     <name>DatasetChooser</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nexión</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Año</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir conexión…</translation>
     </message>
     <message>
         <source>Add, edit or refresh the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir, editar o actualizar la conexión</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Connection menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de la conexión</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión…</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexión</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Zoom to the Area's Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum al centro de la zona</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Anything worth knowing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cosa útil más adelante</translation>
     </message>
     <message>
         <source>Decide: {} (key {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: {} (tecla {})</translation>
     </message>
     <message>
         <source>In a word or two, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>En una o dos palabras, si hace falta</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Note on the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la decisión</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la decisión</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>DecisionHistory</name>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una decisión que restablece la penúltima; no se borra nada</translation>
     </message>
     <message>
         <source>Decisions on this parcel, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones sobre esta parcela, la última primero</translation>
     </message>
     <message>
         <source>Looking for decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando decisiones…</translation>
     </message>
     <message>
         <source>Nothing decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada decidido.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>CbM: decision on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: decisión sobre la parcela {}</translation>
     </message>
     <message>
         <source>CbM: decisions on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: decisiones sobre la parcela {}</translation>
     </message>
     <message>
         <source>Pick a parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una parcela.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {}</translation>
     </message>
     <message>
         <source>The last decision is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando la última decisión.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Images of the parcel by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la parcela por fecha</translation>
     </message>
 </context>
 <context>
     <name>Foi</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogénea</translation>
     </message>
     <message>
         <source>Heterogeneous, several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogénea, varios objetos</translation>
     </message>
     <message>
         <source>Heterogeneous: {} (within {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogénea: {} (dentro de {}).</translation>
     </message>
     <message>
         <source>Homogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogénea</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>No evaluada</translation>
     </message>
     <message>
         <source>Several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios objetos</translation>
     </message>
     <message>
         <source>Several objects: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios objetos: {}.</translation>
     </message>
     <message>
         <source>This parcel cannot be judged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parcela no se puede evaluar: {}.</translation>
     </message>
     <message>
         <source>This parcel is homogeneous: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parcela es homogénea: {}.</translation>
     </message>
     <message>
         <source>all its pixels are no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sus píxeles son sin datos</translation>
     </message>
     <message>
         <source>it has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene geometría</translation>
     </message>
     <message>
         <source>it has too few pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene muy pocos píxeles</translation>
     </message>
     <message>
         <source>it holds no pixel centre</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene el centro de ningún píxel</translation>
     </message>
     <message>
         <source>it is not a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un polígono</translation>
     </message>
     <message>
         <source>it lies outside the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>está fuera del ráster de clases</translation>
     </message>
     <message>
         <source>none of its pixels is of a class with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de sus píxeles es de una clase con nombre</translation>
     </message>
     <message>
         <source>nothing is left of it inside the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada de ella dentro del búfer</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>{listed} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} y {more} más</translation>
     </message>
     <message>
         <source>{number} × {name} (up to {size} {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} × {name} (hasta {size} {unit})</translation>
     </message>
 </context>
 <context>
     <name>FoiChecks</name>
     <message>
         <source>CbM: FOI check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: control FOI de {}</translation>
     </message>
     <message>
         <source>CbM: FOI preview</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: vista previa FOI</translation>
     </message>
     <message>
         <source>FOI {}</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI {}</translation>
     </message>
     <message>
         <source>The results could not be saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los resultados: {}</translation>
     </message>
 </context>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
         <source>%n pixel(s) are of values without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n píxel tiene un valor sin nombre.</numerusform>
+            <numerusform>%n píxeles tienen valores sin nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>All features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los objetos ({})</translation>
     </message>
     <message>
         <source>CbM FOI</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM FOI</translation>
     </message>
     <message>
         <source>Choose a class raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un ráster de clases.</translation>
     </message>
     <message>
         <source>Choose a class raster: one band of whole numbers, such as a crop map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de clases: una banda de números enteros, como un mapa de cultivos.</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Parcel {} · {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela {} · {} píxeles</translation>
     </message>
     <message>
         <source>Pick a parcel on the map first, or choose a layer of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una parcela en el mapa o una capa de parcelas.</translation>
     </message>
     <message>
         <source>Pick a parcel on the map, or select one in the layer chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parcela en el mapa o seleccione una en la capa elegida arriba.</translation>
     </message>
     <message>
         <source>Raster values without a name: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del ráster sin nombre: {}.</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} guardado</translation>
     </message>
     <message>
         <source>Selected features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos seleccionados ({})</translation>
     </message>
     <message>
         <source>The parcel below</source>
-        <translation type="unfinished"></translation>
+        <translation>La parcela de abajo</translation>
     </message>
 </context>
 <context>
     <name>FoiPanel</name>
     <message>
         <source>&amp;Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcelas</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>All ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Class ras&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rás&amp;ter de clases</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de clases</translation>
     </message>
     <message>
         <source>Flagged ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas ({})</translation>
     </message>
     <message>
         <source>Layer of parcels to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de las parcelas por comprobar</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>One band of whole numbers, such as a crop map</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda de números enteros, como un mapa de cultivos</translation>
     </message>
     <message>
         <source>Picked parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela elegida</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del control</translation>
     </message>
     <message>
         <source>Results, one parcel a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados, una parcela por fila</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como GeoPackage…</translation>
     </message>
     <message>
         <source>Save the results as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados como GeoPackage</translation>
     </message>
     <message>
         <source>Show only parcels of this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las parcelas con este resultado</translation>
     </message>
     <message>
         <source>Which parcels are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parcelas se comprueban</translation>
     </message>
     <message>
         <source>{} of {} parcels flagged, {} homogeneous, {} not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} parcelas marcadas, {} homogéneas, {} no evaluadas.</translation>
     </message>
 </context>
 <context>
     <name>FoiResultsModel</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupaciones</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones</translation>
     </message>
 </context>
 <context>
     <name>FoiSettings</name>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <source>&amp;Areas above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Superficies mayores de</translation>
     </message>
     <message>
         <source>&amp;Clusters above</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupaciones mayores de</translation>
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxele&amp;s mínimos</translation>
     </message>
     <message>
         <source>&amp;Heterogeneous at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heterogénea con</translation>
     </message>
     <message>
         <source>&amp;Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer &amp;interior</translation>
     </message>
     <message>
         <source>0 is no-&amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es sin &amp;datos</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies mayores que</translation>
     </message>
     <message>
         <source>Choose a file with class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo con nombres de clases</translation>
     </message>
     <message>
         <source>Class na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbres de clases</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las clases</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupaciones con más píxeles que</translation>
     </message>
     <message>
         <source>Clusters of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupaciones de píxeles</translation>
     </message>
     <message>
         <source>Connected &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectividad</translation>
     </message>
     <message>
         <source>Connected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies conexas</translation>
     </message>
     <message>
         <source>File with the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con los nombres de las clases</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción más alta que hace heterogénea una parcela</translation>
     </message>
     <message>
         <source>Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer interior</translation>
     </message>
     <message>
         <source>Lowest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción más baja que hace heterogénea una parcela</translation>
     </message>
     <message>
         <source>Parcels with fewer pixels of a class are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Las parcelas con menos píxeles de una clase no se evalúan</translation>
     </message>
     <message>
         <source>Pixels of a cluster are connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de una agrupación se unen por</translation>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer valores predeterminados</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios &amp;objetos según</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales y nombres de las clases</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se detectan varios objetos</translation>
     </message>
     <message>
         <source>edges (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>lados (4)</translation>
     </message>
     <message>
         <source>edges and corners (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>lados y esquinas (8)</translation>
     </message>
     <message>
         <source>from the raster's style</source>
-        <translation type="unfinished"></translation>
+        <translation>del estilo del ráster</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>Formulas</name>
     <message>
         <source>Name “{}” is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{}» ya existe; elija otro.</translation>
     </message>
     <message>
         <source>Name “{}”: a letter, then at most 23 letters, digits or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre «{}»: una letra y después como máximo 23 letras, cifras o _.</translation>
     </message>
     <message>
         <source>the formula is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fórmula es demasiado larga.</translation>
     </message>
     <message>
         <source>the formula names no band, for example B08 or VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fórmula no nombra ninguna banda, por ejemplo B08 o VV.</translation>
     </message>
     <message>
         <source>there is no function “{}”; there are {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la función «{}»; existen {functions}.</translation>
     </message>
     <message>
         <source>write a formula, for example (B08 - B04) / (B08 + B04).</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una fórmula, por ejemplo (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
         <source>“{}” cannot be read as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no se puede leer como fórmula.</translation>
     </message>
     <message>
         <source>“{}” is not allowed; use numbers, bands, + - * / ** ( ).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no está permitido; use números, bandas, + - * / ** ( ).</translation>
     </message>
     <message>
         <source>“{}” takes another number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» toma otro número de valores.</translation>
     </message>
 </context>
 <context>
     <name>FormulasDialog</name>
     <message>
         <source>Add a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fórmula</translation>
     </message>
     <message>
         <source>Bands as reflectance 0 to 1 (B02, B03, …, B8A, B11) or radar power (VV, VH). Operators + - * / ** ( ), functions {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas como reflectancia de 0 a 1 (B02, B03, …, B8A, B11) o potencia de radar (VV, VH). Operadores + - * / ** ( ), funciones {}.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Own Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas propias</translation>
     </message>
     <message>
         <source>Own formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas propias</translation>
     </message>
     <message>
         <source>Remove the selected formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la fórmula elegida</translation>
     </message>
 </context>
 <context>
     <name>ImagesDock</name>
     <message numerus="yes">
         <source>%n image(s) added; the temporal controller plays them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen añadida; el controlador temporal la muestra.</numerusform>
+            <numerusform>%n imágenes añadidas; el controlador temporal las reproduce.</numerusform>
         </translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM Images</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Imágenes</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {}: {}</translation>
     </message>
     <message>
         <source>Looking for scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando escenas…</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela {} · {}</translation>
     </message>
     <message>
         <source>Pick a parcel to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parcela para ver sus imágenes.</translation>
     </message>
     <message>
         <source>Save Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el calendario</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} guardado</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>Add all to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas al mapa</translation>
     </message>
     <message>
         <source>All dates have the same stretch, so that colours can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas tienen el mismo realce, para poder comparar los colores</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos fechas</translation>
     </message>
     <message>
         <source>Darker or brighter, on all dates alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro o más claro, igual en todas las fechas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Images loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cargadas</translation>
     </message>
     <message>
         <source>Leave out dates on which more of the parcel is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las fechas en que está tapada más parte de la parcela</translation>
     </message>
     <message>
         <source>Most cloud in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nubes, en tanto por ciento</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen (PNG)…</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el calendario</translation>
     </message>
     <message>
         <source>Season as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>La temporada como calendario</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la carga</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce</translation>
     </message>
     <message>
         <source>Stretch to these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce según estas imágenes</translation>
     </message>
     <message>
         <source>Usual stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce habitual</translation>
     </message>
     <message>
         <source>What is shown of each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de cada escena</translation>
     </message>
 </context>
 <context>
     <name>LayerLinks</name>
     <message>
         <source>Open in CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en CbM</translation>
     </message>
 </context>
 <context>
     <name>LayersButton</name>
     <message>
         <source>Parcels as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas como capa</translation>
     </message>
     <message>
         <source>Parcels with Attribute Table (OGC API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas con tabla de atributos (OGC API)</translation>
     </message>
     <message>
         <source>Parcels: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas: {}</translation>
     </message>
     <message>
         <source>Show all parcels on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las parcelas en el mapa</translation>
     </message>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de una base de datos ya tienen su propia tabla de atributos.</translation>
     </message>
 </context>
 <context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Cache on disk, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caché en disco, como máximo</translation>
     </message>
     <message>
         <source>&amp;Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la caché</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Time to wait for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo de espera de un servidor</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM for QGIS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM para QGIS {}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections to CbM servers and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones a servidores y bases de datos CbM</translation>
     </message>
     <message>
         <source>How long to wait for an answer before giving up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperar una respuesta antes de desistir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Remember nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar nada</translation>
     </message>
     <message>
         <source>Report an &amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>What was looked at is kept on disk: the second look is instant and works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red</translation>
     </message>
     <message>
         <source>{} MB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB en uso</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>No concluyente</translation>
     </message>
     <message>
         <source>Not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>No conforme</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>FOI Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel FOI</translation>
     </message>
     <message>
         <source>Images Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de imágenes</translation>
     </message>
     <message>
         <source>Parcel Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de parcela</translation>
     </message>
     <message>
         <source>Time Series Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de series temporales</translation>
     </message>
     <message>
         <source>Work List Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de lista de trabajo</translation>
     </message>
 </context>
 <context>
     <name>ParcelCard</name>
     <message>
         <source>&amp;Zoom to Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum a la parcela</translation>
     </message>
     <message>
         <source>Centroid (Latitude, Longitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroide (latitud, longitud)</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los atributos al portapapeles; la flecha ofrece uno solo</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones hasta ahora</translation>
     </message>
     <message>
         <source>Outline (WKT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno (WKT)</translation>
     </message>
     <message>
         <source>Parcel Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de parcela</translation>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparables: mismo cultivo cerca</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la parcela y su entorno en el mapa</translation>
     </message>
 </context>
 <context>
     <name>ParcelDock</name>
     <message>
         <source>&amp;Overlapping here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se s&amp;olapan aquí</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir conexión…</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la carga</translation>
     </message>
     <message>
         <source>CbM Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Parcela</translation>
     </message>
     <message>
         <source>Choose an area and a year above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una zona y un año.</translation>
     </message>
     <message>
         <source>Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Elegir parcela» y haga clic en el mapa, o escriba un identificador y pulse Intro.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to a CbM server to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a un servidor CbM para empezar.</translation>
     </message>
     <message>
         <source>Connecting to {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a {}…</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Not connected to {} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin conexión a {}.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de parcela</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas que se solapan aquí</translation>
     </message>
     <message>
         <source>Search a parcel by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una parcela por su identificador</translation>
     </message>
     <message>
         <source>This server has no data for you yet. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor aún no tiene datos para usted. Pregunte a su administrador.</translation>
     </message>
     <message>
         <source>Type a parcel id and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un id. de parcela y pulse Intro</translation>
     </message>
 </context>
 <context>
     <name>ParcelFilterDialog</name>
     <message>
         <source>&amp;Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cultivo</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any crop; a name or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cultivo; un nombre o un código</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;máximo</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivo</translation>
     </message>
     <message>
         <source>Latest &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Última &amp;decisión</translation>
     </message>
     <message>
         <source>Latest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Última decisión</translation>
     </message>
     <message>
         <source>Parcels to Go Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas por recorrer</translation>
     </message>
 </context>
 <context>
     <name>ParcelLayers</name>
     <message>
         <source>CbM: attributes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: atributos de {}</translation>
     </message>
     <message>
         <source>CbM: parcels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelas de {}</translation>
     </message>
     <message>
         <source>Parcels {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas {}</translation>
     </message>
     <message>
         <source>Parcels {} (attributes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas {} (atributos)</translation>
     </message>
     <message>
         <source>Parcels {}, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas {}, agregadas</translation>
     </message>
     <message>
         <source>QGIS cannot open the server's vector tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir las teselas vectoriales del servidor.</translation>
     </message>
 </context>
 <context>
     <name>ParcelLocator</name>
     <message>
         <source>CbM Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Parcelas</translation>
     </message>
 </context>
 <context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cultivo</translation>
     </message>
     <message>
         <source>By Latest Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por última decisión</translation>
     </message>
     <message>
         <source>Other crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros cultivos</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Parcels, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas, agregadas</translation>
     </message>
 </context>
 <context>
     <name>ParcelTable</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Attributes of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de la parcela</translation>
     </message>
     <message>
         <source>Centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroide</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivo</translation>
     </message>
     <message>
         <source>Crop code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cultivo</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de parcela</translation>
     </message>
 </context>
 <context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelas comparables de {}</translation>
     </message>
 </context>
 <context>
     <name>PeersList</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Double-click a parcel to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en una parcela para cargarla</translation>
     </message>
     <message>
         <source>Looking for parcels of the same crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando parcelas del mismo cultivo…</translation>
     </message>
     <message>
         <source>Nearest parcels with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas más cercanas del mismo cultivo</translation>
     </message>
     <message>
         <source>No parcel of the same crop within 1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parcela del mismo cultivo a menos de 1 km.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de parcela</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de series temporales</translation>
     </message>
 </context>
 <context>
     <name>PlotRenderer</name>
     <message>
         <source>CbM: plot</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: gráfico</translation>
     </message>
 </context>
 <context>
     <name>PlotSurface</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de series temporales</translation>
     </message>
 </context>
 <context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: prueba de una conexión</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir conexión…</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión…</translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto usa la conexión «{}», que no está configurada en este equipo.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>'{key}:' has no 'value: name' lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de «{key}:» no hay líneas «valor: nombre».</translation>
     </message>
     <message>
         <source>'{url}' is not a server address; it should look like https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no es una dirección de servidor; debería ser como https://host/path.</translation>
     </message>
     <message>
         <source>'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una fecha como 2020-06-30 o 2020-06-30T10:40:00Z.</translation>
     </message>
     <message>
         <source>A class raster has one band; this one has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de clases tiene una banda; este tiene la forma {shape}.</translation>
     </message>
     <message>
         <source>A class raster holds whole numbers; this one holds {kind} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de clases contiene números enteros; este contiene valores {kind}.</translation>
     </message>
     <message>
         <source>A grid of {width} x {height} pixels is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula de {width} x {height} píxeles está vacía.</translation>
     </message>
     <message>
         <source>A polygon has at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono tiene al menos tres vértices.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen está dañada: {reason}</translation>
     </message>
     <message>
         <source>An inner buffer needs a raster whose CRS is in metres; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un búfer interior necesita un ráster cuyo SRC esté en metros; omítalo.</translation>
     </message>
     <message>
         <source>Area threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral de superficie {value:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Class values from 2^63 on are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de clase a partir de 2^63 no son posibles.</translation>
     </message>
     <message>
         <source>Cluster threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral de agrupación {value:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
         <source>Column {name} has {values} values for {times} observation times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {name} tiene {values} valores para {times} fechas de observación.</translation>
     </message>
     <message>
         <source>Connectivity {connectivity} is not possible: give 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conectividad {connectivity} no es posible: indique 4 u 8.</translation>
     </message>
     <message>
         <source>Direct connections to a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones directas a una base de datos</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a coordinate that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) tiene una coordenada no finita.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a part that is not a Polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) tiene una parte que no es un Polygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a ring that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) tiene un anillo sin cerrar.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) tiene bytes después de su final.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) está truncada.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) no es ni un Polygon ni un MultiPolygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is not WKB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría {place} (contando desde 0) no es WKB.</translation>
     </message>
     <message>
         <source>Give both the red and the near-infrared band, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique tanto la banda roja como la de infrarrojo cercano, o ninguna.</translation>
     </message>
     <message>
         <source>Give images of at least two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique imágenes de al menos dos fechas.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the upper one, {max_share:g} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales de heterogeneidad están invertidos: el inferior, {min_share:g} %, es mayor que el superior, {max_share:g} %.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales de heterogeneidad {min_share:g} y {max_share:g}: indique porcentajes, de 0 a 100.</translation>
     </message>
     <message>
         <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes vienen de un servidor CbM; esta conexión va a su base de datos.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El búfer interior {value:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la carga.</translation>
     </message>
     <message>
         <source>Method '{method}' is not known: use one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método «{method}» no se conoce: use uno de {methods}.</translation>
     </message>
     <message>
         <source>Minimum pixels {min_count} is not possible: give 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo de píxeles {min_count} no es posible: indique 2 o más.</translation>
     </message>
     <message>
         <source>Minimum pixels {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo de píxeles {value:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
         <source>No connection to the database {where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión a la base de datos {where}: {reason}</translation>
     </message>
     <message>
         <source>No parcel has a pixel with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parcela tiene un píxel con clase.</translation>
     </message>
     <message>
         <source>No parcel overlaps the raster: check that both state the right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parcela se solapa con el ráster: compruebe que ambos indican el SRC correcto.</translation>
     </message>
     <message>
         <source>No server answers at {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor responde en {host}: {reason}</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persistencia {persistence} no es posible: indique 1 o más observaciones.</translation>
     </message>
     <message>
         <source>QGIS cannot open the OGC API collection of {key} on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir la colección OGC API de {key} en este servidor.</translation>
     </message>
     <message>
         <source>QGIS cannot open the parcels of {key} as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir las parcelas de {key} como capa.</translation>
     </message>
     <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no pudo usar la configuración de autenticación de la conexión «{name}»; edite la conexión y compruébela.</translation>
     </message>
     <message>
         <source>QGIS could not use the connection's authentication configuration; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no pudo usar la configuración de autenticación de la conexión; edite la conexión y compruébela.</translation>
     </message>
     <message>
         <source>QGIS' authentication database cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos de autenticación de QGIS: {reason}</translation>
     </message>
     <message>
         <source>QGIS' authentication database is locked; enter its master password to use this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de autenticación de QGIS está bloqueada; introduzca su contraseña maestra para usar esta conexión.</translation>
     </message>
     <message>
         <source>Scene classes must be whole numbers from 0 to 11, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de escena deben ser números enteros de 0 a 11, no «{text}».</translation>
     </message>
     <message>
         <source>Server address '{url}': it should start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de servidor «{url}»: debería empezar por http:// o https:// y nombrar un equipo.</translation>
     </message>
     <message>
         <source>Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite señal/ruido {min_snr:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
         <source>Statistics of {kind} values are not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas de valores {kind} no están definidas.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la conexión PostgreSQL «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” is not set up in QGIS on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión PostgreSQL «{name}» no está configurada en QGIS en este equipo.</translation>
     </message>
     <message>
         <source>The authentication configuration '{authcfg}' does not exist on this computer; edit the connection and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de autenticación «{authcfg}» no existe en este equipo; edite la conexión y elija una.</translation>
     </message>
     <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda tiene {shape} filas y columnas, los tramos son para ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de clase «{item}» aparece dos veces.</translation>
     </message>
     <message>
         <source>The class names need one key '{key}:' with 'value: name' in each line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las clases necesitan una clave «{key}:» con «valor: nombre» en cada línea debajo.</translation>
     </message>
     <message>
         <source>The class names {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los nombres de las clases {path}: {reason}</translation>
     </message>
     <message>
         <source>The class raster has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de clases tiene {shape} filas y columnas, los tramos son para ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class value '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de clase «{item}» aparece dos veces.</translation>
     </message>
     <message>
         <source>The class value {value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de clase {value} no es un número entero.</translation>
     </message>
     <message>
         <source>The class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {value} no tiene nombre.</translation>
     </message>
     <message>
         <source>The database {where} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {where} no respondió en {seconds:g} s.</translation>
     </message>
     <message>
         <source>The database {where} does not accept the user name and password stored with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {where} no acepta el usuario y la contraseña guardados con la conexión.</translation>
     </message>
     <message>
         <source>The database {where} ended the connection; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {where} cerró la conexión; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {where} no tiene parcelas de {key}.</translation>
     </message>
     <message>
         <source>The database {where} is not a CbM database, or this login may not read its registry (public.cbm_dataset).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {where} no es una base CbM, o este acceso no puede leer su registro (public.cbm_dataset).</translation>
     </message>
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {where} rechaza la petición: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geotransformación del ráster no se puede invertir.</translation>
     </message>
     <message>
         <source>The image is no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no es un GeoTIFF.</translation>
     </message>
     <message>
         <source>The image {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen {name}.</translation>
     </message>
     <message>
         <source>The images have no valid pixel in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no tienen ningún píxel válido en la zona.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «{twice}» aparece dos veces.</translation>
     </message>
     <message>
         <source>The key '{unknown}' is not known; the only one allowed is '{key}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «{unknown}» no se conoce; la única permitida es «{key}».</translation>
     </message>
     <message>
         <source>The layer has no parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene parcelas.</translation>
     </message>
     <message>
         <source>The parcels have no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las parcelas no tienen SRC: indíquelo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>The parcels in {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las parcelas de {source}.</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo codificar la imagen como PNG.</translation>
     </message>
     <message>
         <source>The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polígono se cruza a sí mismo o cubre más de 10 000 kilómetros cuadrados; dibújelo de nuevo.</translation>
     </message>
     <message>
         <source>The polygon has {corners} corners; draw it with at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polígono tiene {corners} vértices; dibújelo con {most} como máximo.</translation>
     </message>
     <message>
         <source>The polygon reaches beyond the globe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polígono sobrepasa los límites del globo.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster tiene más de 65 000 valores distintos: no es un ráster de clases.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} se perdió dentro de QGIS; compruebe si se guardó antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} se perdió dentro de QGIS; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no debe contener usuario ni contraseña; elija una autenticación.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no respondió en {seconds:g} s.</translation>
     </message>
     <message>
         <source>The server at {where} answered with JSON that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} respondió con un JSON que no es un objeto.</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no /{route} there).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} responde, pero no es un servidor CbM (no tiene /{route}).</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no areas in its reply).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} responde, pero no es un servidor CbM (no hay zonas en su respuesta).</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with something else; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no respondió con JSON sino con otra cosa; ¿es correcta la dirección?</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with {kind}; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no respondió con JSON sino con {kind}; ¿es correcta la dirección?</translation>
     </message>
     <message>
         <source>The server at {where} does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no acepta este usuario y esta contraseña.</translation>
     </message>
     <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no ofrece esto (/{route}); puede que sea más antiguo.</translation>
     </message>
     <message>
         <source>The server at {where} does not say at which zooms its tiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no dice en qué niveles de zoom están sus teselas.</translation>
     </message>
     <message>
         <source>The server at {where} gave an answer that is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} dio una respuesta truncada o dañada.</translation>
     </message>
     <message>
         <source>The server at {where} gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} dio una respuesta vacía.</translation>
     </message>
     <message>
         <source>The server at {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no tiene parcelas de {key}.</translation>
     </message>
     <message>
         <source>The server at {where} left out {missing} in its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} omitió {missing} en su respuesta.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} rechaza la petición ({status}): {reason}</translation>
     </message>
     <message>
         <source>The server at {where} reports a fault ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} informa de un fallo ({status}): {reason}</translation>
     </message>
     <message>
         <source>The server at {where} sends on to {location}; if that is the right one, put its address into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} remite a {location}; si es el correcto, ponga su dirección en la conexión.</translation>
     </message>
     <message>
         <source>The server at {where} sent a cloud histogram that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió un histograma de nubes que no se puede leer.</translation>
     </message>
     <message>
         <source>The server at {where} sent a decision that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió una decisión que no se puede leer.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of images that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió una lista de imágenes que no se puede leer.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of parcels that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió una lista de parcelas que no se puede leer.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of scenes that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió una lista de escenas que no se puede leer.</translation>
     </message>
     <message>
         <source>The server at {where} sent a parcel outline that is not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió un contorno de parcela que no es GeoJSON.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió una serie temporal con columnas desiguales.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series without lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió una serie temporal sin listas.</translation>
     </message>
     <message>
         <source>The server at {where} sent lists of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió listas de longitudes distintas.</translation>
     </message>
     <message>
         <source>The server at {where} sent no list of decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no envió ninguna lista de decisiones.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene esto.</translation>
     </message>
     <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo no tiene clases: necesita el renderizador «Paletado/Valores únicos».</translation>
     </message>
     <message>
         <source>The table has no field '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene el campo «{name}».</translation>
     </message>
     <message>
         <source>The table has no field '{name}'; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene el campo «{name}»; necesita {needed}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene filas.</translation>
     </message>
     <message>
         <source>The {statistic} of {product} cannot be derived; choose {statistics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{statistic} de {product} no se puede derivar; elija {statistics}.</translation>
     </message>
     <message>
         <source>There are no images to group.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes que agrupar.</translation>
     </message>
     <message>
         <source>There are {values:,} classes and {most} are possible: is this a class raster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {values:,} clases y son posibles {most}: ¿es un ráster de clases?</translation>
     </message>
     <message>
         <source>There is no class: list every value of the raster with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clase: indique cada valor del ráster con su nombre.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{pid}' in {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna parcela con id. «{pid}» en {key}.</translation>
     </message>
     <message>
         <source>There is no plot to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún gráfico que llevarse.</translation>
     </message>
     <message>
         <source>This is no QGIS style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un estilo de QGIS.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es del tipo original: solo tiene parcelas, series y recortes.</translation>
     </message>
     <message>
         <source>You may not do this in the database {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto en la base de datos {where}: {reason}.</translation>
     </message>
     <message>
         <source>You may not read this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este conjunto de datos.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso no puede leer las decisiones de {key}.</translation>
     </message>
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso no puede leer las escenas de {aoi}.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso puede leer pero no decidir: el administrador concede cbm_analyst.</translation>
     </message>
     <message>
         <source>connection closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cerrada sin respuesta.</translation>
     </message>
     <message>
         <source>connection refused. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión rechazada. ¿Está en marcha?</translation>
     </message>
     <message>
         <source>it does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>no habla HTTP.</translation>
     </message>
     <message>
         <source>it gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>no da ninguna razón.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin razón indicada</translation>
     </message>
     <message>
         <source>no secure connection; check its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión segura; compruebe su certificado.</translation>
     </message>
     <message>
         <source>no such host.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese equipo.</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy no acepta el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy rechaza la conexión.</translation>
     </message>
     <message>
         <source>the proxy was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el proxy.</translation>
     </message>
     <message>
         <source>{classes} classes are not possible: give 2 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} clases no son posibles: indique de 2 a {most}.</translation>
     </message>
     <message>
         <source>{key} has no table for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no tiene tabla para decisiones.</translation>
     </message>
     <message>
         <source>{key}: the class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: la clase {value} no tiene nombre.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}.</translation>
     </message>
     <message>
         <source>{name} has another grid than {other}: all need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene otra cuadrícula que {other}: todas necesitan la misma.</translation>
     </message>
     <message>
         <source>{name} has no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene SRC: indíquelo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>{name} has no band {band}: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la banda {band}: número de bandas {bands}.</translation>
     </message>
     <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {bands} bandas; un ráster de clases tiene una: extraiga la banda con las clases.</translation>
     </message>
     <message>
         <source>{name} holds {kind} values; a class raster holds whole numbers: convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene valores {kind}; un ráster de clases contiene números enteros: conviértalo primero.</translation>
     </message>
     <message>
         <source>{name} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {reason}</translation>
     </message>
     <message>
         <source>{name} is no raster file: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo ráster: guárdelo primero como tal.</translation>
     </message>
     <message>
         <source>{name} is not geocoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está georreferenciado.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}</translation>
     </message>
     <message>
         <source>{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} necesitan el paquete de Python {package}. Añada «python3-{package}» con OSGeo4W Setup o con el gestor de paquetes de su sistema y reinicie QGIS.</translation>
     </message>
     <message>
         <source>{task}: something unexpected happened ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: ocurrió algo inesperado ({kind}).</translation>
     </message>
     <message>
         <source>{values} class values have {names} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valores de clase tienen {names} nombres.</translation>
     </message>
 </context>
 <context>
     <name>SeriesControls</name>
     <message>
         <source>&amp;Cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nubosas</translation>
     </message>
     <message>
         <source>Choose products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir productos…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de nubes en tanto por ciento</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Products to plot: indices and stored bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos por trazar: índices y bandas almacenadas</translation>
     </message>
     <message>
         <source>SCL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCL</translation>
     </message>
     <message>
         <source>Scene classes that count as hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de escena que cuentan como tapadas</translation>
     </message>
     <message>
         <source>Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de píxeles tapados (nube, sombra, nieve) a partir de la cual una observación es nubosa</translation>
     </message>
     <message>
         <source>Show cloudy observations, as hollow grey marks that the line does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las observaciones nubosas, como marcas grises huecas que la línea no une</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística</translation>
     </message>
     <message>
         <source>Statistic of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística de los píxeles de la parcela</translation>
     </message>
     <message>
         <source>Usual classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases habituales</translation>
     </message>
 </context>
 <context>
     <name>SeriesDock</name>
     <message>
         <source>All curves are switched off in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las curvas están desactivadas en la leyenda.</translation>
     </message>
     <message>
         <source>CbM Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Series temporales</translation>
     </message>
     <message>
         <source>CbM: prepare plots</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: preparación de gráficos</translation>
     </message>
     <message>
         <source>Choose a product above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un producto.</translation>
     </message>
     <message>
         <source>Loading parcel {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la parcela {}…</translation>
     </message>
     <message>
         <source>Loading peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando parcelas comparables…</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la carga.</translation>
     </message>
     <message>
         <source>No observation is stored for parcel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna observación almacenada de la parcela {}.</translation>
     </message>
     <message>
         <source>No peers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin parcelas comparables: {}</translation>
     </message>
     <message>
         <source>No series loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna serie cargada.</translation>
     </message>
     <message>
         <source>Parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela {}</translation>
     </message>
     <message>
         <source>Pick a parcel on the map or search it by its id to see its time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parcela en el mapa o búsquela por su identificador para ver su serie temporal.</translation>
     </message>
     <message>
         <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos necesitan el paquete de Python matplotlib. Añada «python3-matplotlib» con OSGeo4W Setup o con el gestor de paquetes de su sistema y reinicie QGIS. La tabla y la exportación CSV funcionan sin él.</translation>
     </message>
     <message>
         <source>This statistic cannot be derived for the chosen products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estadística no se puede derivar para los productos elegidos.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas parcelas con este cultivo cerca para una franja de comparación.</translation>
     </message>
     <message>
         <source>cloudy (&gt; {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>nubosas (&gt; {} %)</translation>
     </message>
     <message>
         <source>peers, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>comparables, 25–75 %</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizada</translation>
     </message>
     <message>
         <source>{} · as of {}, from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · a {}, de la caché</translation>
     </message>
 </context>
 <context>
     <name>SeriesExporter</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM: save time series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: guardar series temporales</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {}: {}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar series temporales</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} guardado</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
 </context>
 <context>
     <name>SeriesLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar esta curva</translation>
     </message>
 </context>
 <context>
     <name>SeriesModel</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizadas: {}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>SeriesPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valores</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keep this parcel in the plot to compare it with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esta parcela en el gráfico para compararla con otras</translation>
     </message>
     <message>
         <source>Let go of all kept parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar todas las parcelas mantenidas</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de escenas junto al gráfico</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el gráfico arrastrándolo</translation>
     </message>
     <message>
         <source>Move with the temporal controller of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el controlador temporal de QGIS</translation>
     </message>
     <message>
         <source>No smooth curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin curva suavizada</translation>
     </message>
     <message>
         <source>Own formulas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas propias…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dibujo (SVG)…</translation>
     </message>
     <message>
         <source>Save picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen (PNG)…</translation>
     </message>
     <message>
         <source>Save values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar valores (CSV)…</translation>
     </message>
     <message>
         <source>Show the peers: parcels nearby with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las comparables: parcelas cercanas con el mismo cultivo</translation>
     </message>
     <message>
         <source>Show the whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la serie</translation>
     </message>
     <message>
         <source>Show values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los valores como tabla</translation>
     </message>
     <message>
         <source>Smooth curve, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva suavizada, ligera</translation>
     </message>
     <message>
         <source>Smooth curve, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva suavizada, media</translation>
     </message>
     <message>
         <source>Smooth curve, strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva suavizada, fuerte</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la carga</translation>
     </message>
     <message>
         <source>Time series plot, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de series temporales, {}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
 </context>
 <context>
     <name>SeriesTable</name>
     <message>
         <source>Values of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la serie temporal</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>A class with {} to {} % of the parcel makes it heterogeneous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase con {} a {} % de la parcela la hace heterogénea.</translation>
     </message>
     <message>
         <source>Shares of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de las clases</translation>
     </message>
     <message>
         <source>{} others</source>
-        <translation type="unfinished"></translation>
+        <translation>otras {}</translation>
     </message>
 </context>
 <context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fechas comparadas</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Next parcel of the work list (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela siguiente de la lista de trabajo (N)</translation>
     </message>
     <message>
         <source>Next parcel without a decision (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela siguiente sin decisión (U)</translation>
     </message>
     <message>
         <source>Previous parcel of the work list (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela anterior de la lista de trabajo (P)</translation>
     </message>
     <message>
         <source>{} of {} · {} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} · {} sin decidir</translation>
     </message>
 </context>
 <context>
     <name>WorkList</name>
     <message>
         <source>CbM: decisions on the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: decisiones sobre la lista de trabajo</translation>
     </message>
 </context>
 <context>
     <name>WorkListDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>CbM Work List</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Lista de trabajo</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Id or crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. o cultivo</translation>
     </message>
     <message>
         <source>Load Ids from a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar identificadores de un archivo…</translation>
     </message>
     <message>
         <source>No parcels to go through yet. Load their ids from a file, paste them, choose by crop or decision, draw a polygon on the map, or take what is selected in a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay parcelas por recorrer. Cargue sus identificadores de un archivo, péguelos, elija por cultivo o decisión, dibuje un polígono en el mapa o tome lo seleccionado en una capa.</translation>
     </message>
     <message>
         <source>Parcels by Crop or Decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas por cultivo o decisión…</translation>
     </message>
     <message>
         <source>Parcels of the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas de la lista de trabajo</translation>
     </message>
     <message>
         <source>Paste Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar identificadores</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Show only parcels whose id or crop holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las parcelas cuyo id. o cultivo contiene este texto</translation>
     </message>
     <message>
         <source>Show only parcels with this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las parcelas con esta decisión</translation>
     </message>
     <message>
         <source>Take the Active Layer's Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la selección de la capa activa</translation>
     </message>
 </context>
 <context>
     <name>WorkListFiller</name>
     <message>
         <source>All parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las parcelas</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>CbM: parcels by filter</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelas por filtro</translation>
     </message>
     <message>
         <source>CbM: parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelas de un polígono</translation>
     </message>
     <message>
         <source>CbM: parcels of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelas de una selección</translation>
     </message>
     <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de identificadores de parcelas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No parcel fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parcela cumple este filtro.</translation>
     </message>
     <message>
         <source>Only the first {} of {} parcels were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se tomaron las primeras {} de {} parcelas.</translation>
     </message>
     <message>
         <source>Parcel ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de parcelas</translation>
     </message>
     <message>
         <source>Parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas de un polígono</translation>
     </message>
     <message>
         <source>Pasted ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores pegados</translation>
     </message>
     <message>
         <source>Save the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de trabajo</translation>
     </message>
     <message>
         <source>Select parcels in a layer and make it the active one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero parcelas en una capa y actívela.</translation>
     </message>
     <message>
         <source>The file {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {}: {}.</translation>
     </message>
     <message>
         <source>The layer {} has neither parcel ids nor places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {} no tiene ni identificadores de parcelas ni lugares en el mapa.</translation>
     </message>
     <message>
         <source>The list cannot be saved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la lista: {}.</translation>
     </message>
     <message>
         <source>There are no parcel ids in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay identificadores de parcelas en «{}».</translation>
     </message>
     <message>
         <source>There is no parcel of this dataset there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay ninguna parcela de este conjunto de datos.</translation>
     </message>
     <message>
         <source>{} (the first {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (las primeras {})</translation>
     </message>
 </context>
 <context>
     <name>WorkListModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivo</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de parcela</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Add a connection to a CbM server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una conexión a un servidor CbM.</translation>
     </message>
     <message>
         <source>CbM: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: conexión</translation>
     </message>
     <message>
         <source>CbM: parcel at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcela en un lugar</translation>
     </message>
     <message>
         <source>CbM: parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcela {}</translation>
     </message>
     <message>
         <source>Choose an area and year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una zona y un año.</translation>
     </message>
     <message>
         <source>The server has no dataset {} for you; it has: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene el conjunto de datos {} para usted; tiene: {}.</translation>
     </message>
     <message>
         <source>There is no parcel of {} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna parcela de {}.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{}' in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna parcela con id. «{}» en {}.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
 </context>
 </TS>

@@ -5,448 +5,452 @@
     <name></name>
     <message>
         <source>Decided when the parcel had another outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé lorsque la parcelle avait un autre contour.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur la carte pour charger une parcelle et sa série temporelle</translation>
     </message>
     <message>
         <source>Draw a polygon: the parcels that touch it become the work list. A right click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un polygone : les parcelles qui le touchent forment la liste de travail. Un clic droit le termine</translation>
     </message>
     <message>
         <source>Follow Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la sélection</translation>
     </message>
     <message>
         <source>Load the parcel that is selected in any polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la parcelle sélectionnée dans une couche de polygones quelconque</translation>
     </message>
     <message>
         <source>Parcels of a Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles d'un polygone</translation>
     </message>
     <message>
         <source>Pick Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une parcelle</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de la saison</translation>
     </message>
 </context>
 <context>
     <name>Cbm</name>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>25e percentile</translation>
     </message>
     <message>
         <source>75th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>75e percentile</translation>
     </message>
     <message>
         <source>Backscatter (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrodiffusion (dB)</translation>
     </message>
     <message>
         <source>Backscatter (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrodiffusion (linéaire)</translation>
     </message>
     <message>
         <source>Backscatter ratio (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de rétrodiffusion (dB)</translation>
     </message>
     <message>
         <source>Band: 25–75 % of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande : 25–75 % des pixels de la parcelle</translation>
     </message>
     <message>
         <source>Band: about 25–75 %, from the spread of the bands taken as uncorrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande : environ 25–75 %, d'après la dispersion des bandes supposées non corrélées</translation>
     </message>
     <message>
         <source>Coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence</translation>
     </message>
     <message>
         <source>Coherence VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence VV</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses couleurs (8-11-4)</translation>
     </message>
     <message>
         <source>False colour (8-4-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses couleurs (8-4-3)</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, 25–75 %</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Precipitation (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précipitations (mm)</translation>
     </message>
     <message>
         <source>Radar VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VH</translation>
     </message>
     <message>
         <source>Radar VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VV</translation>
     </message>
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition radar (VV, VH, rapport)</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance × 10⁴</translation>
     </message>
     <message>
         <source>Scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de la scène</translation>
     </message>
     <message>
         <source>Sentinel-1 backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrodiffusion Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 12 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence Sentinel-1, 12 jours</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence Sentinel-1, 6 jours</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer cette courbe</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <source>Temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température (°C)</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs naturelles (4-3-2)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Météo</translation>
     </message>
     <message numerus="yes">
         <source>Without value: %n observation(s), see the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans valeur : %n observation, voir le tableau</numerusform>
+            <numerusform>Sans valeur : %n observations, voir le tableau</numerusform>
         </translation>
     </message>
     <message>
         <source>a band is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une bande manque</translation>
     </message>
     <message>
         <source>bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>sol nu</translation>
     </message>
     <message>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>ombre de nuage</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nuages inconnus</translation>
     </message>
     <message>
         <source>cloud {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuages {}</translation>
     </message>
     <message>
         <source>cloud, high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nuage, probabilité élevée</translation>
     </message>
     <message>
         <source>cloud, medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nuage, probabilité moyenne</translation>
     </message>
     <message>
         <source>dark area</source>
-        <translation type="unfinished"></translation>
+        <translation>zone sombre</translation>
     </message>
     <message>
         <source>max.</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>min.</source>
-        <translation type="unfinished"></translation>
+        <translation>min.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>no valid pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pixel valide</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisées : {}</translation>
     </message>
     <message>
         <source>saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>saturé ou défectueux</translation>
     </message>
     <message>
         <source>scenes cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>scènes impossibles à distinguer</translation>
     </message>
     <message>
         <source>snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>neige ou glace</translation>
     </message>
     <message>
         <source>std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>éc.-type</translation>
     </message>
     <message>
         <source>thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>cirrus fin</translation>
     </message>
     <message>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>non classé</translation>
     </message>
     <message>
         <source>vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>végétation</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau</translation>
     </message>
     <message>
         <source>{band} – {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} – {card}</translation>
     </message>
     <message>
         <source>{curve}, parcel {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve}, parcelle {parcel}</translation>
     </message>
     <message>
         <source>{quantity}, {statistic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}, {statistic}</translation>
     </message>
     <message>
         <source>{} (stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (enregistré)</translation>
     </message>
     <message>
         <source>{} cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut être calculé</translation>
     </message>
     <message>
         <source>{} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pixels</translation>
     </message>
 </context>
 <context>
     <name>CbmPlugin</name>
     <message>
         <source>&amp;CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CbM – Contrôles par suivi (Checks by Monitoring)</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Connections and Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions et paramètres…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>CbmProcessing</name>
     <message numerus="yes">
         <source>%n attribute name(s) are longer than a shapefile allows; {file} lists what they are called. A GeoPackage keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom d'attribut est plus long que ne le permet un shapefile ; {file} donne le nom utilisé. Un GeoPackage le garde.</numerusform>
+            <numerusform>%n noms d'attributs sont plus longs que ne le permet un shapefile ; {file} donne les noms utilisés. Un GeoPackage les garde.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est sans données</translation>
     </message>
     <message>
         <source>4 neighbours (edges)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 voisins (côtés)</translation>
     </message>
     <message>
         <source>8 neighbours (edges and corners)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 voisins (côtés et coins)</translation>
     </message>
     <message>
         <source>Areas are larger than [m2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces plus grandes que [m2]</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande du proche infrarouge</translation>
     </message>
     <message>
         <source>Band of red</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande du rouge</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes (YAML ou style QGIS)</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes</translation>
     </message>
     <message>
         <source>Class {value}: {pixels} pixels, mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {value} : {pixels} pixels, moyenne {mean}.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Clusters are larger than [pixels]</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas plus grands que [pixels]</translation>
     </message>
     <message>
         <source>Connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexité</translation>
     </message>
     <message>
         <source>Count as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme dans la publication</translation>
     </message>
     <message>
         <source>Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and 40 % is flagged, one of 75 and 25 % is not.
 
 The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) and reason (why a parcel was not judged).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les pixels de chaque classe dans chaque parcelle (pixels dont le centre est à l'intérieur) et signale les parcelles où la part d'une classe est comprise entre les limites : de 30 à 70 %, une parcelle de 60 et 40 % est signalée, une de 75 et 25 % ne l'est pas.
+
+Le résultat contient les champs foi_h (1 signalée, 0 non, vide non jugée), les pixels et le pourcentage (P_...) de chaque classe, total, nodata, unlisted (pixels de valeurs sans nom) et reason (pourquoi une parcelle n'a pas été jugée).</translation>
     </message>
     <message>
         <source>Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies inside, and flags parcels with connected areas of at least two different classes larger than the threshold.
 
 The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe les surfaces de chaque classe dans les parcelles, les pixels du bord selon la part située à l'intérieur, et signale les parcelles ayant des surfaces connexes d'au moins deux classes différentes plus grandes que le seuil.
+
+Les résultats sont les parcelles avec foi_c (1 signalée, 0 non, vide non jugée) et reason, et les surfaces des parcelles signalées sous forme de polygones avec id, temp_id, pixelvalue (classe) et area en mètres carrés.</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>L'un des deux</translation>
     </message>
     <message>
         <source>FOI assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation FOI</translation>
     </message>
     <message>
         <source>FOI cardinality (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardinalité FOI (surface)</translation>
     </message>
     <message>
         <source>FOI cardinality (clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardinalité FOI (amas)</translation>
     </message>
     <message>
         <source>FOI clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas FOI</translation>
     </message>
     <message>
         <source>FOI heterogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hétérogénéité FOI</translation>
     </message>
     <message>
         <source>FOI signal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de signal FOI</translation>
     </message>
     <message>
         <source>Field with the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la bande</translation>
     </message>
     <message>
         <source>Field with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la date</translation>
     </message>
     <message>
         <source>Field with the parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'identifiant de parcelle</translation>
     </message>
     <message>
         <source>Field with the parcel id (first one if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'identifiant de parcelle (le premier si vide)</translation>
     </message>
     <message>
         <source>Field with the scene name</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de la scène</translation>
     </message>
     <message>
         <source>Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which clusters of at least two different classes have more pixels than the threshold: the parcel seems to hold more than one field. What is connected only outside the parcel is two clusters.
@@ -454,29 +458,35 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
 The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, 200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) and reason.
 
 The published count flags two clusters of the same class as well, and never counts class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les amas, pixels connexes d'une même classe à l'intérieur d'une parcelle, et signale les parcelles où des amas d'au moins deux classes différentes ont plus de pixels que le seuil : la parcelle semble contenir plus d'un champ. Ce qui n'est relié qu'à l'extérieur de la parcelle compte pour deux amas.
+
+Le résultat contient les champs foi_c (1 signalée, 0 non, vide non jugée), clusters, comme (3, 200), (5, 21) pour classe et pixels, n_clusters, le plus grand amas de chaque classe (max_...) et reason.
+
+Le comptage publié signale aussi deux amas de la même classe, et ne compte jamais la classe 0.</translation>
     </message>
     <message>
         <source>Grouping pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupement des pixels</translation>
     </message>
     <message>
         <source>Groups the pixels of images of several dates by their course (k-means), and writes the groups as a class raster: with it a parcel can be checked where there is no crop map. The same images always give the same classes, numbered by rising mean; 0 is no-data.
 
 The images have one grid: NDVI of one band each, or images with a red and a near-infrared band, whose numbers are then given. With parcels only their pixels are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe les pixels d'images de plusieurs dates selon leur évolution (k-moyennes), et écrit les groupes comme raster de classes : avec lui, une parcelle peut être vérifiée là où il n'existe pas de carte des cultures. Les mêmes images donnent toujours les mêmes classes, numérotées par moyenne croissante ; 0 est sans données.
+
+Les images partagent une grille : NDVI à une bande chacune, ou images avec une bande rouge et une bande proche infrarouge, dont les numéros sont alors donnés. Avec des parcelles, seuls leurs pixels sont groupés.</translation>
     </message>
     <message>
         <source>Histogram method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de l'histogramme</translation>
     </message>
     <message>
         <source>Images of several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de plusieurs dates</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon intérieur [m]</translation>
     </message>
     <message>
         <source>Judges parcels by the statistics of their pixels over time: a table with one row per parcel, date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.
@@ -484,2749 +494,2753 @@ The images have one grid: NDVI of one band each, or images with a red and a near
 Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A parcel is flagged when the sign lasts for the given number of observations in a row; observations of few pixels do not count.
 
 With a field for the scene, several scenes of one satellite pass count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge les parcelles d'après les statistiques de leurs pixels au fil du temps : une table avec une ligne par parcelle, date et bande, avec count, mean, std, p25, p50 et p75, telle que l'exporte le panneau des séries temporelles.
+
+Méthode de l'histogramme : la moyenne est hors de la moitié centrale des pixels, ou les quartiles sont placés comme pour deux sortes de pixels plutôt qu'une. Rapport signal/bruit : mean / std est sous la limite. Une parcelle est signalée quand le signe dure pendant le nombre donné d'observations de suite ; les observations de peu de pixels ne comptent pas.
+
+Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite comptent une fois.</translation>
     </message>
     <message>
         <source>Judging parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation des parcelles</translation>
     </message>
     <message>
         <source>Lower limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite inférieure d'une part [%]</translation>
     </message>
     <message>
         <source>Observations in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations de suite</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Parcels (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles (facultatif)</translation>
     </message>
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles non jugées : {number} ({reason}).</translation>
     </message>
     <message>
         <source>Raster values without a name: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du raster sans nom : {values}.</translation>
     </message>
     <message>
         <source>Reading parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des parcelles</translation>
     </message>
     <message>
         <source>Reading the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du raster de classes</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Signal-to-noise below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal/bruit inférieur à</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal/bruit</translation>
     </message>
     <message>
         <source>Smallest number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de pixels</translation>
     </message>
     <message>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des signatures</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster thématique à partir d'imagettes</translation>
     </message>
     <message>
         <source>Upper limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite supérieure d'une part [%]</translation>
     </message>
     <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fichier : ceux du style ou de la table attributaire de la couche.</translation>
     </message>
     <message>
         <source>Writing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des résultats</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lignes</translation>
     </message>
     <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} : {flagged} parcelles signalées sur {all}.</translation>
     </message>
     <message>
         <source>{flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} parcelles signalées sur {all}.</translation>
     </message>
     <message>
         <source>{value} ({pixels} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({pixels} pixels)</translation>
     </message>
 </context>
 <context>
     <name>CbmProvider</name>
     <message>
         <source>CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM – Contrôles par suivi (Checks by Monitoring)</translation>
     </message>
 </context>
 <context>
     <name>ChipLayers</name>
     <message>
         <source>CbM / {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM / {}</translation>
     </message>
     <message>
         <source>CbM: images for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : images pour la carte</translation>
     </message>
     <message>
         <source>The images could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images n'ont pas pu être écrites : {}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>CbM: image {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : image {}</translation>
     </message>
     <message>
         <source>CbM: images of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : images de la parcelle {}</translation>
     </message>
     <message>
         <source>The image that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image reçue est illisible.</translation>
     </message>
     <message>
         <source>There are no scenes of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de scènes de ce type ici.</translation>
     </message>
 </context>
 <context>
     <name>ClassMap</name>
     <message>
         <source>Classes inside the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes à l'intérieur de la parcelle</translation>
     </message>
 </context>
 <context>
     <name>ClassNames</name>
     <message>
         <source>Class names (*.yml *.yaml *.qml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes (*.yml *.yaml *.qml)</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gauche :</translation>
     </message>
     <message>
         <source>&amp;Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Droite :</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à &amp;côte</translation>
     </message>
     <message>
         <source>Compare Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux dates</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>CbM: series of the peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : séries des parcelles comparables de {}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Cancel Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler le test</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur CbM répond par le web ; une base de données est interrogée directement, à l'intérieur de l'organisme</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion CbM</translation>
     </message>
     <message>
         <source>Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the Browser panel under PostgreSQL, with an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse et l'identification sont celles d'une connexion PostgreSQL de QGIS : en créer ou en modifier une dans le panneau Explorateur, sous PostgreSQL, avec une configuration d'authentification.</translation>
     </message>
     <message>
         <source>Address of the server, without user name, password or /query</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur, sans nom d'utilisateur, mot de passe ni /query</translation>
     </message>
     <message>
         <source>Any name, for example “Agency server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom quelconque, par exemple « Serveur de l'organisme »</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Areas and years found by the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones et années trouvées par le test</translation>
     </message>
     <message>
         <source>Asking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la base de données…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur CbM</translation>
     </message>
     <message>
         <source>Connected to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {}.</translation>
     </message>
     <message>
         <source>Connected to {}: no data for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {} : aucune donnée pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Edit CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion CbM</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>PostgreSQL connection saved in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion PostgreSQL enregistrée dans QGIS</translation>
     </message>
     <message>
         <source>PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données PostgreSQL</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Projects refer to the connection by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets désignent la connexion par ce nom</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>There is already a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une connexion de ce nom.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name and password are kept in QGIS' encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'utilisateur et le mot de passe sont conservés dans le coffre chiffré de QGIS</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>a CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur CbM</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Remove the connection “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion « {} » ?</translation>
     </message>
 </context>
 <context>
     <name>DatasetChooser</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnée</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion…</translation>
     </message>
     <message>
         <source>Add, edit or refresh the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, modifier ou actualiser la connexion</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Connection menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la connexion</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Zoom to the Area's Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur le centre de la zone</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Anything worth knowing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu'il sera utile de savoir</translation>
     </message>
     <message>
         <source>Decide: {} (key {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : {} (touche {})</translation>
     </message>
     <message>
         <source>In a word or two, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mot ou deux, si besoin</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Note on the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la décision</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la décision</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>DecisionHistory</name>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une décision qui rétablit l'avant-dernière ; rien n'est supprimé</translation>
     </message>
     <message>
         <source>Decisions on this parcel, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions sur cette parcelle, la plus récente d'abord</translation>
     </message>
     <message>
         <source>Looking for decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des décisions…</translation>
     </message>
     <message>
         <source>Nothing decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore décidé.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>CbM: decision on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : décision sur la parcelle {}</translation>
     </message>
     <message>
         <source>CbM: decisions on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : décisions sur la parcelle {}</translation>
     </message>
     <message>
         <source>Pick a parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d'abord une parcelle.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {}</translation>
     </message>
     <message>
         <source>The last decision is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière décision est en cours d'enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Images of the parcel by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de la parcelle par date</translation>
     </message>
 </context>
 <context>
     <name>Foi</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Hétérogène</translation>
     </message>
     <message>
         <source>Heterogeneous, several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Hétérogène, plusieurs objets</translation>
     </message>
     <message>
         <source>Heterogeneous: {} (within {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hétérogène : {} (dans {}).</translation>
     </message>
     <message>
         <source>Homogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogène</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jugée</translation>
     </message>
     <message>
         <source>Several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs objets</translation>
     </message>
     <message>
         <source>Several objects: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs objets : {}.</translation>
     </message>
     <message>
         <source>This parcel cannot be judged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parcelle ne peut être jugée : {}.</translation>
     </message>
     <message>
         <source>This parcel is homogeneous: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parcelle est homogène : {}.</translation>
     </message>
     <message>
         <source>all its pixels are no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ses pixels sont sans données</translation>
     </message>
     <message>
         <source>it has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'a pas de géométrie</translation>
     </message>
     <message>
         <source>it has too few pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a trop peu de pixels</translation>
     </message>
     <message>
         <source>it holds no pixel centre</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient aucun centre de pixel</translation>
     </message>
     <message>
         <source>it is not a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un polygone</translation>
     </message>
     <message>
         <source>it lies outside the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est hors du raster de classes</translation>
     </message>
     <message>
         <source>none of its pixels is of a class with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ses pixels n'est d'une classe nommée</translation>
     </message>
     <message>
         <source>nothing is left of it inside the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'en reste rien à l'intérieur du tampon</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>{listed} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} et {more} de plus</translation>
     </message>
     <message>
         <source>{number} × {name} (up to {size} {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} × {name} (jusqu'à {size} {unit})</translation>
     </message>
 </context>
 <context>
     <name>FoiChecks</name>
     <message>
         <source>CbM: FOI check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : contrôle FOI de {}</translation>
     </message>
     <message>
         <source>CbM: FOI preview</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : aperçu FOI</translation>
     </message>
     <message>
         <source>FOI {}</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI {}</translation>
     </message>
     <message>
         <source>The results could not be saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n'ont pas pu être enregistrés : {}</translation>
     </message>
 </context>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
         <source>%n pixel(s) are of values without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pixel a une valeur sans nom.</numerusform>
+            <numerusform>%n pixels ont des valeurs sans nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>All features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entités ({})</translation>
     </message>
     <message>
         <source>CbM FOI</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM FOI</translation>
     </message>
     <message>
         <source>Choose a class raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d'abord un raster de classes.</translation>
     </message>
     <message>
         <source>Choose a class raster: one band of whole numbers, such as a crop map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un raster de classes : une bande de nombres entiers, par exemple une carte des cultures.</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Parcel {} · {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle {} · {} pixels</translation>
     </message>
     <message>
         <source>Pick a parcel on the map first, or choose a layer of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d'abord une parcelle sur la carte, ou choisir une couche de parcelles.</translation>
     </message>
     <message>
         <source>Pick a parcel on the map, or select one in the layer chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une parcelle sur la carte, ou en sélectionner une dans la couche choisie ci-dessus.</translation>
     </message>
     <message>
         <source>Raster values without a name: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du raster sans nom : {}.</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré</translation>
     </message>
     <message>
         <source>Selected features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sélectionnées ({})</translation>
     </message>
     <message>
         <source>The parcel below</source>
-        <translation type="unfinished"></translation>
+        <translation>La parcelle ci-dessous</translation>
     </message>
 </context>
 <context>
     <name>FoiPanel</name>
     <message>
         <source>&amp;Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcelles</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>All ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Class ras&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ras&amp;ter de classes</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes</translation>
     </message>
     <message>
         <source>Flagged ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalées ({})</translation>
     </message>
     <message>
         <source>Layer of parcels to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche des parcelles à contrôler</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>One band of whole numbers, such as a crop map</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande de nombres entiers, par exemple une carte des cultures</translation>
     </message>
     <message>
         <source>Picked parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle choisie</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du contrôle</translation>
     </message>
     <message>
         <source>Results, one parcel a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats, une parcelle par ligne</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en GeoPackage…</translation>
     </message>
     <message>
         <source>Save the results as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats en GeoPackage</translation>
     </message>
     <message>
         <source>Show only parcels of this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que les parcelles de ce résultat</translation>
     </message>
     <message>
         <source>Which parcels are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcelles à contrôler</translation>
     </message>
     <message>
         <source>{} of {} parcels flagged, {} homogeneous, {} not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parcelles sur {} signalées, {} homogènes, {} non jugées.</translation>
     </message>
 </context>
 <context>
     <name>FoiResultsModel</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>
     <name>FoiSettings</name>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source>&amp;Areas above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surfaces au-dessus de</translation>
     </message>
     <message>
         <source>&amp;Clusters above</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mas au-dessus de</translation>
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum de pi&amp;xels</translation>
     </message>
     <message>
         <source>&amp;Heterogeneous at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hétérogène à</translation>
     </message>
     <message>
         <source>&amp;Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon &amp;intérieur</translation>
     </message>
     <message>
         <source>0 is no-&amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est sans &amp;données</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces plus grandes que</translation>
     </message>
     <message>
         <source>Choose a file with class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de noms de classes</translation>
     </message>
     <message>
         <source>Class na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des classes</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas ayant plus de pixels que</translation>
     </message>
     <message>
         <source>Clusters of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas de pixels</translation>
     </message>
     <message>
         <source>Connected &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexité</translation>
     </message>
     <message>
         <source>Connected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces connexes</translation>
     </message>
     <message>
         <source>File with the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des noms de classes</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Part la plus élevée qui rend une parcelle hétérogène</translation>
     </message>
     <message>
         <source>Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon intérieur</translation>
     </message>
     <message>
         <source>Lowest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Part la plus faible qui rend une parcelle hétérogène</translation>
     </message>
     <message>
         <source>Parcels with fewer pixels of a class are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcelles ayant moins de pixels d'une classe ne sont pas jugées</translation>
     </message>
     <message>
         <source>Pixels of a cluster are connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels d'un amas sont reliés par</translation>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les &amp;valeurs par défaut</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs &amp;objets d'après</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils et noms des classes</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui révèle plusieurs objets</translation>
     </message>
     <message>
         <source>edges (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>côtés (4)</translation>
     </message>
     <message>
         <source>edges and corners (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>côtés et coins (8)</translation>
     </message>
     <message>
         <source>from the raster's style</source>
-        <translation type="unfinished"></translation>
+        <translation>du style du raster</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>Formulas</name>
     <message>
         <source>Name “{}” is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {} » est pris ; en choisir un autre.</translation>
     </message>
     <message>
         <source>Name “{}”: a letter, then at most 23 letters, digits or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom « {} » : une lettre, puis au plus 23 lettres, chiffres ou _.</translation>
     </message>
     <message>
         <source>the formula is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule est trop longue.</translation>
     </message>
     <message>
         <source>the formula names no band, for example B08 or VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule ne nomme aucune bande, par exemple B08 ou VV.</translation>
     </message>
     <message>
         <source>there is no function “{}”; there are {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de fonction « {} » ; il y a {functions}.</translation>
     </message>
     <message>
         <source>write a formula, for example (B08 - B04) / (B08 + B04).</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une formule, par exemple (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
         <source>“{}” cannot be read as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne peut être lu comme une formule.</translation>
     </message>
     <message>
         <source>“{}” is not allowed; use numbers, bands, + - * / ** ( ).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n'est pas permis ; utiliser nombres, bandes, + - * / ** ( ).</translation>
     </message>
     <message>
         <source>“{}” takes another number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » prend un autre nombre de valeurs.</translation>
     </message>
 </context>
 <context>
     <name>FormulasDialog</name>
     <message>
         <source>Add a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une formule</translation>
     </message>
     <message>
         <source>Bands as reflectance 0 to 1 (B02, B03, …, B8A, B11) or radar power (VV, VH). Operators + - * / ** ( ), functions {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes en réflectance de 0 à 1 (B02, B03, …, B8A, B11) ou puissance radar (VV, VH). Opérateurs + - * / ** ( ), fonctions {}.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Own Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules personnelles</translation>
     </message>
     <message>
         <source>Own formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules personnelles</translation>
     </message>
     <message>
         <source>Remove the selected formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la formule choisie</translation>
     </message>
 </context>
 <context>
     <name>ImagesDock</name>
     <message numerus="yes">
         <source>%n image(s) added; the temporal controller plays them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ajoutée ; le contrôleur temporel la montre.</numerusform>
+            <numerusform>%n images ajoutées ; le contrôleur temporel les fait défiler.</numerusform>
         </translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM Images</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Images</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer {} : {}</translation>
     </message>
     <message>
         <source>Looking for scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des scènes…</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle {} · {}</translation>
     </message>
     <message>
         <source>Pick a parcel to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une parcelle pour voir ses images.</translation>
     </message>
     <message>
         <source>Save Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut être écrit</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>Add all to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajouter à la carte</translation>
     </message>
     <message>
         <source>All dates have the same stretch, so that colours can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates ont le même étirement, pour que les couleurs soient comparables</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux dates</translation>
     </message>
     <message>
         <source>Darker or brighter, on all dates alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre ou plus clair, de même pour toutes les dates</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Images loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Images chargées</translation>
     </message>
     <message>
         <source>Leave out dates on which more of the parcel is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les dates où davantage de la parcelle est masqué</translation>
     </message>
     <message>
         <source>Most cloud in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages au plus, en pour cent</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'image (PNG)…</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Season as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>La saison en calendrier</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le chargement</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Stretch to these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirer selon ces images</translation>
     </message>
     <message>
         <source>Usual stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement habituel</translation>
     </message>
     <message>
         <source>What is shown of each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de chaque scène</translation>
     </message>
 </context>
 <context>
     <name>LayerLinks</name>
     <message>
         <source>Open in CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans CbM</translation>
     </message>
 </context>
 <context>
     <name>LayersButton</name>
     <message>
         <source>Parcels as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles en couche</translation>
     </message>
     <message>
         <source>Parcels with Attribute Table (OGC API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles avec table attributaire (OGC API)</translation>
     </message>
     <message>
         <source>Parcels: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles : {}</translation>
     </message>
     <message>
         <source>Show all parcels on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les parcelles sur la carte</translation>
     </message>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches d'une base de données ont elles-mêmes leur table attributaire.</translation>
     </message>
 </context>
 <context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Cache on disk, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cache sur le disque, au plus</translation>
     </message>
     <message>
         <source>&amp;Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider le cache</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Time to wait for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temps d'attente d'un serveur</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM for QGIS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM pour QGIS {}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connections to CbM servers and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions aux serveurs et bases de données CbM</translation>
     </message>
     <message>
         <source>How long to wait for an answer before giving up</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d'attente d'une réponse avant d'abandonner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Remember nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien garder</translation>
     </message>
     <message>
         <source>Report an &amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un &amp;problème…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>What was looked at is kept on disk: the second look is instant and works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau</translation>
     </message>
     <message>
         <source>{} MB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Mo utilisés</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non concluant</translation>
     </message>
     <message>
         <source>Not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>FOI Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau FOI</translation>
     </message>
     <message>
         <source>Images Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau des images</translation>
     </message>
     <message>
         <source>Parcel Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de la parcelle</translation>
     </message>
     <message>
         <source>Time Series Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau des séries temporelles</translation>
     </message>
     <message>
         <source>Work List Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de la liste de travail</translation>
     </message>
 </context>
 <context>
     <name>ParcelCard</name>
     <message>
         <source>&amp;Zoom to Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer sur la parcelle</translation>
     </message>
     <message>
         <source>Centroid (Latitude, Longitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroïde (latitude, longitude)</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les attributs dans le presse-papiers ; la flèche en propose un seul</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions à ce jour</translation>
     </message>
     <message>
         <source>Outline (WKT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour (WKT)</translation>
     </message>
     <message>
         <source>Parcel Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de parcelle</translation>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparables : même culture à proximité</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la parcelle et ses alentours sur la carte</translation>
     </message>
 </context>
 <context>
     <name>ParcelDock</name>
     <message>
         <source>&amp;Overlapping here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se su&amp;perposent ici</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion…</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le chargement</translation>
     </message>
     <message>
         <source>CbM Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Parcelle</translation>
     </message>
     <message>
         <source>Choose an area and a year above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une zone et une année ci-dessus.</translation>
     </message>
     <message>
         <source>Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir « Choisir une parcelle » et cliquer sur la carte, ou saisir un identifiant et appuyer sur Entrée.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect to a CbM server to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur CbM pour commencer.</translation>
     </message>
     <message>
         <source>Connecting to {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {}…</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Not connected to {} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connecté à {}.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de parcelle</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles qui se superposent ici</translation>
     </message>
     <message>
         <source>Search a parcel by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une parcelle par son identifiant</translation>
     </message>
     <message>
         <source>This server has no data for you yet. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n'a pas encore de données pour vous. Adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>Type a parcel id and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un identifiant de parcelle et appuyer sur Entrée</translation>
     </message>
 </context>
 <context>
     <name>ParcelFilterDialog</name>
     <message>
         <source>&amp;Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Culture</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Any crop; a name or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute culture ; un nom ou un code</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture</translation>
     </message>
     <message>
         <source>Latest &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière &amp;décision</translation>
     </message>
     <message>
         <source>Latest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière décision</translation>
     </message>
     <message>
         <source>Parcels to Go Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles à parcourir</translation>
     </message>
 </context>
 <context>
     <name>ParcelLayers</name>
     <message>
         <source>CbM: attributes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : attributs de {}</translation>
     </message>
     <message>
         <source>CbM: parcels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelles de {}</translation>
     </message>
     <message>
         <source>Parcels {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles {}</translation>
     </message>
     <message>
         <source>Parcels {} (attributes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles {} (attributs)</translation>
     </message>
     <message>
         <source>Parcels {}, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles {}, regroupées</translation>
     </message>
     <message>
         <source>QGIS cannot open the server's vector tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir les tuiles vectorielles du serveur.</translation>
     </message>
 </context>
 <context>
     <name>ParcelLocator</name>
     <message>
         <source>CbM Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Parcelles</translation>
     </message>
 </context>
 <context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Par culture</translation>
     </message>
     <message>
         <source>By Latest Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dernière décision</translation>
     </message>
     <message>
         <source>Other crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres cultures</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Parcels, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles, regroupées</translation>
     </message>
 </context>
 <context>
     <name>ParcelTable</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Attributes of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs de la parcelle</translation>
     </message>
     <message>
         <source>Centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroïde</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture</translation>
     </message>
     <message>
         <source>Crop code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de culture</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de parcelle</translation>
     </message>
 </context>
 <context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelles comparables de {}</translation>
     </message>
 </context>
 <context>
     <name>PeersList</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Double-click a parcel to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer sur une parcelle pour la charger</translation>
     </message>
     <message>
         <source>Looking for parcels of the same crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de parcelles de la même culture…</translation>
     </message>
     <message>
         <source>Nearest parcels with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles les plus proches de la même culture</translation>
     </message>
     <message>
         <source>No parcel of the same crop within 1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parcelle de la même culture à moins de 1 km.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de parcelle</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des séries temporelles</translation>
     </message>
 </context>
 <context>
     <name>PlotRenderer</name>
     <message>
         <source>CbM: plot</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : graphique</translation>
     </message>
 </context>
 <context>
     <name>PlotSurface</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des séries temporelles</translation>
     </message>
 </context>
 <context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : test d'une connexion</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion…</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet utilise la connexion « {} », qui n'est pas définie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>'{key}:' has no 'value: name' lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key}: » n'est suivi d'aucune ligne « valeur: nom ».</translation>
     </message>
     <message>
         <source>'{url}' is not a server address; it should look like https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {url} » n'est pas une adresse de serveur ; elle devrait ressembler à https://host/path.</translation>
     </message>
     <message>
         <source>'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une date telle que 2020-06-30 ou 2020-06-30T10:40:00Z.</translation>
     </message>
     <message>
         <source>A class raster has one band; this one has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de classes a une seule bande ; celui-ci a la forme {shape}.</translation>
     </message>
     <message>
         <source>A class raster holds whole numbers; this one holds {kind} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de classes contient des nombres entiers ; celui-ci contient des valeurs {kind}.</translation>
     </message>
     <message>
         <source>A grid of {width} x {height} pixels is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille de {width} x {height} pixels est vide.</translation>
     </message>
     <message>
         <source>A polygon has at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone a au moins trois sommets.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image est endommagée : {reason}</translation>
     </message>
     <message>
         <source>An inner buffer needs a raster whose CRS is in metres; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tampon intérieur demande un raster dont le SCR est en mètres ; s'en passer.</translation>
     </message>
     <message>
         <source>Area threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de surface {value:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Class values from 2^63 on are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de classe à partir de 2^63 ne sont pas possibles.</translation>
     </message>
     <message>
         <source>Cluster threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil d'amas {value:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
         <source>Column {name} has {values} values for {times} observation times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {name} a {values} valeurs pour {times} dates d'observation.</translation>
     </message>
     <message>
         <source>Connectivity {connectivity} is not possible: give 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexité {connectivity} n'est pas possible : donner 4 ou 8.</translation>
     </message>
     <message>
         <source>Direct connections to a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions directes à une base de données</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a coordinate that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) a une coordonnée non finie.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a part that is not a Polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) a une partie qui n'est pas un Polygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a ring that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) a un anneau non fermé.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) a des octets après sa fin.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) est tronquée.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) n'est ni un Polygon ni un MultiPolygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is not WKB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie {place} (comptée à partir de 0) n'est pas du WKB.</translation>
     </message>
     <message>
         <source>Give both the red and the near-infrared band, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la fois la bande rouge et la bande proche infrarouge, ou aucune.</translation>
     </message>
     <message>
         <source>Give images of at least two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des images d'au moins deux dates.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the upper one, {max_share:g} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils d'hétérogénéité sont inversés : le seuil bas, {min_share:g} %, est au-dessus du seuil haut, {max_share:g} %.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils d'hétérogénéité {min_share:g} et {max_share:g} : donner des pourcentages, de 0 à 100.</translation>
     </message>
     <message>
         <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images viennent d'un serveur CbM ; cette connexion va à sa base de données.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tampon intérieur {value:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été annulé.</translation>
     </message>
     <message>
         <source>Method '{method}' is not known: use one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode « {method} » est inconnue : utiliser l'une de {methods}.</translation>
     </message>
     <message>
         <source>Minimum pixels {min_count} is not possible: give 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum de pixels {min_count} n'est pas possible : donner 2 ou plus.</translation>
     </message>
     <message>
         <source>Minimum pixels {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum de pixels {value:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
         <source>No connection to the database {where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à la base de données {where} : {reason}</translation>
     </message>
     <message>
         <source>No parcel has a pixel with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parcelle n'a de pixel d'une classe.</translation>
     </message>
     <message>
         <source>No parcel overlaps the raster: check that both state the right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parcelle ne recouvre le raster : vérifier que les deux indiquent le bon SCR.</translation>
     </message>
     <message>
         <source>No server answers at {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne répond à {host} : {reason}</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persistance {persistence} n'est pas possible : donner 1 observation ou plus.</translation>
     </message>
     <message>
         <source>QGIS cannot open the OGC API collection of {key} on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir la collection OGC API de {key} sur ce serveur.</translation>
     </message>
     <message>
         <source>QGIS cannot open the parcels of {key} as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir les parcelles de {key} comme couche.</translation>
     </message>
     <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n'a pas pu utiliser la configuration d'authentification de la connexion « {name} » ; modifier la connexion et la vérifier.</translation>
     </message>
     <message>
         <source>QGIS could not use the connection's authentication configuration; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n'a pas pu utiliser la configuration d'authentification de la connexion ; modifier la connexion et la vérifier.</translation>
     </message>
     <message>
         <source>QGIS' authentication database cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d'authentification de QGIS ne peut être utilisée : {reason}</translation>
     </message>
     <message>
         <source>QGIS' authentication database is locked; enter its master password to use this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d'authentification de QGIS est verrouillée ; saisir son mot de passe principal pour utiliser cette connexion.</translation>
     </message>
     <message>
         <source>Scene classes must be whole numbers from 0 to 11, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de scène doivent être des nombres entiers de 0 à 11, pas « {text} ».</translation>
     </message>
     <message>
         <source>Server address '{url}': it should start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de serveur « {url} » : elle devrait commencer par http:// ou https:// et nommer un hôte.</translation>
     </message>
     <message>
         <source>Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite signal/bruit {min_snr:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
         <source>Statistics of {kind} values are not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques de valeurs {kind} ne sont pas définies.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion PostgreSQL « {name} » ne peut être lue : {reason}.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” is not set up in QGIS on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion PostgreSQL « {name} » n'est pas définie dans QGIS sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The authentication configuration '{authcfg}' does not exist on this computer; edit the connection and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d'authentification « {authcfg} » n'existe pas sur cet ordinateur ; modifier la connexion et en choisir une.</translation>
     </message>
     <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande a {shape} lignes et colonnes, les segments sont pour ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de classe « {item} » apparaît deux fois.</translation>
     </message>
     <message>
         <source>The class names need one key '{key}:' with 'value: name' in each line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des classes demandent une clé « {key}: » suivie de « valeur: nom » sur chaque ligne.</translation>
     </message>
     <message>
         <source>The class names {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des classes {path} ne peuvent être lus : {reason}</translation>
     </message>
     <message>
         <source>The class raster has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de classes a {shape} lignes et colonnes, les segments sont pour ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class value '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de classe « {item} » apparaît deux fois.</translation>
     </message>
     <message>
         <source>The class value {value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de classe {value} n'est pas un nombre entier.</translation>
     </message>
     <message>
         <source>The class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {value} n'a pas de nom.</translation>
     </message>
     <message>
         <source>The database {where} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {where} n'a pas répondu en {seconds:g} s.</translation>
     </message>
     <message>
         <source>The database {where} does not accept the user name and password stored with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {where} n'accepte pas le nom d'utilisateur et le mot de passe enregistrés avec la connexion.</translation>
     </message>
     <message>
         <source>The database {where} ended the connection; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {where} a mis fin à la connexion ; réessayer.</translation>
     </message>
     <message>
         <source>The database {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {where} n'a pas de parcelles de {key}.</translation>
     </message>
     <message>
         <source>The database {where} is not a CbM database, or this login may not read its registry (public.cbm_dataset).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {where} n'est pas une base CbM, ou cet utilisateur ne peut lire son registre (public.cbm_dataset).</translation>
     </message>
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {where} refuse la requête : {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géotransformation du raster ne peut être inversée.</translation>
     </message>
     <message>
         <source>The image is no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'est pas un GeoTIFF.</translation>
     </message>
     <message>
         <source>The image {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image {name} ne peut être lue.</translation>
     </message>
     <message>
         <source>The images have no valid pixel in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images n'ont aucun pixel valide dans la zone.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « {twice} » apparaît deux fois.</translation>
     </message>
     <message>
         <source>The key '{unknown}' is not known; the only one allowed is '{key}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « {unknown} » est inconnue ; seule « {key} » est permise.</translation>
     </message>
     <message>
         <source>The layer has no parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de parcelles.</translation>
     </message>
     <message>
         <source>The parcels have no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcelles n'ont pas de SCR : l'indiquer dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>The parcels in {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcelles de {source} ne peuvent être lues.</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'a pas pu être codée en PNG.</translation>
     </message>
     <message>
         <source>The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polygone se croise lui-même ou couvre plus de 10 000 kilomètres carrés ; le redessiner.</translation>
     </message>
     <message>
         <source>The polygon has {corners} corners; draw it with at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polygone a {corners} sommets ; le dessiner avec {most} au plus.</translation>
     </message>
     <message>
         <source>The polygon reaches beyond the globe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polygone dépasse les limites du globe.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster a plus de 65 000 valeurs différentes : ce n'est pas un raster de classes.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} s'est perdue dans QGIS ; vérifier si elle a été enregistrée avant de réessayer.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} s'est perdue dans QGIS ; réessayer.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du serveur ne doit contenir ni nom d'utilisateur ni mot de passe ; choisir une authentification.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'a pas répondu en {seconds:g} s.</translation>
     </message>
     <message>
         <source>The server at {where} answered with JSON that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a répondu avec un JSON qui n'est pas un objet.</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no /{route} there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} répond, mais ce n'est pas un serveur CbM (pas de /{route}).</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no areas in its reply).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} répond, mais ce n'est pas un serveur CbM (pas de zones dans sa réponse).</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with something else; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} n'a pas répondu en JSON mais avec autre chose ; l'adresse est-elle la bonne ?</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with {kind}; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} n'a pas répondu en JSON mais en {kind} ; l'adresse est-elle la bonne ?</translation>
     </message>
     <message>
         <source>The server at {where} does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} n'accepte pas ce nom d'utilisateur et ce mot de passe.</translation>
     </message>
     <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} n'offre pas cela (/{route}) ; il est peut-être plus ancien.</translation>
     </message>
     <message>
         <source>The server at {where} does not say at which zooms its tiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} ne dit pas à quels niveaux de zoom sont ses tuiles.</translation>
     </message>
     <message>
         <source>The server at {where} gave an answer that is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a donné une réponse tronquée ou endommagée.</translation>
     </message>
     <message>
         <source>The server at {where} gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a donné une réponse vide.</translation>
     </message>
     <message>
         <source>The server at {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} n'a pas de parcelles de {key}.</translation>
     </message>
     <message>
         <source>The server at {where} left out {missing} in its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a omis {missing} dans sa réponse.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} refuse la requête ({status}) : {reason}</translation>
     </message>
     <message>
         <source>The server at {where} reports a fault ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} signale une erreur ({status}) : {reason}</translation>
     </message>
     <message>
         <source>The server at {where} sends on to {location}; if that is the right one, put its address into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} renvoie vers {location} ; si c'est le bon, mettre son adresse dans la connexion.</translation>
     </message>
     <message>
         <source>The server at {where} sent a cloud histogram that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé un histogramme de nuages illisible.</translation>
     </message>
     <message>
         <source>The server at {where} sent a decision that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une décision illisible.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of images that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une liste d'images illisible.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of parcels that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une liste de parcelles illisible.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of scenes that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une liste de scènes illisible.</translation>
     </message>
     <message>
         <source>The server at {where} sent a parcel outline that is not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé un contour de parcelle qui n'est pas du GeoJSON.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une série temporelle aux colonnes inégales.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series without lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une série temporelle sans listes.</translation>
     </message>
     <message>
         <source>The server at {where} sent lists of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé des listes de longueurs différentes.</translation>
     </message>
     <message>
         <source>The server at {where} sent no list of decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} n'a pas envoyé de liste de décisions.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne possède pas cela.</translation>
     </message>
     <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style n'a pas de classes : il faut le rendu « Paletté/Valeurs uniques ».</translation>
     </message>
     <message>
         <source>The table has no field '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas de champ « {name} ».</translation>
     </message>
     <message>
         <source>The table has no field '{name}'; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas de champ « {name} » ; il lui faut {needed}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas de lignes.</translation>
     </message>
     <message>
         <source>The {statistic} of {product} cannot be derived; choose {statistics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{statistic} de {product} ne peut être calculé ; choisir {statistics}.</translation>
     </message>
     <message>
         <source>There are no images to group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'images à grouper.</translation>
     </message>
     <message>
         <source>There are {values:,} classes and {most} are possible: is this a class raster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {values:,} classes, {most} sont possibles : est-ce un raster de classes ?</translation>
     </message>
     <message>
         <source>There is no class: list every value of the raster with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucune classe : donner chaque valeur du raster avec son nom.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{pid}' in {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de parcelle d'identifiant « {pid} » dans {key}.</translation>
     </message>
     <message>
         <source>There is no plot to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de graphique à emporter.</translation>
     </message>
     <message>
         <source>This is no QGIS style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un style QGIS.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est du type d'origine : il n'a que des parcelles, des séries et des imagettes.</translation>
     </message>
     <message>
         <source>You may not do this in the database {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'êtes pas autorisé à faire cela dans la base de données {where} : {reason}.</translation>
     </message>
     <message>
         <source>You may not read this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'êtes pas autorisé à lire ce jeu de données.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'êtes pas autorisé à lire les décisions de {key}.</translation>
     </message>
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'êtes pas autorisé à lire les scènes de {aoi}.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire mais pas décider : l'administrateur accorde cbm_analyst.</translation>
     </message>
     <message>
         <source>connection closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion fermée sans réponse.</translation>
     </message>
     <message>
         <source>connection refused. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée. Est-il en marche ?</translation>
     </message>
     <message>
         <source>it does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne parle pas HTTP.</translation>
     </message>
     <message>
         <source>it gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne donne pas de raison.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>no secure connection; check its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion sécurisée ; vérifier son certificat.</translation>
     </message>
     <message>
         <source>no such host.</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte introuvable.</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy n'accepte pas le nom d'utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy refuse la connexion.</translation>
     </message>
     <message>
         <source>the proxy was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy est introuvable.</translation>
     </message>
     <message>
         <source>{classes} classes are not possible: give 2 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} classes ne sont pas possibles : en donner de 2 à {most}.</translation>
     </message>
     <message>
         <source>{key} has no table for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n'a pas de table pour les décisions.</translation>
     </message>
     <message>
         <source>{key}: the class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : la classe {value} n'a pas de nom.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être ouvert.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être écrit.</translation>
     </message>
     <message>
         <source>{name} has another grid than {other}: all need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une autre grille que {other} : toutes doivent avoir la même.</translation>
     </message>
     <message>
         <source>{name} has no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de SCR : l'indiquer dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>{name} has no band {band}: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de bande {band} : nombre de bandes {bands}.</translation>
     </message>
     <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {bands} bandes ; un raster de classes en a une : extraire la bande des classes.</translation>
     </message>
     <message>
         <source>{name} holds {kind} values; a class raster holds whole numbers: convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des valeurs {kind} ; un raster de classes contient des nombres entiers : le convertir d'abord.</translation>
     </message>
     <message>
         <source>{name} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : {reason}</translation>
     </message>
     <message>
         <source>{name} is no raster file: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un fichier raster : l'enregistrer d'abord comme tel.</translation>
     </message>
     <message>
         <source>{name} is not geocoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas géoréférencé.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être écrit : {reason}</translation>
     </message>
     <message>
         <source>{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} demandent le paquet Python {package}. Ajouter « python3-{package} » avec OSGeo4W Setup ou le gestionnaire de paquets du système et redémarrer QGIS.</translation>
     </message>
     <message>
         <source>{task}: something unexpected happened ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} : une erreur inattendue s'est produite ({kind}).</translation>
     </message>
     <message>
         <source>{values} class values have {names} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valeurs de classe ont {names} noms.</translation>
     </message>
 </context>
 <context>
     <name>SeriesControls</name>
     <message>
         <source>&amp;Cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuageux</translation>
     </message>
     <message>
         <source>Choose products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les produits…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de nuages en pour cent</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Products to plot: indices and stored bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits à tracer : indices et bandes enregistrées</translation>
     </message>
     <message>
         <source>SCL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCL</translation>
     </message>
     <message>
         <source>Scene classes that count as hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de scène considérées comme masquées</translation>
     </message>
     <message>
         <source>Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de pixels masqués (nuage, ombre, neige) au-delà de laquelle une observation est nuageuse</translation>
     </message>
     <message>
         <source>Show cloudy observations, as hollow grey marks that the line does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les observations nuageuses, en marques grises creuses que la ligne ne relie pas</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistique</translation>
     </message>
     <message>
         <source>Statistic of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistique des pixels de la parcelle</translation>
     </message>
     <message>
         <source>Usual classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes habituelles</translation>
     </message>
 </context>
 <context>
     <name>SeriesDock</name>
     <message>
         <source>All curves are switched off in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les courbes sont masquées dans la légende.</translation>
     </message>
     <message>
         <source>CbM Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Séries temporelles</translation>
     </message>
     <message>
         <source>CbM: prepare plots</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : préparation des graphiques</translation>
     </message>
     <message>
         <source>Choose a product above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un produit ci-dessus.</translation>
     </message>
     <message>
         <source>Loading parcel {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la parcelle {}…</translation>
     </message>
     <message>
         <source>Loading peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des parcelles comparables…</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été annulé.</translation>
     </message>
     <message>
         <source>No observation is stored for parcel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {}.</translation>
     </message>
     <message>
         <source>No peers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de parcelles comparables : {}</translation>
     </message>
     <message>
         <source>No series loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série chargée.</translation>
     </message>
     <message>
         <source>Parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle {}</translation>
     </message>
     <message>
         <source>Pick a parcel on the map or search it by its id to see its time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une parcelle sur la carte ou la chercher par son identifiant pour voir sa série temporelle.</translation>
     </message>
     <message>
         <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graphiques demandent le paquet Python matplotlib. Ajouter « python3-matplotlib » avec OSGeo4W Setup ou le gestionnaire de paquets du système et redémarrer QGIS. Le tableau et l'export CSV fonctionnent sans lui.</translation>
     </message>
     <message>
         <source>This statistic cannot be derived for the chosen products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette statistique ne peut être calculée pour les produits choisis.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de parcelles de cette culture à proximité pour une bande de comparaison.</translation>
     </message>
     <message>
         <source>cloudy (&gt; {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>nuageux (&gt; {} %)</translation>
     </message>
     <message>
         <source>peers, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>comparables, 25–75 %</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>lissé</translation>
     </message>
     <message>
         <source>{} · as of {}, from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · au {}, depuis le cache</translation>
     </message>
 </context>
 <context>
     <name>SeriesExporter</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM: save time series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : enregistrement des séries temporelles</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer {} : {}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les séries temporelles</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
 </context>
 <context>
     <name>SeriesLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer cette courbe</translation>
     </message>
 </context>
 <context>
     <name>SeriesModel</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisées : {}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>SeriesPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'image</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les valeurs</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keep this parcel in the plot to compare it with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette parcelle dans le graphique pour la comparer à d'autres</translation>
     </message>
     <message>
         <source>Let go of all kept parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder aucune parcelle</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des scènes à côté du graphique</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le graphique en le tirant</translation>
     </message>
     <message>
         <source>Move with the temporal controller of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le contrôleur temporel de QGIS</translation>
     </message>
     <message>
         <source>No smooth curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de courbe lissée</translation>
     </message>
     <message>
         <source>Own formulas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules personnelles…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dessin (SVG)…</translation>
     </message>
     <message>
         <source>Save picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'image (PNG)…</translation>
     </message>
     <message>
         <source>Save values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les valeurs (CSV)…</translation>
     </message>
     <message>
         <source>Show the peers: parcels nearby with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les comparables : parcelles voisines de même culture</translation>
     </message>
     <message>
         <source>Show the whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la série</translation>
     </message>
     <message>
         <source>Show values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les valeurs en tableau</translation>
     </message>
     <message>
         <source>Smooth curve, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe lissée, légère</translation>
     </message>
     <message>
         <source>Smooth curve, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe lissée, moyenne</translation>
     </message>
     <message>
         <source>Smooth curve, strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe lissée, forte</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le chargement</translation>
     </message>
     <message>
         <source>Time series plot, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des séries temporelles, {}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
 </context>
 <context>
     <name>SeriesTable</name>
     <message>
         <source>Values of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la série temporelle</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>A class with {} to {} % of the parcel makes it heterogeneous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe couvrant de {} à {} % de la parcelle la rend hétérogène.</translation>
     </message>
     <message>
         <source>Shares of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts des classes</translation>
     </message>
     <message>
         <source>{} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} autres</translation>
     </message>
 </context>
 <context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux dates</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Next parcel of the work list (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle suivante de la liste de travail (N)</translation>
     </message>
     <message>
         <source>Next parcel without a decision (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle suivante sans décision (U)</translation>
     </message>
     <message>
         <source>Previous parcel of the work list (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle précédente de la liste de travail (P)</translation>
     </message>
     <message>
         <source>{} of {} · {} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} · {} non décidées</translation>
     </message>
 </context>
 <context>
     <name>WorkList</name>
     <message>
         <source>CbM: decisions on the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : décisions sur la liste de travail</translation>
     </message>
 </context>
 <context>
     <name>WorkListDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>CbM Work List</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Liste de travail</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Id or crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant ou culture</translation>
     </message>
     <message>
         <source>Load Ids from a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des identifiants d'un fichier…</translation>
     </message>
     <message>
         <source>No parcels to go through yet. Load their ids from a file, paste them, choose by crop or decision, draw a polygon on the map, or take what is selected in a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de parcelles à parcourir. Charger leurs identifiants d'un fichier, les coller, choisir par culture ou décision, dessiner un polygone sur la carte, ou prendre ce qui est sélectionné dans une couche.</translation>
     </message>
     <message>
         <source>Parcels by Crop or Decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles par culture ou décision…</translation>
     </message>
     <message>
         <source>Parcels of the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles de la liste de travail</translation>
     </message>
     <message>
         <source>Paste Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des identifiants</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Show only parcels whose id or crop holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que les parcelles dont l'identifiant ou la culture contient ce texte</translation>
     </message>
     <message>
         <source>Show only parcels with this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que les parcelles ayant cette décision</translation>
     </message>
     <message>
         <source>Take the Active Layer's Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la sélection de la couche active</translation>
     </message>
 </context>
 <context>
     <name>WorkListFiller</name>
     <message>
         <source>All parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parcelles</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>CbM: parcels by filter</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelles par filtre</translation>
     </message>
     <message>
         <source>CbM: parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelles d'un polygone</translation>
     </message>
     <message>
         <source>CbM: parcels of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelles d'une sélection</translation>
     </message>
     <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d'identifiants de parcelles (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No parcel fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parcelle ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>Only the first {} of {} parcels were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {} premières parcelles sur {} ont été prises.</translation>
     </message>
     <message>
         <source>Parcel ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de parcelles</translation>
     </message>
     <message>
         <source>Parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles d'un polygone</translation>
     </message>
     <message>
         <source>Pasted ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants collés</translation>
     </message>
     <message>
         <source>Save the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste de travail</translation>
     </message>
     <message>
         <source>Select parcels in a layer and make it the active one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d'abord des parcelles dans une couche et la rendre active.</translation>
     </message>
     <message>
         <source>The file {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {} ne peut être lu : {}.</translation>
     </message>
     <message>
         <source>The layer {} has neither parcel ids nor places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {} n'a ni identifiants de parcelles ni positions sur la carte.</translation>
     </message>
     <message>
         <source>The list cannot be saved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut être enregistrée : {}.</translation>
     </message>
     <message>
         <source>There are no parcel ids in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'identifiants de parcelles dans « {} ».</translation>
     </message>
     <message>
         <source>There is no parcel of this dataset there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de parcelle de ce jeu de données à cet endroit.</translation>
     </message>
     <message>
         <source>{} (the first {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (les {} premières)</translation>
     </message>
 </context>
 <context>
     <name>WorkListModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de parcelle</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Add a connection to a CbM server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter d'abord une connexion à un serveur CbM.</translation>
     </message>
     <message>
         <source>CbM: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : connexion</translation>
     </message>
     <message>
         <source>CbM: parcel at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelle à un endroit</translation>
     </message>
     <message>
         <source>CbM: parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : parcelle {}</translation>
     </message>
     <message>
         <source>Choose an area and year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d'abord une zone et une année.</translation>
     </message>
     <message>
         <source>The server has no dataset {} for you; it has: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n'a pas de jeu de données {} pour vous ; il a : {}.</translation>
     </message>
     <message>
         <source>There is no parcel of {} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de parcelle de {} ici.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{}' in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de parcelle d'identifiant « {} » dans {}.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
 </context>
 </TS>

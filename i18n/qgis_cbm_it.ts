@@ -5,448 +5,452 @@
     <name></name>
     <message>
         <source>Decided when the parcel had another outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso quando la parcella aveva un altro contorno.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sulla mappa per caricare una parcella e la sua serie temporale</translation>
     </message>
     <message>
         <source>Draw a polygon: the parcels that touch it become the work list. A right click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare un poligono: le parcelle che lo toccano diventano la lista di lavoro. Un clic destro lo termina</translation>
     </message>
     <message>
         <source>Follow Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguire la selezione</translation>
     </message>
     <message>
         <source>Load the parcel that is selected in any polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare la parcella selezionata in un layer poligonale qualsiasi</translation>
     </message>
     <message>
         <source>Parcels of a Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle di un poligono</translation>
     </message>
     <message>
         <source>Pick Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una parcella</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario della stagione</translation>
     </message>
 </context>
 <context>
     <name>Cbm</name>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>25º percentile</translation>
     </message>
     <message>
         <source>75th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>75º percentile</translation>
     </message>
     <message>
         <source>Backscatter (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodiffusione (dB)</translation>
     </message>
     <message>
         <source>Backscatter (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodiffusione (lineare)</translation>
     </message>
     <message>
         <source>Backscatter ratio (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di retrodiffusione (dB)</translation>
     </message>
     <message>
         <source>Band: 25–75 % of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia: 25–75 % dei pixel della parcella</translation>
     </message>
     <message>
         <source>Band: about 25–75 %, from the spread of the bands taken as uncorrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia: circa 25–75 %, dalla dispersione delle bande considerate non correlate</translation>
     </message>
     <message>
         <source>Coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza</translation>
     </message>
     <message>
         <source>Coherence VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza VV</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsi colori (8-11-4)</translation>
     </message>
     <message>
         <source>False colour (8-4-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsi colori (8-4-3)</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, 25–75 %</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimo</translation>
     </message>
     <message>
         <source>NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Precipitation (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precipitazioni (mm)</translation>
     </message>
     <message>
         <source>Radar VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VH</translation>
     </message>
     <message>
         <source>Radar VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar VV</translation>
     </message>
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Composizione radar (VV, VH, rapporto)</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
-        <translation type="unfinished"></translation>
+        <translation>Riflettanza × 10⁴</translation>
     </message>
     <message>
         <source>Scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificazione della scena</translation>
     </message>
     <message>
         <source>Sentinel-1 backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodiffusione Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 12 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza Sentinel-1, 12 giorni</translation>
     </message>
     <message>
         <source>Sentinel-1 coherence, 6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza Sentinel-1, 6 giorni</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare o nascondere questa curva</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione standard</translation>
     </message>
     <message>
         <source>Temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura (°C)</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori naturali (4-3-2)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Meteo</translation>
     </message>
     <message numerus="yes">
         <source>Without value: %n observation(s), see the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Senza valore: %n osservazione, vedere la tabella</numerusform>
+            <numerusform>Senza valore: %n osservazioni, vedere la tabella</numerusform>
         </translation>
     </message>
     <message>
         <source>a band is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca una banda</translation>
     </message>
     <message>
         <source>bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>suolo nudo</translation>
     </message>
     <message>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>ombra di nube</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nubi sconosciute</translation>
     </message>
     <message>
         <source>cloud {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nubi {}</translation>
     </message>
     <message>
         <source>cloud, high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nube, probabilità alta</translation>
     </message>
     <message>
         <source>cloud, medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nube, probabilità media</translation>
     </message>
     <message>
         <source>dark area</source>
-        <translation type="unfinished"></translation>
+        <translation>area scura</translation>
     </message>
     <message>
         <source>max.</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>min.</source>
-        <translation type="unfinished"></translation>
+        <translation>min.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun dato</translation>
     </message>
     <message>
         <source>no valid pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun pixel valido</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>non definito</translation>
     </message>
     <message>
         <source>not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>non usate: {}</translation>
     </message>
     <message>
         <source>saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>saturo o difettoso</translation>
     </message>
     <message>
         <source>scenes cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>scene non distinguibili</translation>
     </message>
     <message>
         <source>snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>neve o ghiaccio</translation>
     </message>
     <message>
         <source>std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>dev. std.</translation>
     </message>
     <message>
         <source>thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>cirro sottile</translation>
     </message>
     <message>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>non classificato</translation>
     </message>
     <message>
         <source>vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>vegetazione</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>acqua</translation>
     </message>
     <message>
         <source>{band} – {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} – {card}</translation>
     </message>
     <message>
         <source>{curve}, parcel {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve}, parcella {parcel}</translation>
     </message>
     <message>
         <source>{quantity}, {statistic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}, {statistic}</translation>
     </message>
     <message>
         <source>{} (stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (memorizzato)</translation>
     </message>
     <message>
         <source>{} cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>{} non si può derivare</translation>
     </message>
     <message>
         <source>{} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pixel</translation>
     </message>
 </context>
 <context>
     <name>CbmPlugin</name>
     <message>
         <source>&amp;CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CbM – Controlli tramite monitoraggio</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Connections and Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni e impostazioni…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
     <name>CbmProcessing</name>
     <message numerus="yes">
         <source>%n attribute name(s) are longer than a shapefile allows; {file} lists what they are called. A GeoPackage keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome di attributo è più lungo di quanto permette uno shapefile; {file} riporta quello usato. Un GeoPackage lo conserva.</numerusform>
+            <numerusform>%n nomi di attributi sono più lunghi di quanto permette uno shapefile; {file} riporta quelli usati. Un GeoPackage li conserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 è nodata</translation>
     </message>
     <message>
         <source>4 neighbours (edges)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 vicini (lati)</translation>
     </message>
     <message>
         <source>8 neighbours (edges and corners)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 vicini (lati e angoli)</translation>
     </message>
     <message>
         <source>Areas are larger than [m2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfici maggiori di [m2]</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda dell'infrarosso vicino</translation>
     </message>
     <message>
         <source>Band of red</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del rosso</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi delle classi (YAML o stile QGIS)</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster di classi</translation>
     </message>
     <message>
         <source>Class {value}: {pixels} pixels, mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {value}: {pixels} pixel, media {mean}.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Clusters are larger than [pixels]</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster maggiori di [pixel]</translation>
     </message>
     <message>
         <source>Connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessi tramite</translation>
     </message>
     <message>
         <source>Count as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare come nella pubblicazione</translation>
     </message>
     <message>
         <source>Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and 40 % is flagged, one of 75 and 25 % is not.
 
 The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) and reason (why a parcel was not judged).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta i pixel di ogni classe in ogni parcella (pixel con il centro all'interno) e segnala le parcelle in cui la quota di una classe è entro i limiti: da 30 a 70 %, una parcella di 60 e 40 % è segnalata, una di 75 e 25 % no.
+
+Il risultato ha i campi foi_h (1 segnalata, 0 no, vuoto non valutata), i pixel e la percentuale (P_...) di ogni classe, total, nodata, unlisted (pixel di valori senza nome) e reason (perché una parcella non è stata valutata).</translation>
     </message>
     <message>
         <source>Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies inside, and flags parcels with connected areas of at least two different classes larger than the threshold.
 
 The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritaglia le superfici di ogni classe dalle parcelle, i pixel del bordo secondo la quota che sta all'interno, e segnala le parcelle con superfici connesse di almeno due classi diverse più grandi della soglia.
+
+I risultati sono le parcelle con foi_c (1 segnalata, 0 no, vuoto non valutata) e reason, e le superfici delle parcelle segnalate come poligoni con id, temp_id, pixelvalue (classe) e area in metri quadrati.</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei due</translation>
     </message>
     <message>
         <source>FOI assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione FOI</translation>
     </message>
     <message>
         <source>FOI cardinality (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardinalità FOI (superficie)</translation>
     </message>
     <message>
         <source>FOI cardinality (clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardinalità FOI (cluster)</translation>
     </message>
     <message>
         <source>FOI clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster FOI</translation>
     </message>
     <message>
         <source>FOI heterogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eterogeneità FOI</translation>
     </message>
     <message>
         <source>FOI signal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiche di segnale FOI</translation>
     </message>
     <message>
         <source>Field with the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la banda</translation>
     </message>
     <message>
         <source>Field with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la data</translation>
     </message>
     <message>
         <source>Field with the parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con l'ID della parcella</translation>
     </message>
     <message>
         <source>Field with the parcel id (first one if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con l'ID della parcella (il primo se vuoto)</translation>
     </message>
     <message>
         <source>Field with the scene name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con il nome della scena</translation>
     </message>
     <message>
         <source>Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which clusters of at least two different classes have more pixels than the threshold: the parcel seems to hold more than one field. What is connected only outside the parcel is two clusters.
@@ -454,29 +458,35 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
 The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, 200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) and reason.
 
 The published count flags two clusters of the same class as well, and never counts class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova i cluster, pixel connessi di una classe all'interno di una parcella, e segnala le parcelle in cui cluster di almeno due classi diverse hanno più pixel della soglia: la parcella sembra contenere più di un campo. Ciò che è connesso solo fuori dalla parcella sono due cluster.
+
+Il risultato ha i campi foi_c (1 segnalata, 0 no, vuoto non valutata), clusters, come in (3, 200), (5, 21) per classe e pixel, n_clusters, il cluster più grande di ogni classe (max_...) e reason.
+
+Il conteggio pubblicato segnala anche due cluster della stessa classe e non conta mai la classe 0.</translation>
     </message>
     <message>
         <source>Grouping pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppamento dei pixel</translation>
     </message>
     <message>
         <source>Groups the pixels of images of several dates by their course (k-means), and writes the groups as a class raster: with it a parcel can be checked where there is no crop map. The same images always give the same classes, numbered by rising mean; 0 is no-data.
 
 The images have one grid: NDVI of one band each, or images with a red and a near-infrared band, whose numbers are then given. With parcels only their pixels are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa i pixel di immagini di più date secondo il loro andamento (k-means) e scrive i gruppi come raster di classi: con esso si può controllare una parcella dove non esiste una mappa delle colture. Le stesse immagini danno sempre le stesse classi, numerate per media crescente; 0 è nodata.
+
+Le immagini hanno una griglia comune: NDVI di una banda ciascuna, oppure immagini con una banda rossa e una dell'infrarosso vicino, di cui si danno allora i numeri. Con le parcelle si raggruppano solo i loro pixel.</translation>
     </message>
     <message>
         <source>Histogram method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo dell'istogramma</translation>
     </message>
     <message>
         <source>Images of several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di più date</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer interno [m]</translation>
     </message>
     <message>
         <source>Judges parcels by the statistics of their pixels over time: a table with one row per parcel, date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.
@@ -484,2749 +494,2753 @@ The images have one grid: NDVI of one band each, or images with a red and a near
 Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A parcel is flagged when the sign lasts for the given number of observations in a row; observations of few pixels do not count.
 
 With a field for the scene, several scenes of one satellite pass count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta le parcelle in base alle statistiche dei loro pixel nel tempo: una tabella con una riga per parcella, data e banda, con count, mean, std, p25, p50 e p75, come la esporta il pannello delle serie temporali.
+
+Metodo dell'istogramma: la media è fuori dalla metà centrale dei pixel, oppure i quartili sono disposti come per due tipi di pixel anziché uno. Rapporto segnale/rumore: mean / std è sotto il limite. Una parcella è segnalata quando l'indizio dura per il numero dato di osservazioni consecutive; le osservazioni di pochi pixel non contano.
+
+Con un campo per la scena, più scene dello stesso passaggio del satellite contano una volta.</translation>
     </message>
     <message>
         <source>Judging parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione delle parcelle</translation>
     </message>
     <message>
         <source>Lower limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite inferiore di una quota [%]</translation>
     </message>
     <message>
         <source>Observations in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazioni consecutive</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle</translation>
     </message>
     <message>
         <source>Parcels (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle (facoltativo)</translation>
     </message>
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle non valutate: {number} ({reason}).</translation>
     </message>
     <message>
         <source>Raster values without a name: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori del raster senza nome: {values}.</translation>
     </message>
     <message>
         <source>Reading parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle parcelle</translation>
     </message>
     <message>
         <source>Reading the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del raster di classi</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Signal-to-noise below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto segnale/rumore inferiore a</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto segnale/rumore</translation>
     </message>
     <message>
         <source>Smallest number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero minimo di pixel</translation>
     </message>
     <message>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle firme</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster tematico da ritagli</translation>
     </message>
     <message>
         <source>Upper limit of a share [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite superiore di una quota [%]</translation>
     </message>
     <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza file: quelli dello stile o della tabella attributi del layer.</translation>
     </message>
     <message>
         <source>Writing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura dei risultati</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le righe</translation>
     </message>
     <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: {flagged} parcelle segnalate su {all}.</translation>
     </message>
     <message>
         <source>{flagged} of {all} parcels flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} parcelle segnalate su {all}.</translation>
     </message>
     <message>
         <source>{value} ({pixels} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({pixels} pixel)</translation>
     </message>
 </context>
 <context>
     <name>CbmProvider</name>
     <message>
         <source>CbM – Checks by Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM – Controlli tramite monitoraggio</translation>
     </message>
 </context>
 <context>
     <name>ChipLayers</name>
     <message>
         <source>CbM / {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM / {}</translation>
     </message>
     <message>
         <source>CbM: images for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: immagini per la mappa</translation>
     </message>
     <message>
         <source>The images could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere le immagini: {}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>CbM: image {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: immagine {}</translation>
     </message>
     <message>
         <source>CbM: images of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: immagini della parcella {}</translation>
     </message>
     <message>
         <source>The image that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine ricevuta non è leggibile.</translation>
     </message>
     <message>
         <source>There are no scenes of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono scene di questo tipo.</translation>
     </message>
 </context>
 <context>
     <name>ClassMap</name>
     <message>
         <source>Classes inside the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi all'interno della parcella</translation>
     </message>
 </context>
 <context>
     <name>ClassNames</name>
     <message>
         <source>Class names (*.yml *.yaml *.qml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi delle classi (*.yml *.yaml *.qml)</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sinistra:</translation>
     </message>
     <message>
         <source>&amp;Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destra:</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affiancate</translation>
     </message>
     <message>
         <source>Compare Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto di due date</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>CbM: series of the peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: serie delle parcelle di confronto di {}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Cancel Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annullare il test</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connessione</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonte</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testare la connessione</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un server CbM risponde via web; un database si interroga direttamente, all'interno dell'ente</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una connessione CbM</translation>
     </message>
     <message>
         <source>Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the Browser panel under PostgreSQL, with an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e accesso sono quelli di una connessione PostgreSQL di QGIS: crearne o modificarne una nel pannello Browser, in PostgreSQL, con una configurazione di autenticazione.</translation>
     </message>
     <message>
         <source>Address of the server, without user name, password or /query</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del server, senza nome utente, password o /query</translation>
     </message>
     <message>
         <source>Any name, for example “Agency server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome qualsiasi, ad esempio «Server dell'ente»</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Areas and years found by the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone e anni trovati dal test</translation>
     </message>
     <message>
         <source>Asking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione del database…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione del server…</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
     <message>
         <source>CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server CbM</translation>
     </message>
     <message>
         <source>Connected to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso a {}.</translation>
     </message>
     <message>
         <source>Connected to {}: no data for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso a {}: nessun dato per questo utente.</translation>
     </message>
     <message>
         <source>Edit CbM Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare la connessione CbM</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di fonte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle</translation>
     </message>
     <message>
         <source>PostgreSQL connection saved in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione PostgreSQL salvata in QGIS</translation>
     </message>
     <message>
         <source>PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database PostgreSQL</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti</translation>
     </message>
     <message>
         <source>Projects refer to the connection by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>I progetti indicano la connessione con questo nome</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato del test</translation>
     </message>
     <message>
         <source>There is already a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già una connessione con questo nome.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name and password are kept in QGIS' encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente e password sono conservati nell'archivio cifrato di QGIS</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <source>a CbM server</source>
-        <translation type="unfinished"></translation>
+        <translation>un server CbM</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Remove the connection “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere la connessione «{}»?</translation>
     </message>
 </context>
 <context>
     <name>DatasetChooser</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connessione</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anno</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una connessione…</translation>
     </message>
     <message>
         <source>Add, edit or refresh the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere, modificare o aggiornare la connessione</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Connection menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu della connessione</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare la connessione…</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna connessione</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <source>Zoom to the Area's Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom al centro della zona</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Anything worth knowing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che servirà sapere in seguito</translation>
     </message>
     <message>
         <source>Decide: {} (key {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere: {} (tasto {})</translation>
     </message>
     <message>
         <source>In a word or two, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>In una o due parole, se serve</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Note on the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sulla decisione</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo della decisione</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
 </context>
 <context>
     <name>DecisionHistory</name>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ritirare</translation>
     </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una decisione che ripristina la penultima; nulla viene rimosso</translation>
     </message>
     <message>
         <source>Decisions on this parcel, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni su questa parcella, la più recente per prima</translation>
     </message>
     <message>
         <source>Looking for decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle decisioni…</translation>
     </message>
     <message>
         <source>Nothing decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla di deciso.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>CbM: decision on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: decisione sulla parcella {}</translation>
     </message>
     <message>
         <source>CbM: decisions on parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: decisioni sulla parcella {}</translation>
     </message>
     <message>
         <source>Pick a parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una parcella.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato: {}</translation>
     </message>
     <message>
         <source>The last decision is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultima decisione è in corso di salvataggio.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Images of the parcel by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini della parcella per data</translation>
     </message>
 </context>
 <context>
     <name>Foi</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi</translation>
     </message>
     <message>
         <source>Heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Eterogenea</translation>
     </message>
     <message>
         <source>Heterogeneous, several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Eterogenea, più oggetti</translation>
     </message>
     <message>
         <source>Heterogeneous: {} (within {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eterogenea: {} (entro {}).</translation>
     </message>
     <message>
         <source>Homogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Omogenea</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valutata</translation>
     </message>
     <message>
         <source>Several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Più oggetti</translation>
     </message>
     <message>
         <source>Several objects: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più oggetti: {}.</translation>
     </message>
     <message>
         <source>This parcel cannot be judged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa parcella non può essere valutata: {}.</translation>
     </message>
     <message>
         <source>This parcel is homogeneous: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa parcella è omogenea: {}.</translation>
     </message>
     <message>
         <source>all its pixels are no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i suoi pixel sono nodata</translation>
     </message>
     <message>
         <source>it has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha geometria</translation>
     </message>
     <message>
         <source>it has too few pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ha troppo pochi pixel</translation>
     </message>
     <message>
         <source>it holds no pixel centre</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene alcun centro di pixel</translation>
     </message>
     <message>
         <source>it is not a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un poligono</translation>
     </message>
     <message>
         <source>it lies outside the class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>è fuori dal raster di classi</translation>
     </message>
     <message>
         <source>none of its pixels is of a class with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno dei suoi pixel è di una classe con un nome</translation>
     </message>
     <message>
         <source>nothing is left of it inside the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>non ne resta nulla all'interno del buffer</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel</translation>
     </message>
     <message>
         <source>{listed} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} e altri {more}</translation>
     </message>
     <message>
         <source>{number} × {name} (up to {size} {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} × {name} (fino a {size} {unit})</translation>
     </message>
 </context>
 <context>
     <name>FoiChecks</name>
     <message>
         <source>CbM: FOI check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: controllo FOI di {}</translation>
     </message>
     <message>
         <source>CbM: FOI preview</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: anteprima FOI</translation>
     </message>
     <message>
         <source>FOI {}</source>
-        <translation type="unfinished"></translation>
+        <translation>FOI {}</translation>
     </message>
     <message>
         <source>The results could not be saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare i risultati: {}</translation>
     </message>
 </context>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
         <source>%n pixel(s) are of values without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pixel ha un valore senza nome.</numerusform>
+            <numerusform>%n pixel hanno valori senza nome.</numerusform>
         </translation>
     </message>
     <message>
         <source>All features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli elementi ({})</translation>
     </message>
     <message>
         <source>CbM FOI</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM FOI</translation>
     </message>
     <message>
         <source>Choose a class raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima un raster di classi.</translation>
     </message>
     <message>
         <source>Choose a class raster: one band of whole numbers, such as a crop map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un raster di classi: una banda di numeri interi, ad esempio una mappa delle colture.</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Parcel {} · {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella {} · {} pixel</translation>
     </message>
     <message>
         <source>Pick a parcel on the map first, or choose a layer of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una parcella sulla mappa, oppure un layer di parcelle.</translation>
     </message>
     <message>
         <source>Pick a parcel on the map, or select one in the layer chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una parcella sulla mappa, o selezionarne una nel layer scelto sopra.</translation>
     </message>
     <message>
         <source>Raster values without a name: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori del raster senza nome: {}.</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i risultati</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} salvato</translation>
     </message>
     <message>
         <source>Selected features ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi selezionati ({})</translation>
     </message>
     <message>
         <source>The parcel below</source>
-        <translation type="unfinished"></translation>
+        <translation>La parcella qui sotto</translation>
     </message>
 </context>
 <context>
     <name>FoiPanel</name>
     <message>
         <source>&amp;Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcelle</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esegui</translation>
     </message>
     <message>
         <source>All ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Class ras&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ras&amp;ter di classi</translation>
     </message>
     <message>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster di classi</translation>
     </message>
     <message>
         <source>Flagged ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalate ({})</translation>
     </message>
     <message>
         <source>Layer of parcels to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer delle parcelle da controllare</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi</translation>
     </message>
     <message>
         <source>One band of whole numbers, such as a crop map</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda di numeri interi, ad esempio una mappa delle colture</translation>
     </message>
     <message>
         <source>Picked parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella scelta</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del controllo</translation>
     </message>
     <message>
         <source>Results, one parcel a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati, una parcella per riga</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come GeoPackage…</translation>
     </message>
     <message>
         <source>Save the results as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i risultati come GeoPackage</translation>
     </message>
     <message>
         <source>Show only parcels of this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare solo le parcelle con questo esito</translation>
     </message>
     <message>
         <source>Which parcels are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali parcelle vengono controllate</translation>
     </message>
     <message>
         <source>{} of {} parcels flagged, {} homogeneous, {} not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parcelle su {} segnalate, {} omogenee, {} non valutate.</translation>
     </message>
 </context>
 <context>
     <name>FoiResultsModel</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
 </context>
 <context>
     <name>FoiSettings</name>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixel</translation>
     </message>
     <message>
         <source>&amp;Areas above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Superfici oltre</translation>
     </message>
     <message>
         <source>&amp;Clusters above</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;luster oltre</translation>
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;nimo di pixel</translation>
     </message>
     <message>
         <source>&amp;Heterogeneous at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eterogenea con</translation>
     </message>
     <message>
         <source>&amp;Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer &amp;interno</translation>
     </message>
     <message>
         <source>0 is no-&amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 è no&amp;data</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfici maggiori di</translation>
     </message>
     <message>
         <source>Choose a file with class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file con i nomi delle classi</translation>
     </message>
     <message>
         <source>Class na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mi delle classi</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi delle classi</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster con più pixel di</translation>
     </message>
     <message>
         <source>Clusters of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster di pixel</translation>
     </message>
     <message>
         <source>Connected &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connessi tramite</translation>
     </message>
     <message>
         <source>Connected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfici connesse</translation>
     </message>
     <message>
         <source>File with the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>File con i nomi delle classi</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota più alta che rende eterogenea una parcella</translation>
     </message>
     <message>
         <source>Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer interno</translation>
     </message>
     <message>
         <source>Lowest share that makes a parcel heterogeneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota più bassa che rende eterogenea una parcella</translation>
     </message>
     <message>
         <source>Parcels with fewer pixels of a class are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcelle con meno pixel di una classe non vengono valutate</translation>
     </message>
     <message>
         <source>Pixels of a cluster are connected by</source>
-        <translation type="unfinished"></translation>
+        <translation>I pixel di un cluster sono connessi tramite</translation>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristinare i valori predefiniti</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation type="unfinished"></translation>
+        <translation>Più &amp;oggetti secondo</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglie e nomi delle classi</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si riconoscono più oggetti</translation>
     </message>
     <message>
         <source>edges (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>lati (4)</translation>
     </message>
     <message>
         <source>edges and corners (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>lati e angoli (8)</translation>
     </message>
     <message>
         <source>from the raster's style</source>
-        <translation type="unfinished"></translation>
+        <translation>dallo stile del raster</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>Formulas</name>
     <message>
         <source>Name “{}” is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome «{}» è già usato; sceglierne un altro.</translation>
     </message>
     <message>
         <source>Name “{}”: a letter, then at most 23 letters, digits or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome «{}»: una lettera, poi al massimo 23 lettere, cifre o _.</translation>
     </message>
     <message>
         <source>the formula is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>la formula è troppo lunga.</translation>
     </message>
     <message>
         <source>the formula names no band, for example B08 or VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>la formula non nomina alcuna banda, ad esempio B08 o VV.</translation>
     </message>
     <message>
         <source>there is no function “{}”; there are {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>non esiste la funzione «{}»; ci sono {functions}.</translation>
     </message>
     <message>
         <source>write a formula, for example (B08 - B04) / (B08 + B04).</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere una formula, ad esempio (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
         <source>“{}” cannot be read as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» non si può leggere come formula.</translation>
     </message>
     <message>
         <source>“{}” is not allowed; use numbers, bands, + - * / ** ( ).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» non è permesso; usare numeri, bande, + - * / ** ( ).</translation>
     </message>
     <message>
         <source>“{}” takes another number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» prende un altro numero di valori.</translation>
     </message>
 </context>
 <context>
     <name>FormulasDialog</name>
     <message>
         <source>Add a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una formula</translation>
     </message>
     <message>
         <source>Bands as reflectance 0 to 1 (B02, B03, …, B8A, B11) or radar power (VV, VH). Operators + - * / ** ( ), functions {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande come riflettanza da 0 a 1 (B02, B03, …, B8A, B11) o potenza radar (VV, VH). Operatori + - * / ** ( ), funzioni {}.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Own Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule personali</translation>
     </message>
     <message>
         <source>Own formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule personali</translation>
     </message>
     <message>
         <source>Remove the selected formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere la formula scelta</translation>
     </message>
 </context>
 <context>
     <name>ImagesDock</name>
     <message numerus="yes">
         <source>%n image(s) added; the temporal controller plays them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n immagine aggiunta; il controllore temporale la mostra.</numerusform>
+            <numerusform>%n immagini aggiunte; il controllore temporale le riproduce.</numerusform>
         </translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM Images</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Immagini</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare {}: {}</translation>
     </message>
     <message>
         <source>Looking for scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle scene…</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella {} · {}</translation>
     </message>
     <message>
         <source>Pick a parcel to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una parcella per vedere le sue immagini.</translation>
     </message>
     <message>
         <source>Save Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il calendario</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} salvato</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non può essere scritto</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>Add all to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere tutte alla mappa</translation>
     </message>
     <message>
         <source>All dates have the same stretch, so that colours can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le date hanno lo stesso stiramento, così i colori sono confrontabili</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosità</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare due date</translation>
     </message>
     <message>
         <source>Darker or brighter, on all dates alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Più scuro o più chiaro, uguale per tutte le date</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Images loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini caricate</translation>
     </message>
     <message>
         <source>Leave out dates on which more of the parcel is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciare le date in cui è coperta una parte maggiore della parcella</translation>
     </message>
     <message>
         <source>Most cloud in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo di nubi, in percentuale</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come PDF…</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come immagine (PNG)…</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il calendario</translation>
     </message>
     <message>
         <source>Season as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>La stagione come calendario</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare sulla mappa</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere il caricamento</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiramento</translation>
     </message>
     <message>
         <source>Stretch to these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiramento su queste immagini</translation>
     </message>
     <message>
         <source>Usual stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiramento abituale</translation>
     </message>
     <message>
         <source>What is shown of each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa si mostra di ogni scena</translation>
     </message>
 </context>
 <context>
     <name>LayerLinks</name>
     <message>
         <source>Open in CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire in CbM</translation>
     </message>
 </context>
 <context>
     <name>LayersButton</name>
     <message>
         <source>Parcels as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle come layer</translation>
     </message>
     <message>
         <source>Parcels with Attribute Table (OGC API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle con tabella attributi (OGC API)</translation>
     </message>
     <message>
         <source>Parcels: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle: {}</translation>
     </message>
     <message>
         <source>Show all parcels on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutte le parcelle sulla mappa</translation>
     </message>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>I layer di un database hanno già la loro tabella attributi.</translation>
     </message>
 </context>
 <context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungere…</translation>
     </message>
     <message>
         <source>&amp;Cache on disk, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cache su disco, al massimo</translation>
     </message>
     <message>
         <source>&amp;Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Svuotare la cache</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificare…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;uto</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovere</translation>
     </message>
     <message>
         <source>&amp;Time to wait for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo di attesa di un server</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM for QGIS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM per QGIS {}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>Connections to CbM servers and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni a server e database CbM</translation>
     </message>
     <message>
         <source>How long to wait for an answer before giving up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto attendere una risposta prima di rinunciare</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Remember nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservare nulla</translation>
     </message>
     <message>
         <source>Report an &amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalare un &amp;problema…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>What was looked at is kept on disk: the second look is instant and works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete</translation>
     </message>
     <message>
         <source>{} MB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB in uso</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conclusivo</translation>
     </message>
     <message>
         <source>Not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non deciso</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>FOI Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello FOI</translation>
     </message>
     <message>
         <source>Images Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello immagini</translation>
     </message>
     <message>
         <source>Parcel Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello parcella</translation>
     </message>
     <message>
         <source>Time Series Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello serie temporali</translation>
     </message>
     <message>
         <source>Work List Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello lista di lavoro</translation>
     </message>
 </context>
 <context>
     <name>ParcelCard</name>
     <message>
         <source>&amp;Zoom to Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom alla parcella</translation>
     </message>
     <message>
         <source>Centroid (Latitude, Longitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroide (latitudine, longitudine)</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piare</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare gli attributi negli appunti; la freccia li offre singolarmente</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere</translation>
     </message>
     <message>
         <source>Decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni finora</translation>
     </message>
     <message>
         <source>Outline (WKT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno (WKT)</translation>
     </message>
     <message>
         <source>Parcel Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della parcella</translation>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto: stessa coltura nei dintorni</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare la parcella e i dintorni sulla mappa</translation>
     </message>
 </context>
 <context>
     <name>ParcelDock</name>
     <message>
         <source>&amp;Overlapping here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapp&amp;oste qui</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una connessione…</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare il caricamento</translation>
     </message>
     <message>
         <source>CbM Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Parcella</translation>
     </message>
     <message>
         <source>Choose an area and a year above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere sopra una zona e un anno.</translation>
     </message>
     <message>
         <source>Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere «Scegliere una parcella» e fare clic sulla mappa, oppure digitare un ID e premere Invio.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettere</translation>
     </message>
     <message>
         <source>Connect to a CbM server to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettersi a un server CbM per iniziare.</translation>
     </message>
     <message>
         <source>Connecting to {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione a {}…</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento…</translation>
     </message>
     <message>
         <source>Not connected to {} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora connesso a {}.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della parcella</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle che qui si sovrappongono</translation>
     </message>
     <message>
         <source>Search a parcel by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare una parcella per ID</translation>
     </message>
     <message>
         <source>This server has no data for you yet. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo server non ha ancora dati per questo utente. Rivolgersi all'amministratore.</translation>
     </message>
     <message>
         <source>Type a parcel id and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare un ID di parcella e premere Invio</translation>
     </message>
 </context>
 <context>
     <name>ParcelFilterDialog</name>
     <message>
         <source>&amp;Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coltura</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <source>Any crop; a name or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi coltura; un nome o un codice</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;massimo</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Coltura</translation>
     </message>
     <message>
         <source>Latest &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima &amp;decisione</translation>
     </message>
     <message>
         <source>Latest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima decisione</translation>
     </message>
     <message>
         <source>Parcels to Go Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle da esaminare</translation>
     </message>
 </context>
 <context>
     <name>ParcelLayers</name>
     <message>
         <source>CbM: attributes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: attributi di {}</translation>
     </message>
     <message>
         <source>CbM: parcels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelle di {}</translation>
     </message>
     <message>
         <source>Parcels {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle {}</translation>
     </message>
     <message>
         <source>Parcels {} (attributes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle {} (attributi)</translation>
     </message>
     <message>
         <source>Parcels {}, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle {}, aggregate</translation>
     </message>
     <message>
         <source>QGIS cannot open the server's vector tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non può aprire i vector tile del server.</translation>
     </message>
 </context>
 <context>
     <name>ParcelLocator</name>
     <message>
         <source>CbM Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Parcelle</translation>
     </message>
 </context>
 <context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Per coltura</translation>
     </message>
     <message>
         <source>By Latest Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ultima decisione</translation>
     </message>
     <message>
         <source>Other crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre colture</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Parcels, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle, aggregate</translation>
     </message>
 </context>
 <context>
     <name>ParcelTable</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Attributes of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributi della parcella</translation>
     </message>
     <message>
         <source>Centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroide</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Coltura</translation>
     </message>
     <message>
         <source>Crop code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice coltura</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della parcella</translation>
     </message>
 </context>
 <context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelle di confronto di {}</translation>
     </message>
 </context>
 <context>
     <name>PeersList</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza</translation>
     </message>
     <message>
         <source>Double-click a parcel to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio clic su una parcella per caricarla</translation>
     </message>
     <message>
         <source>Looking for parcels of the same crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di parcelle della stessa coltura…</translation>
     </message>
     <message>
         <source>Nearest parcels with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle più vicine con la stessa coltura</translation>
     </message>
     <message>
         <source>No parcel of the same crop within 1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna parcella della stessa coltura entro 1 km.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della parcella</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico delle serie temporali</translation>
     </message>
 </context>
 <context>
     <name>PlotRenderer</name>
     <message>
         <source>CbM: plot</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: grafico</translation>
     </message>
 </context>
 <context>
     <name>PlotSurface</name>
     <message>
         <source>Time series plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico delle serie temporali</translation>
     </message>
 </context>
 <context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: test di una connessione</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una connessione…</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli…</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare la connessione…</translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo progetto usa la connessione «{}», che non è configurata su questo computer.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>'{key}:' has no 'value: name' lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto «{key}:» non ci sono righe «valore: nome».</translation>
     </message>
     <message>
         <source>'{url}' is not a server address; it should look like https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» non è un indirizzo di server; dovrebbe essere del tipo https://host/path.</translation>
     </message>
     <message>
         <source>'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è una data come 2020-06-30 o 2020-06-30T10:40:00Z.</translation>
     </message>
     <message>
         <source>A class raster has one band; this one has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster di classi ha una banda; questo ha la forma {shape}.</translation>
     </message>
     <message>
         <source>A class raster holds whole numbers; this one holds {kind} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster di classi contiene numeri interi; questo contiene valori {kind}.</translation>
     </message>
     <message>
         <source>A grid of {width} x {height} pixels is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una griglia di {width} x {height} pixel è vuota.</translation>
     </message>
     <message>
         <source>A polygon has at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poligono ha almeno tre vertici.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine è danneggiata: {reason}</translation>
     </message>
     <message>
         <source>An inner buffer needs a raster whose CRS is in metres; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buffer interno richiede un raster con SR in metri; ometterlo.</translation>
     </message>
     <message>
         <source>Area threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soglia di superficie {value:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
     <message>
         <source>Class values from 2^63 on are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di classe da 2^63 in poi non sono possibili.</translation>
     </message>
     <message>
         <source>Cluster threshold {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soglia dei cluster {value:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
         <source>Column {name} has {values} values for {times} observation times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna {name} ha {values} valori per {times} tempi di osservazione.</translation>
     </message>
     <message>
         <source>Connectivity {connectivity} is not possible: give 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connettività {connectivity} non è possibile: indicare 4 o 8.</translation>
     </message>
     <message>
         <source>Direct connections to a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connessioni dirette a un database</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a coordinate that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) ha una coordinata non finita.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a part that is not a Polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) ha una parte che non è un Polygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has a ring that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) ha un anello non chiuso.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) has bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) ha byte dopo la sua fine.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) è troncata.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) non è né un Polygon né un MultiPolygon.</translation>
     </message>
     <message>
         <source>Geometry {place} (counted from 0) is not WKB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometria {place} (contando da 0) non è WKB.</translation>
     </message>
     <message>
         <source>Give both the red and the near-infrared band, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare sia la banda rossa sia quella dell'infrarosso vicino, o nessuna.</translation>
     </message>
     <message>
         <source>Give images of at least two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare immagini di almeno due date.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the upper one, {max_share:g} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soglie di eterogeneità sono invertite: quella inferiore, {min_share:g} %, è sopra quella superiore, {max_share:g} %.</translation>
     </message>
     <message>
         <source>Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglie di eterogeneità {min_share:g} e {max_share:g}: indicare percentuali, da 0 a 100.</translation>
     </message>
     <message>
         <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini vengono da un server CbM; questa connessione va al suo database.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il buffer interno {value:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento è stato annullato.</translation>
     </message>
     <message>
         <source>Method '{method}' is not known: use one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il metodo «{method}» è sconosciuto: usare uno di {methods}.</translation>
     </message>
     <message>
         <source>Minimum pixels {min_count} is not possible: give 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il minimo di pixel {min_count} non è possibile: indicare 2 o più.</translation>
     </message>
     <message>
         <source>Minimum pixels {value:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il minimo di pixel {value:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
         <source>No connection to the database {where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione al database {where}: {reason}</translation>
     </message>
     <message>
         <source>No parcel has a pixel with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna parcella ha un pixel con una classe.</translation>
     </message>
     <message>
         <source>No parcel overlaps the raster: check that both state the right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna parcella si sovrappone al raster: verificare che entrambi indichino il SR giusto.</translation>
     </message>
     <message>
         <source>No server answers at {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun server risponde a {host}: {reason}</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persistenza {persistence} non è possibile: indicare 1 o più osservazioni.</translation>
     </message>
     <message>
         <source>QGIS cannot open the OGC API collection of {key} on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non può aprire la collezione OGC API di {key} su questo server.</translation>
     </message>
     <message>
         <source>QGIS cannot open the parcels of {key} as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non può aprire le parcelle di {key} come layer.</translation>
     </message>
     <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non ha potuto usare la configurazione di autenticazione della connessione «{name}»; modificare la connessione e verificarla.</translation>
     </message>
     <message>
         <source>QGIS could not use the connection's authentication configuration; edit the connection and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non ha potuto usare la configurazione di autenticazione della connessione; modificare la connessione e verificarla.</translation>
     </message>
     <message>
         <source>QGIS' authentication database cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database di autenticazione di QGIS non può essere usato: {reason}</translation>
     </message>
     <message>
         <source>QGIS' authentication database is locked; enter its master password to use this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database di autenticazione di QGIS è bloccato; inserire la password principale per usare questa connessione.</translation>
     </message>
     <message>
         <source>Scene classes must be whole numbers from 0 to 11, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classi di scena devono essere numeri interi da 0 a 11, non «{text}».</translation>
     </message>
     <message>
         <source>Server address '{url}': it should start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del server «{url}»: dovrebbe iniziare con http:// o https:// e nominare un host.</translation>
     </message>
     <message>
         <source>Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite segnale/rumore {min_snr:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
         <source>Statistics of {kind} values are not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statistiche di valori {kind} non sono definite.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione PostgreSQL «{name}» non si può leggere: {reason}.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection “{name}” is not set up in QGIS on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione PostgreSQL «{name}» non è configurata in QGIS su questo computer.</translation>
     </message>
     <message>
         <source>The authentication configuration '{authcfg}' does not exist on this computer; edit the connection and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione di autenticazione «{authcfg}» non esiste su questo computer; modificare la connessione e sceglierne una.</translation>
     </message>
     <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda ha {shape} righe e colonne, i tratti sono per ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di classe «{item}» compare due volte.</translation>
     </message>
     <message>
         <source>The class names need one key '{key}:' with 'value: name' in each line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi delle classi richiedono una chiave «{key}:» con «valore: nome» in ogni riga sotto.</translation>
     </message>
     <message>
         <source>The class names {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi delle classi {path} non si possono leggere: {reason}</translation>
     </message>
     <message>
         <source>The class raster has {shape} rows and columns, the spans are for ({height}, {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il raster di classi ha {shape} righe e colonne, i tratti sono per ({height}, {width}).</translation>
     </message>
     <message>
         <source>The class value '{item}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di classe «{item}» compare due volte.</translation>
     </message>
     <message>
         <source>The class value {value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di classe {value} non è un numero intero.</translation>
     </message>
     <message>
         <source>The class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {value} non ha nome.</translation>
     </message>
     <message>
         <source>The database {where} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {where} non ha risposto entro {seconds:g} s.</translation>
     </message>
     <message>
         <source>The database {where} does not accept the user name and password stored with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {where} non accetta il nome utente e la password salvati con la connessione.</translation>
     </message>
     <message>
         <source>The database {where} ended the connection; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {where} ha chiuso la connessione; riprovare.</translation>
     </message>
     <message>
         <source>The database {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {where} non ha parcelle di {key}.</translation>
     </message>
     <message>
         <source>The database {where} is not a CbM database, or this login may not read its registry (public.cbm_dataset).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {where} non è un database CbM, oppure questo accesso non può leggerne il registro (public.cbm_dataset).</translation>
     </message>
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {where} rifiuta la richiesta: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geotrasformazione del raster non è invertibile.</translation>
     </message>
     <message>
         <source>The image is no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine non è un GeoTIFF.</translation>
     </message>
     <message>
         <source>The image {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine {name} non si può leggere.</translation>
     </message>
     <message>
         <source>The images have no valid pixel in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non hanno pixel validi nella zona.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave «{twice}» compare due volte.</translation>
     </message>
     <message>
         <source>The key '{unknown}' is not known; the only one allowed is '{key}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave «{unknown}» è sconosciuta; è permessa solo «{key}».</translation>
     </message>
     <message>
         <source>The layer has no parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer non ha parcelle.</translation>
     </message>
     <message>
         <source>The parcels have no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcelle non hanno un SR: impostarlo nelle proprietà del layer.</translation>
     </message>
     <message>
         <source>The parcels in {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcelle in {source} non si possono leggere.</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile codificare l'immagine in PNG.</translation>
     </message>
     <message>
         <source>The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il poligono interseca se stesso o copre più di 10.000 chilometri quadrati; ridisegnarlo.</translation>
     </message>
     <message>
         <source>The polygon has {corners} corners; draw it with at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il poligono ha {corners} vertici; disegnarlo con al massimo {most}.</translation>
     </message>
     <message>
         <source>The polygon reaches beyond the globe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il poligono esce dai limiti del globo.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il raster ha più di 65.000 valori diversi: non è un raster di classi.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} si è persa in QGIS; controllare se è stato salvato prima di riprovare.</translation>
     </message>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} si è persa in QGIS; riprovare.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indirizzo del server non deve contenere nome utente o password; scegliere un'autenticazione.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {host} non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>The server at {host} did not answer within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {host} non ha risposto entro {seconds:g} s.</translation>
     </message>
     <message>
         <source>The server at {where} answered with JSON that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha risposto con un JSON che non è un oggetto.</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no /{route} there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} risponde, ma non è un server CbM (manca /{route}).</translation>
     </message>
     <message>
         <source>The server at {where} answers, but it is not a CbM server (no areas in its reply).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} risponde, ma non è un server CbM (nessuna zona nella risposta).</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with something else; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non ha risposto con JSON ma con altro; l'indirizzo è giusto?</translation>
     </message>
     <message>
         <source>The server at {where} did not answer with JSON but with {kind}; is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non ha risposto con JSON ma con {kind}; l'indirizzo è giusto?</translation>
     </message>
     <message>
         <source>The server at {where} does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non accetta questo nome utente e questa password.</translation>
     </message>
     <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non offre questo (/{route}); forse è più vecchio.</translation>
     </message>
     <message>
         <source>The server at {where} does not say at which zooms its tiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non dice a quali livelli di zoom sono i suoi tile.</translation>
     </message>
     <message>
         <source>The server at {where} gave an answer that is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha dato una risposta troncata o danneggiata.</translation>
     </message>
     <message>
         <source>The server at {where} gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha dato una risposta vuota.</translation>
     </message>
     <message>
         <source>The server at {where} has no parcels of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non ha parcelle di {key}.</translation>
     </message>
     <message>
         <source>The server at {where} left out {missing} in its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha omesso {missing} nella risposta.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} rifiuta la richiesta ({status}): {reason}</translation>
     </message>
     <message>
         <source>The server at {where} reports a fault ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} segnala un errore ({status}): {reason}</translation>
     </message>
     <message>
         <source>The server at {where} sends on to {location}; if that is the right one, put its address into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} rimanda a {location}; se è quello giusto, mettere il suo indirizzo nella connessione.</translation>
     </message>
     <message>
         <source>The server at {where} sent a cloud histogram that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato un istogramma delle nubi non leggibile.</translation>
     </message>
     <message>
         <source>The server at {where} sent a decision that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato una decisione non leggibile.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of images that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato un elenco di immagini non leggibile.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of parcels that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato un elenco di parcelle non leggibile.</translation>
     </message>
     <message>
         <source>The server at {where} sent a list of scenes that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato un elenco di scene non leggibile.</translation>
     </message>
     <message>
         <source>The server at {where} sent a parcel outline that is not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato un contorno di parcella che non è GeoJSON.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato una serie temporale con colonne disuguali.</translation>
     </message>
     <message>
         <source>The server at {where} sent a time series without lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato una serie temporale senza liste.</translation>
     </message>
     <message>
         <source>The server at {where} sent lists of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato liste di lunghezze diverse.</translation>
     </message>
     <message>
         <source>The server at {where} sent no list of decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} non ha inviato un elenco di decisioni.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha questo.</translation>
     </message>
     <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile non ha classi: serve il visualizzatore «Tavolozza/Valori univoci».</translation>
     </message>
     <message>
         <source>The table has no field '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella non ha il campo «{name}».</translation>
     </message>
     <message>
         <source>The table has no field '{name}'; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella non ha il campo «{name}»; le servono {needed}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella non ha righe.</translation>
     </message>
     <message>
         <source>The {statistic} of {product} cannot be derived; choose {statistics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{statistic} di {product} non si può derivare; scegliere {statistics}.</translation>
     </message>
     <message>
         <source>There are no images to group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono immagini da raggruppare.</translation>
     </message>
     <message>
         <source>There are {values:,} classes and {most} are possible: is this a class raster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono {values:,} classi e ne sono possibili {most}: è un raster di classi?</translation>
     </message>
     <message>
         <source>There is no class: list every value of the raster with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è alcuna classe: indicare ogni valore del raster con il suo nome.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{pid}' in {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste una parcella con ID «{pid}» in {key}.</translation>
     </message>
     <message>
         <source>There is no plot to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è alcun grafico da esportare.</translation>
     </message>
     <message>
         <source>This is no QGIS style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è uno stile QGIS.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo server è del tipo originale: ha solo parcelle, serie e ritagli.</translation>
     </message>
     <message>
         <source>You may not do this in the database {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è permesso farlo nel database {where}: {reason}.</translation>
     </message>
     <message>
         <source>You may not read this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è permesso leggere questo insieme di dati.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accesso non permette di leggere le decisioni di {key}.</translation>
     </message>
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accesso non permette di leggere le scene di {aoi}.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accesso permette di leggere ma non di decidere: l'amministratore concede cbm_analyst.</translation>
     </message>
     <message>
         <source>connection closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione chiusa senza risposta.</translation>
     </message>
     <message>
         <source>connection refused. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione rifiutata. È in funzione?</translation>
     </message>
     <message>
         <source>it does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>non parla HTTP.</translation>
     </message>
     <message>
         <source>it gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>non ne dice il motivo.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun motivo indicato</translation>
     </message>
     <message>
         <source>no secure connection; check its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna connessione sicura; verificare il certificato.</translation>
     </message>
     <message>
         <source>no such host.</source>
-        <translation type="unfinished"></translation>
+        <translation>host inesistente.</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>il proxy non accetta il nome utente e la password.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>il proxy rifiuta la connessione.</translation>
     </message>
     <message>
         <source>the proxy was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>il proxy non è stato trovato.</translation>
     </message>
     <message>
         <source>{classes} classes are not possible: give 2 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} classi non sono possibili: indicare da 2 a {most}.</translation>
     </message>
     <message>
         <source>{key} has no table for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} non ha una tabella per le decisioni.</translation>
     </message>
     <message>
         <source>{key}: the class {value} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: la classe {value} non ha nome.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non si può aprire.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non si può scrivere.</translation>
     </message>
     <message>
         <source>{name} has another grid than {other}: all need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha una griglia diversa da {other}: serve la stessa per tutte.</translation>
     </message>
     <message>
         <source>{name} has no CRS: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha un SR: impostarlo nelle proprietà del layer.</translation>
     </message>
     <message>
         <source>{name} has no band {band}: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha la banda {band}: numero di bande {bands}.</translation>
     </message>
     <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha {bands} bande; un raster di classi ne ha una: estrarre la banda con le classi.</translation>
     </message>
     <message>
         <source>{name} holds {kind} values; a class raster holds whole numbers: convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene valori {kind}; un raster di classi contiene numeri interi: convertirlo prima.</translation>
     </message>
     <message>
         <source>{name} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato: {reason}</translation>
     </message>
     <message>
         <source>{name} is no raster file: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un file raster: salvarlo prima come tale.</translation>
     </message>
     <message>
         <source>{name} is not geocoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è georiferito.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non si può scrivere: {reason}</translation>
     </message>
     <message>
         <source>{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} richiedono il pacchetto Python {package}. Aggiungere «python3-{package}» con OSGeo4W Setup o con il gestore di pacchetti del sistema e riavviare QGIS.</translation>
     </message>
     <message>
         <source>{task}: something unexpected happened ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: è successo qualcosa di imprevisto ({kind}).</translation>
     </message>
     <message>
         <source>{values} class values have {names} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valori di classe hanno {names} nomi.</translation>
     </message>
 </context>
 <context>
     <name>SeriesControls</name>
     <message>
         <source>&amp;Cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuvolose</translation>
     </message>
     <message>
         <source>Choose products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere i prodotti…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di nubi in percentuale</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti</translation>
     </message>
     <message>
         <source>Products to plot: indices and stored bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti da tracciare: indici e bande memorizzate</translation>
     </message>
     <message>
         <source>SCL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCL</translation>
     </message>
     <message>
         <source>Scene classes that count as hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi di scena che contano come coperte</translation>
     </message>
     <message>
         <source>Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di pixel coperti (nube, ombra, neve) oltre la quale un'osservazione è nuvolosa</translation>
     </message>
     <message>
         <source>Show cloudy observations, as hollow grey marks that the line does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare le osservazioni nuvolose, come segni grigi vuoti che la linea non unisce</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistica</translation>
     </message>
     <message>
         <source>Statistic of the parcel's pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistica dei pixel della parcella</translation>
     </message>
     <message>
         <source>Usual classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi abituali</translation>
     </message>
 </context>
 <context>
     <name>SeriesDock</name>
     <message>
         <source>All curves are switched off in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le curve sono disattivate nella legenda.</translation>
     </message>
     <message>
         <source>CbM Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Serie temporali</translation>
     </message>
     <message>
         <source>CbM: prepare plots</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: preparazione dei grafici</translation>
     </message>
     <message>
         <source>Choose a product above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere sopra un prodotto.</translation>
     </message>
     <message>
         <source>Loading parcel {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento della parcella {}…</translation>
     </message>
     <message>
         <source>Loading peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento delle parcelle di confronto…</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento è stato annullato.</translation>
     </message>
     <message>
         <source>No observation is stored for parcel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna osservazione memorizzata per la parcella {}.</translation>
     </message>
     <message>
         <source>No peers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna parcella di confronto: {}</translation>
     </message>
     <message>
         <source>No series loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna serie caricata.</translation>
     </message>
     <message>
         <source>Parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella {}</translation>
     </message>
     <message>
         <source>Pick a parcel on the map or search it by its id to see its time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una parcella sulla mappa o cercarla per ID per vedere la sua serie temporale.</translation>
     </message>
     <message>
         <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I grafici richiedono il pacchetto Python matplotlib. Aggiungere «python3-matplotlib» con OSGeo4W Setup o con il gestore di pacchetti del sistema e riavviare QGIS. La tabella e l'esportazione CSV funzionano anche senza.</translation>
     </message>
     <message>
         <source>This statistic cannot be derived for the chosen products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa statistica non si può derivare per i prodotti scelti.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poche parcelle con questa coltura nei dintorni per una fascia di confronto.</translation>
     </message>
     <message>
         <source>cloudy (&gt; {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvolose (&gt; {} %)</translation>
     </message>
     <message>
         <source>peers, 25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>confronto, 25–75 %</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>smussata</translation>
     </message>
     <message>
         <source>{} · as of {}, from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · al {}, dalla cache</translation>
     </message>
 </context>
 <context>
     <name>SeriesExporter</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella CSV (*.csv)</translation>
     </message>
     <message>
         <source>CbM</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM</translation>
     </message>
     <message>
         <source>CbM: save time series</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: salvataggio delle serie temporali</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare {}: {}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegno SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save Time Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare le serie temporali</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} salvato</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
 </context>
 <context>
     <name>SeriesLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare o nascondere questa curva</translation>
     </message>
 </context>
 <context>
     <name>SeriesModel</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubi</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basso</translation>
     </message>
     <message>
         <source>Not used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usate: {}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
 </context>
 <context>
     <name>SeriesPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare l'immagine</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare i valori</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Keep this parcel in the plot to compare it with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere questa parcella nel grafico per confrontarla con altre</translation>
     </message>
     <message>
         <source>Let go of all kept parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare tutte le parcelle tenute</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco delle scene accanto al grafico</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare il grafico trascinandolo</translation>
     </message>
     <message>
         <source>Move with the temporal controller of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguire il controllore temporale di QGIS</translation>
     </message>
     <message>
         <source>No smooth curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna curva smussata</translation>
     </message>
     <message>
         <source>Own formulas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule personali…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare</translation>
     </message>
     <message>
         <source>Save drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il disegno (SVG)…</translation>
     </message>
     <message>
         <source>Save picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare l'immagine (PNG)…</translation>
     </message>
     <message>
         <source>Save values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i valori (CSV)…</translation>
     </message>
     <message>
         <source>Show the peers: parcels nearby with the same crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare il confronto: parcelle nei dintorni con la stessa coltura</translation>
     </message>
     <message>
         <source>Show the whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare l'intera serie</translation>
     </message>
     <message>
         <source>Show values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare i valori come tabella</translation>
     </message>
     <message>
         <source>Smooth curve, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva smussata, leggera</translation>
     </message>
     <message>
         <source>Smooth curve, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva smussata, media</translation>
     </message>
     <message>
         <source>Smooth curve, strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva smussata, forte</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere il caricamento</translation>
     </message>
     <message>
         <source>Time series plot, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico delle serie temporali, {}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandire</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimpicciolire</translation>
     </message>
 </context>
 <context>
     <name>SeriesTable</name>
     <message>
         <source>Values of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori della serie temporale</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>A class with {} to {} % of the parcel makes it heterogeneous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una classe tra {} e {} % della parcella la rende eterogenea.</translation>
     </message>
     <message>
         <source>Shares of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote delle classi</translation>
     </message>
     <message>
         <source>{} others</source>
-        <translation type="unfinished"></translation>
+        <translation>altre {}</translation>
     </message>
 </context>
 <context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date a confronto</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Next parcel of the work list (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella successiva della lista di lavoro (N)</translation>
     </message>
     <message>
         <source>Next parcel without a decision (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella successiva senza decisione (U)</translation>
     </message>
     <message>
         <source>Previous parcel of the work list (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcella precedente della lista di lavoro (P)</translation>
     </message>
     <message>
         <source>{} of {} · {} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{} di {} · {} non decise</translation>
     </message>
 </context>
 <context>
     <name>WorkList</name>
     <message>
         <source>CbM: decisions on the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: decisioni sulla lista di lavoro</translation>
     </message>
 </context>
 <context>
     <name>WorkListDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>CbM Work List</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM Lista di lavoro</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotare la lista</translation>
     </message>
     <message>
         <source>Id or crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o coltura</translation>
     </message>
     <message>
         <source>Load Ids from a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare ID da un file…</translation>
     </message>
     <message>
         <source>No parcels to go through yet. Load their ids from a file, paste them, choose by crop or decision, draw a polygon on the map, or take what is selected in a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna parcella da esaminare. Caricarne gli ID da un file, incollarli, scegliere per coltura o decisione, disegnare un poligono sulla mappa, o prendere ciò che è selezionato in un layer.</translation>
     </message>
     <message>
         <source>Parcels by Crop or Decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle per coltura o decisione…</translation>
     </message>
     <message>
         <source>Parcels of the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle della lista di lavoro</translation>
     </message>
     <message>
         <source>Paste Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare ID</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come CSV…</translation>
     </message>
     <message>
         <source>Show only parcels whose id or crop holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare solo le parcelle il cui ID o la cui coltura contiene questo testo</translation>
     </message>
     <message>
         <source>Show only parcels with this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare solo le parcelle con questa decisione</translation>
     </message>
     <message>
         <source>Take the Active Layer's Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendere la selezione del layer attivo</translation>
     </message>
 </context>
 <context>
     <name>WorkListFiller</name>
     <message>
         <source>All parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le parcelle</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>File CSV (*.csv)</translation>
     </message>
     <message>
         <source>CbM: parcels by filter</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelle per filtro</translation>
     </message>
     <message>
         <source>CbM: parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelle di un poligono</translation>
     </message>
     <message>
         <source>CbM: parcels of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcelle di una selezione</translation>
     </message>
     <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi di ID di parcelle (*.csv *.txt *.tsv);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>No parcel fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna parcella corrisponde a questo filtro.</translation>
     </message>
     <message>
         <source>Only the first {} of {} parcels were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state prese solo le prime {} di {} parcelle.</translation>
     </message>
     <message>
         <source>Parcel ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID delle parcelle</translation>
     </message>
     <message>
         <source>Parcels of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle di un poligono</translation>
     </message>
     <message>
         <source>Pasted ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID incollati</translation>
     </message>
     <message>
         <source>Save the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la lista di lavoro</translation>
     </message>
     <message>
         <source>Select parcels in a layer and make it the active one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare prima delle parcelle in un layer e renderlo attivo.</translation>
     </message>
     <message>
         <source>The file {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {} non si può leggere: {}.</translation>
     </message>
     <message>
         <source>The layer {} has neither parcel ids nor places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer {} non ha né ID di parcelle né posizioni sulla mappa.</translation>
     </message>
     <message>
         <source>The list cannot be saved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista non si può salvare: {}.</translation>
     </message>
     <message>
         <source>There are no parcel ids in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ID di parcelle in «{}».</translation>
     </message>
     <message>
         <source>There is no parcel of this dataset there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non c'è alcuna parcella di questo insieme di dati.</translation>
     </message>
     <message>
         <source>{} (the first {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (le prime {})</translation>
     </message>
 </context>
 <context>
     <name>WorkListModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Coltura</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della parcella</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Add a connection to a CbM server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere prima una connessione a un server CbM.</translation>
     </message>
     <message>
         <source>CbM: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: connessione</translation>
     </message>
     <message>
         <source>CbM: parcel at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcella in un punto</translation>
     </message>
     <message>
         <source>CbM: parcel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: parcella {}</translation>
     </message>
     <message>
         <source>Choose an area and year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una zona e un anno.</translation>
     </message>
     <message>
         <source>The server has no dataset {} for you; it has: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha l'insieme di dati {} per questo utente; ha: {}.</translation>
     </message>
     <message>
         <source>There is no parcel of {} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c'è alcuna parcella di {}.</translation>
     </message>
     <message>
         <source>There is no parcel with id '{}' in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste una parcella con ID «{}» in {}.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nulla</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,9 @@ class Translations:
         self.remove()
         translator = QTranslator()
         folder = str(package_root() / "i18n")
-        for name in (language or QgsApplication.instance().locale(), _SOURCE_LANGUAGE):
+        qgis = QgsApplication.instance()
+        # `qgis --lang` comes before the settings.
+        for name in (language or qgis.translation() or qgis.locale(), _SOURCE_LANGUAGE):
             # Qt leaves out the country where there is no file for it: de_AT, then de.
             if translator.load(_FILE.format(name), folder):
                 QCoreApplication.installTranslator(translator)
