@@ -14,11 +14,11 @@ help: ## this list
 setup: ## install system packages and both Python environments
 	@.ci/setup
 
-demo: setup plugin ## from nothing to a parcel's series in QGIS; DATA=<folder> runs it on real data
-	@$(PYTHON) -m cbm_backend.demo $(if $(DATA),--data "$(DATA)")
+demo: setup plugin ## from nothing to a parcel's series in QGIS; DATA=<folder> runs it on real data, IN=fr in French
+	@$(PYTHON) -m cbm_backend.demo $(if $(DATA),--data "$(DATA)") $(if $(IN),--language "$(IN)")
 
-tour: setup plugin ## a picture of every panel in build/tour
-	@$(PYTHON) -m cbm_backend.demo --tour
+tour: setup plugin ## a picture of every panel in build/tour; IN=fr in French, in build/tour-fr
+	@$(PYTHON) -m cbm_backend.demo --tour $(if $(IN),--language "$(IN)")
 
 test: setup plugin ## every test: lint and types first, then the backend, then QGIS
 	@$(MAKE) --no-print-directory lint

@@ -38,7 +38,7 @@ def whole(kept: list | str) -> str:
     try:
         template, values = kept
         return Sentence(template, **{name: whole(value) for name, value in values.items()})
-    except (TypeError, KeyError, IndexError, AttributeError) as error:
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
         raise ValueError(f"no sentence: {kept!r}") from error
 
 

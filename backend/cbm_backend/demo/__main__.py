@@ -36,14 +36,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--tour", action="store_true", help="walk through all panels; their pictures go to build/tour"
     )
+    parser.add_argument("--language", default="en", help="the language QGIS speaks, for example fr")
     options = parser.parse_args(arguments)
 
     leave_in_order()
     progress = Progress(STEPS)
     stack = Stack(options.state / _key(options.data))
     virtual = not has_display() or options.tour
+    suffix = "" if options.language == "en" else f"-{options.language}"
     if options.tour:
-        options.picture = ROOT / "build" / "tour"
+        options.picture = ROOT / "build" / f"tour{suffix}"
         shutil.rmtree(options.picture, ignore_errors=True)
         options.picture.mkdir(parents=True)
     again = f"run 'make demo{f' DATA={options.data}' if options.data else ''}' again; what is done is kept"
@@ -62,11 +64,11 @@ def main(arguments: list[str] | None = None) -> int:
         ) as said:
             stack.ensure_user()
             said.append(stack.serve())
-        profile = options.state / ("qgis-tour" if options.tour else "qgis")
+        profile = options.state / (("qgis-tour" if options.tour else "qgis") + suffix)
         if options.tour:
             # A tour looks the same every time: it leaves no theme and no panel where it was.
             shutil.rmtree(profile, ignore_errors=True)
-        desktop = QgisDesktop(profile, ROOT / "build" / "plugin" / "qgis_cbm")
+        desktop = QgisDesktop(profile, ROOT / "build" / "plugin" / "qgis_cbm", locale=options.language)
         with progress.step("QGIS profile", go_on=again):
             desktop.prepare()
             config = _desktop_config(stack, source, options.picture if virtual else None)
