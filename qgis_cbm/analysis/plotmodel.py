@@ -12,6 +12,7 @@ from .peers import PeerBand
 from .series import Series
 from .smoothing import Smooth, whittaker
 from .ticks import MONTHS
+from .weather import DAILY
 
 DAY = 86400.0
 MARKERS = ("o", "s", "^", "D", "v")
@@ -202,6 +203,28 @@ class Transform:
 
 
 @dataclass(frozen=True)
+class Stack:
+    """Panels below each other: (top, height) of each in pixels; `inside`: their titles stand on them."""
+
+    places: tuple[tuple[float, float], ...]
+    inside: bool
+
+
+def stack(kinds: Sequence[str], top: float, height: float, font: float) -> Stack:
+    """Share a height out among panels; weather gets less. Where it is low, titles leave their own lines."""
+    weights = [0.6 if kind in DAILY and not DAILY.issuperset(kinds) else 1.0 for kind in kinds]
+    title, inside = 1.9 * font, False
+    if (height - len(kinds) * title) / sum(weights) * min(weights) < 2.6 * font:
+        title, inside, weights = 0.8 * font, True, [1.0] * len(kinds)
+    unit = max((height - len(kinds) * title) / sum(weights), 4.0)
+    places, y = [], top
+    for weight in weights:
+        places.append((y + title, weight * unit))
+        y += title + weight * unit
+    return Stack(tuple(places), inside)
+
+
+@dataclass(frozen=True)
 class Theme:
     """Colours as `#rrggbb` and the font size in logical pixels."""
 
@@ -233,7 +256,8 @@ def line(
     cloudy = cloudy_mask(series, threshold)
     visible = np.isfinite(series.value) & (show_cloudy | ~cloudy)
     clear = np.isfinite(series.value) & ~cloudy
-    smooth = whittaker(series.time[clear], series.value[clear], strength) if strength > 0 else None
+    smoothed = strength > 0 and series.kind != "precipitation"
+    smooth = whittaker(series.time[clear], series.value[clear], strength) if smoothed else None
     marker = MARKERS[number % len(MARKERS)]
     return Line(series, label, colour, marker, cloudy, visible, smooth, parcel, quiet)
 
@@ -254,9 +278,11 @@ def build(
     """Arrange curves in panels by unit; None when there is no curve with an observation.
 
     titles: panel kind -> axis title with unit. The time range is that of all observations, drawn or not, so
-    that switching clouds on and off does not move the plot.
+    that switching clouds on and off does not move the plot; weather, which is known of every day, does not
+    widen it.
     """
-    times = [entry.series.time for entry in lines if len(entry.series)]
+    filled = [entry.series for entry in lines if len(entry.series)]
+    times = [series.time for series in filled if series.kind not in DAILY] or [s.time for s in filled]
     if not times:
         return None
     start, stop = min(float(time.min()) for time in times), max(float(time.max()) for time in times)

@@ -14,15 +14,13 @@ import numpy as np
 
 from qgis_cbm.analysis.sentences import Sentence
 
-from . import clouds, indices
+from . import clouds, indices, weather
 from .indices import Index
 from .timeseries import STATISTICS, Acquisition, Observations, Pairs, SceneRows, canonical_band
+from .weather import WEATHER
 
 QUARTILE = 0.6745
 """Half the interquartile range of a normal distribution, in standard deviations."""
-
-WEATHER = "weather"
-"""The card of daily weather: bands `tmean`, `tmin`, `tmax` and `prec`, a value a day, no pixels."""
 
 COMPUTED_STATISTICS = ("mean", "std", "count")
 """What is known of an index computed from band statistics: its extremes and percentiles are not."""
@@ -63,7 +61,7 @@ class Series:
     value: the statistic, unit as in Product.kind; of backscatter the standard deviation is `power`, of a
     ratio of it `ratio` (dB); counts are `pixels`. low, high: the band around a mean; spread says what it is:
     `quartiles` (p25 to p75), `propagated` (value -+ 0.6745 standard deviations propagated from the bands,
-    which approximates p25 to p75) or ``.
+    which approximates p25 to p75), `day` (lowest to highest temperature of the day) or ``.
     count: valid pixels. cloud: hidden share 0..1 of the classified pixels. scene: name of the scene taken;
     other_scenes: those of the same acquisition that were not. source: the bands the values come from.
     """
@@ -90,7 +88,7 @@ class Series:
 def kind_of(card: str, band: str) -> str:
     """Return what a stored band holds; see Product."""
     if card == WEATHER:
-        return "precipitation" if band == "prec" else "temperature"
+        return weather.KINDS.get(band, "value")
     if re.fullmatch(r"B\d[0-9A]", canonical_band(band)):
         return "reflectance"
     if re.fullmatch(r"(VV|VH|HH|HV)b?", band):
@@ -122,7 +120,8 @@ class ParcelProducts:
         own: Sequence[Index] = (),
     ):
         self._indices = {**indices.INDICES, **{index.name: index for index in own}}
-        self._rows = {card: SceneRows(rows) for card, rows in cards.items() if len(rows)}
+        self._days = cards.get(WEATHER, Observations.empty())
+        self._rows = {card: SceneRows(rows) for card, rows in cards.items() if len(rows) and card != WEATHER}
         self._hidden = frozenset(hidden)
         self._cloud_by_scene: dict[str, float] = {}
         self._cloud_by_acquisition: dict[str, float] = {}
@@ -148,6 +147,11 @@ class ParcelProducts:
         own = self._cloud_by_scene.get(scene)
         return own if own is not None else self._cloud_by_acquisition.get(acquisition.key, np.nan)
 
+    @property
+    def observed(self) -> tuple[Product, ...]:
+        """The products that come from pixels of the parcel: all but the weather."""
+        return tuple(product for product in self.products if product.card != WEATHER)
+
     def _list(self) -> tuple[Product, ...]:
         found = []
         for name, index in self._indices.items():
@@ -162,6 +166,8 @@ class ParcelProducts:
             for band in rows.bands:
                 if band.upper() not in self._indices:
                     found.append(Product(f"{card}/{band}", band, card, kind_of(card, band)))
+        for band in weather.bands(self._days):
+            found.append(Product(f"{WEATHER}/{band}", band, WEATHER, kind_of(WEATHER, band), ("mean",)))
         return tuple(found)
 
     def _stored_index(self, name: str) -> tuple[str, str] | None:
@@ -196,6 +202,8 @@ class ParcelProducts:
                     statistics=product.statistics,
                 )
             )
+        if product.card == WEATHER:
+            return self._daily(product)
         if product.key.startswith("index/"):
             stored = self._stored_index(product.name)
             if stored is None:
@@ -226,6 +234,28 @@ class ParcelProducts:
                 value, low, high = decibel(value), decibel(low), decibel(high)
         curve = _Curve(kind, (band,), value, low, high, spread)
         return self._finish(product, statistic, rows, pairs, curve)
+
+    def _daily(self, product: Product) -> Series:
+        time, value = weather.values(self._days, product.name)
+        n, low, high = len(time), np.full(len(time), np.nan), np.full(len(time), np.nan)
+        if product.name == "tmean":
+            low, high = weather.span(self._days, time)
+        unknown = np.full(n, np.nan)
+        return Series(
+            product,
+            "mean",
+            product.kind,
+            (product.name,),
+            time,
+            value,
+            low,
+            high,
+            unknown,
+            unknown,
+            scene=("",) * n,
+            other_scenes=((),) * n,
+            spread="day" if np.isfinite(low).any() else "",
+        )
 
     def _computed(self, product: Product, statistic: str) -> Series:
         card, bands = self._index_bands(product.name) or (product.card, {})

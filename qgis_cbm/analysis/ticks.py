@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 
 from .timeseries import utc
@@ -125,6 +125,23 @@ def value_ticks(low: float, high: float, maximum: int, decimal: str = ".") -> tu
         Tick(number * step, f"{number * step:.{decimals}f}".replace(".", decimal).replace("-", MINUS))
         for number in _multiples(step, low, high)
     )
+
+
+def legible(ticks: Sequence[Tick], low: float, high: float, height: float, font: float) -> tuple[Tick, ...]:
+    """Return ticks of an axis from low to high, `height` pixels long, without the labels that would overlap.
+
+    font: height of the letters in pixels. Labels keep their distance from the ends of the axis, too, where
+    those of the next panel begin; of an axis too short for any the tick nearest to its middle keeps its own.
+    """
+    room, places = 1.15 * font, [(tick.value - low) / (high - low) * height for tick in ticks]
+    kept: list[int] = []
+    for number, place in enumerate(places):
+        inside = 0.35 * font <= place <= height - 0.35 * font
+        if inside and (not kept or place - places[kept[-1]] >= room):
+            kept.append(number)
+    if not kept and ticks:
+        kept = [min(range(len(ticks)), key=lambda number: abs(places[number] - height / 2))]
+    return tuple(tick if number in kept else replace(tick, label="") for number, tick in enumerate(ticks))
 
 
 def _multiples(step: float, low: float, high: float) -> range:

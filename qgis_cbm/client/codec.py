@@ -12,6 +12,7 @@ from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, statistic_columns
 from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
 from qgis_cbm.client.protocol import (
+    NO_WEATHER,
     NOT_CARDS,
     DatasetInfo,
     DatasetKey,
@@ -75,7 +76,7 @@ def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
     software = str(server.get("software") or "") if isinstance(server, Mapping) else ""
     lacking = {} if software else dict.fromkeys(_ONLY_OURS, _ORIGINAL)
     datasets = [
-        replace(dataset, lacking=lacking)
+        replace(dataset, lacking={**dataset.lacking, **lacking})
         for aoi, entry in aois.items()
         if isinstance(entry, Mapping)
         for dataset in _datasets(str(aoi), entry)
@@ -125,6 +126,7 @@ def _detailed(key: DatasetKey, detail: Mapping, entry: Mapping, cards: tuple[str
         text(detail.get("id_column")),
         _examples(entry, key),
         tuple(map(str, detail.get("crops") or ())),
+        {"weather": NO_WEATHER} if detail.get("weather") is False else {},
     )
 
 

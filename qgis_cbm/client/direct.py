@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from typing import Callable, Protocol
 
 from qgis_cbm.analysis.sentences import Sentence
+from qgis_cbm.analysis.series import WEATHER
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import direct_sql as statements
+from qgis_cbm.client import weather
 from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
 from qgis_cbm.client.direct_rows import observations, scenes
 from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
@@ -101,6 +104,8 @@ class DirectClient:
         """Return all stored rows of a parcel and card; empty when none is stored."""
         with self._database.transaction(feedback) as ask:
             dataset = self._dataset(ask, key)
+            if card == WEATHER:
+                return self._weather(ask, dataset, pid)
             if card not in dataset.cards:
                 return Observations.empty()
             values = {"pid": pid, "card": card, "letter": statements.POLARISATION_LETTERS.get(card, "")}
@@ -110,6 +115,17 @@ class DirectClient:
                 if rows:
                     return observations(rows, with_histogram=True)
             return observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
+
+    def _weather(self, ask: Callable, dataset: Registered, pid: str) -> Observations:
+        if not dataset.weather_tables <= self._rights.readable:
+            return Observations.empty()
+        start, end = season(dataset.key)
+        values = {"pid": pid, "start": start, "end": end}
+        statement = statements.weather("env" in dataset.tables)
+        rows = self._ask_pid(ask, statement, dataset.identifiers(), values)
+        return weather.observations(
+            tuple(math.nan if value is None else value for value in row) for row in rows
+        )
 
     def list_parcels(
         self,
@@ -286,8 +302,11 @@ class DirectClient:
         crops = ask(
             statements.CROPS_OF_MANY if estimate > _COUNTED else statements.CROPS, names, {"most": CROPS}
         )
+        there = dataset.weather_tables <= self._rights.readable and bool(
+            ask(statements.weather_there("env" in dataset.tables), names, {"aoi": dataset.key.aoi})[0][0]
+        )
         return dataset.info(
-            self._rights, count, tuple(pid for (pid,) in examples), tuple(crop for (crop,) in crops)
+            self._rights, count, tuple(pid for (pid,) in examples), tuple(crop for (crop,) in crops), there
         )
 
     def _lacks(self, dataset: Registered, ability: str) -> str:

@@ -137,6 +137,37 @@ def scenes(extracted: bool, histograms: bool) -> str:
     return _PLACE + _SCENES + columns + _SCENES_FROM + joins + _SCENES_WHERE
 
 
+# One cell: a centre exactly on an edge lies in two, and would double every day.
+_CELL_BY_PLACE = """
+    select min(c.grid_id) from {parcels} p
+    join public.era5_grid c on ST_Intersects(c.geom_cell, ST_Transform(ST_Centroid(p.wkb_geometry), 4326))
+    where p.{id} = %(pid)s"""
+_CELL_BY_TABLE = """
+    select min(e.grid_id) from {parcels} p join {env} e on e.pid = p.ogc_fid where p.{id} = %(pid)s"""
+_WEATHER = """
+    select extract(epoch from d.meteo_date)::double precision, d.tmin, d.tmax, d.tmean, d.prec
+    from public.era5_data d
+    where d.meteo_date >= %(start)s::date and d.meteo_date < %(end)s::date and d.grid_id = ("""
+_WEATHER_ORDER = """)
+    order by d.meteo_date"""
+_WEATHER_THERE = """
+    select exists (select from public.aois a
+                   join public.era5_grid g on ST_Intersects(g.geom_cell, a.wkb_geometry)
+                   where a.name = %(aoi)s
+                     and exists (select from public.era5_data d where d.grid_id = g.grid_id))"""
+_WEATHER_THERE_BY_TABLE = "select exists (select from {env}) and exists (select from public.era5_data)"
+
+
+def weather(by_table: bool) -> str:
+    """Return the statement for a parcel's days; `by_table`: a table tells the cell, not the place."""
+    return _WEATHER + (_CELL_BY_TABLE if by_table else _CELL_BY_PLACE) + _WEATHER_ORDER
+
+
+def weather_there(by_table: bool) -> str:
+    """Return the statement that tells whether there is any weather for an area."""
+    return _WEATHER_THERE_BY_TABLE if by_table else _WEATHER_THERE
+
+
 DECISIONS = """
     select d.pid, d.outcome, d.reason, d.note, d.decided_by,
            extract(epoch from d.decided_at)::double precision, d.earlier_geometry

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import Observations
 
 NOT_CARDS = frozenset(
@@ -25,6 +26,9 @@ LISTED_MOST = 1000
 """Parcels of a list that a source gives unless asked for more."""
 PARCELS_MOST = 100
 """Parcels of a polygon that a source hands out at once (contract 1.6)."""
+NO_WEATHER = Sentence(
+    "No weather is stored for this area yet; the administrator imports it (cbm-backend weather)."
+)
 
 
 class Feedback(Protocol):
@@ -238,7 +242,11 @@ class DataClient(Protocol):
         """Return the parcels with this id, with geometry. Raises `NotFound` when there is none."""
 
     def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
-        """Return all stored rows of a parcel and card; empty when none is stored."""
+        """Return all stored rows of a parcel and card; empty when none is stored.
+
+        Of the card `analysis.series.WEATHER` the days of the season, at midnight UTC: a row for every known
+        value, bands `tmin`, `tmax`, `tmean` (C) and `prec` (mm), the value as their mean.
+        """
 
     def parcels_in(
         self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.client.protocol import NOT_CARDS, DatasetInfo, DatasetKey
+from qgis_cbm.client.protocol import NO_WEATHER, NOT_CARDS, DatasetInfo, DatasetKey
 
 NO_IMAGES = Sentence("Images come from a CbM server; this connection is to its database.")
+WEATHER_TABLES = frozenset(("public.era5_grid", "public.era5_data"))
 EXAMPLES, CROPS = 5, 24
 
 REGISTRY = """
@@ -83,6 +84,11 @@ class Registered:
         return f"{self.key.aoi}.dias_catalogue"
 
     @property
+    def weather_tables(self) -> frozenset[str]:
+        """What the weather of a parcel is read from."""
+        return WEATHER_TABLES | {name for kind, name in self.tables.items() if kind == "env"}
+
+    @property
     def cards(self) -> tuple[str, ...]:
         """Products with parcel series."""
         return tuple(sorted(kind for kind in self.tables if kind not in NOT_CARDS))
@@ -90,7 +96,7 @@ class Registered:
     @property
     def names(self) -> set[str]:
         """Every relation that may be read for this dataset."""
-        return {*self.tables.values(), self.catalogue}
+        return {*self.tables.values(), self.catalogue, *WEATHER_TABLES}
 
     def identifiers(self) -> dict[str, tuple[str, ...]]:
         """Return the names a statement may use: parcels, catalogue, id, crop_name, crop_code, each table."""
@@ -108,8 +114,9 @@ class Registered:
         parcels: int | None = None,
         examples: tuple[str, ...] = (),
         crops: tuple[str, ...] = (),
+        weather: bool = True,
     ) -> DatasetInfo:
-        """Return what the plugin shows of it."""
+        """Return what the plugin shows of it; `weather`: whether there is any."""
         return DatasetInfo(
             self.key,
             self.cards,
@@ -123,10 +130,10 @@ class Registered:
             self.id_column,
             examples,
             crops,
-            self._lacking(rights),
+            self._lacking(rights, weather),
         )
 
-    def _lacking(self, rights: Rights) -> dict[str, str]:
+    def _lacking(self, rights: Rights, weather: bool) -> dict[str, str]:
         lacking: dict[str, str] = {"chips": NO_IMAGES}
         decisions, listed = self.tables.get("decisions", ""), self.tables.get("decision_list", "")
         if not decisions or not listed:
@@ -143,6 +150,12 @@ class Registered:
             )
         if self.catalogue not in rights.readable:
             lacking["scenes"] = Sentence("Your login may not read the scenes of {aoi}.", aoi=self.key.aoi)
+        if not self.weather_tables <= rights.readable:
+            lacking["weather"] = Sentence(
+                "Your login may not read the weather: the administrator grants cbm_analyst."
+            )
+        elif not weather:
+            lacking["weather"] = NO_WEATHER
         return lacking
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from qgis_cbm.analysis.sentences import Sentence
+from qgis_cbm.analysis.series import WEATHER
 from qgis_cbm.analysis.timeseries import Observations
-from qgis_cbm.client import addresses, codec, codec_v1
+from qgis_cbm.client import addresses, codec, codec_v1, weather
 from qgis_cbm.client.addresses import dataset_parameters as named
 from qgis_cbm.client.errors import (
     BadPolygon,
     NotFound,
+    NotOurServer,
+    ServerFault,
 )
 from qgis_cbm.client.http import Server, Transport
 from qgis_cbm.client.protocol import (
@@ -44,6 +47,7 @@ class RestClient:
         self._server = Server(url, transport)
         self._where = self._server.where
         self._without_scl: set[DatasetKey] = set()
+        self._original = False
 
     def prepare(self) -> None:
         """Take what only the main thread may read."""
@@ -53,6 +57,7 @@ class RestClient:
         """Return the datasets this user may read."""
         found = codec.decode_info(self._server.query("info", {}, feedback), self._where)
         self._without_scl = {dataset.key for dataset in found.datasets if dataset.scl is False}
+        self._original = not found.software
         return found
 
     def parcels_at(
@@ -124,6 +129,8 @@ class RestClient:
 
     def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
         """Return all stored rows of a parcel and card; empty when none is stored."""
+        if card == WEATHER:
+            return self._weather(key, pid, feedback)
         with_scl = card in CARDS_WITH_SCL and key not in self._without_scl
         found = self._series(key, pid, card, with_scl, feedback)
         if with_scl and not len(found):
@@ -139,6 +146,16 @@ class RestClient:
             "parcelTimeSeries", {**addresses.dataset_parameters(key), **wanted}, feedback
         )
         return codec.decode_series(reply, self._where)
+
+    def _weather(self, key: DatasetKey, pid: str, feedback: Feedback | None) -> Observations:
+        try:
+            reply = self._server.query("weatherTimeSeries", {**named(key), "pid": pid}, feedback)
+        except (ServerFault, NotOurServer):
+            # The original does not tell whether it has weather, and fails where it has none.
+            if not self._original:
+                raise
+            return Observations.empty()
+        return weather.decode(reply, key, self._where)
 
     def scenes(
         self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None

@@ -16,7 +16,8 @@ from qgis.PyQt.QtGui import QImage
 
 from qgis_cbm.analysis import ticks
 from qgis_cbm.analysis.peers import DAY, STEP_DAYS, PeerBand
-from qgis_cbm.analysis.plotmodel import Frame, Line, Panel, PlotModel, Theme, Transform, View
+from qgis_cbm.analysis.plotmodel import Frame, Line, Panel, PlotModel, Stack, Theme, Transform, View, stack
+from qgis_cbm.analysis.weather import DAILY
 
 RIBBON_ALPHA = 0.22
 PEERS_ALPHA = 0.25
@@ -25,6 +26,7 @@ SMOOTH_DASHES = (0, (5, 2))
 LINE_WIDTH = 1.4
 MARKER_SIZE = 4.5
 _GAP = 4.0
+_MARKED_DAY = 6.0
 
 _lock = threading.Lock()
 _sheets: dict[int, _Sheet] = {}
@@ -116,9 +118,14 @@ class _Sheet:
         self.figure.set_size_inches(size.width / 72, size.height / 72, forward=False)
         self.figure.set_facecolor(theme.background)
         top = self._head(model, size, theme) if headed else theme.font_px * 0.3
-        frames = self._layout(model, view, size, theme, top)
+        bottom = 2.9 * theme.font_px + _GAP
+        stacked = stack(
+            [panel.kind for panel in model.panels], top, size.height - top - bottom, theme.font_px
+        )
+        frames = self._layout(model, view, size, theme, stacked)
         for axes, frame, panel in zip(self.axes, frames, model.panels):
-            self._place(axes, frame, size, theme, panel.title)
+            self._place(axes, frame, size, theme)
+            self._title(frame, size, theme, panel.title, stacked.inside)
             axes.set_xlim(view.start, view.stop)
             axes.set_ylim(frame.low, frame.high)
             shown = [line for line in model.lines if line.series.kind == frame.kind]
@@ -126,22 +133,21 @@ class _Sheet:
                 if band.key in {line.series.product.key for line in shown}:
                     self._peers(axes, band, theme)
             for line in sorted(shown, key=lambda line: not line.quiet):
-                self._curve(axes, line, theme)
+                self._curve(axes, line, theme, frame.width * DAY / (view.stop - view.start))
         self.canvas.draw()
         return Picture(
             _image(self.canvas, size), Transform(view.start, view.stop, tuple(frames)), model, view
         )
 
-    def _layout(self, model: PlotModel, view: View, size: Size, theme: Theme, top: float) -> list[Frame]:
+    def _layout(self, model: PlotModel, view: View, size: Size, theme: Theme, stacked: Stack) -> list[Frame]:
         """Set all ticks and return the frames; margins follow from the widest label."""
         font, count = theme.font_px, len(model.panels)
-        bottom = 2.9 * font + _GAP
-        title = 1.9 * font
-        height = max((size.height - top - bottom) / count - title, 10.0)
         left = 0.0
-        for axes, panel in zip(self.axes, model.panels):
+        for axes, panel, (_top, height) in zip(self.axes, model.panels, stacked.places):
             low, high = view.values.get(panel.kind, (panel.low, panel.high))
             marks = ticks.value_ticks(low, high, int(max(2, min(height / (1.8 * font), 9))), model.decimal)
+            if stacked.inside:
+                marks = ticks.legible(marks, low, high, height, font)
             axes.set_yticks([mark.value for mark in marks], [mark.label for mark in marks])
             left = max([left, *(len(mark.label) * 0.62 * font for mark in marks)])
         left += 4 * _GAP
@@ -151,18 +157,11 @@ class _Sheet:
             last = axes is self.axes[count - 1]
             axes.set_xticks([mark.value for mark in marks], [mark.label if last else "" for mark in marks])
         return [
-            Frame(
-                panel.kind,
-                left,
-                top + k * (height + title) + title,
-                width,
-                height,
-                *view.values.get(panel.kind, (panel.low, panel.high)),
-            )
-            for k, panel in enumerate(model.panels)
+            Frame(panel.kind, left, top, width, height, *view.values.get(panel.kind, (panel.low, panel.high)))
+            for panel, (top, height) in zip(model.panels, stacked.places)
         ]
 
-    def _place(self, axes: Any, frame: Frame, size: Size, theme: Theme, title: str) -> None:
+    def _place(self, axes: Any, frame: Frame, size: Size, theme: Theme) -> None:
         """Position and colour one panel."""
         axes.set_position(
             [
@@ -177,14 +176,21 @@ class _Sheet:
         axes.tick_params(colors=theme.muted, labelcolor=theme.text, labelsize=theme.font_px)
         for side in ("left", "bottom"):
             axes.spines[side].set_color(theme.muted)
+
+    def _title(self, frame: Frame, size: Size, theme: Theme, title: str, inside: bool) -> None:
+        """Write what a panel shows above it, or on it where there is no room."""
+        font = theme.font_px
+        x, y = (frame.left + 0.4 * font, frame.top) if inside else (frame.left, frame.top - 0.4 * font)
+        ground = {"facecolor": theme.background, "edgecolor": "none", "alpha": 0.75, "pad": 0.5}
         self.artists.append(
             self.figure.text(
-                frame.left / size.width,
-                1 - (frame.top - 0.4 * theme.font_px) / size.height,
+                x / size.width,
+                1 - y / size.height,
                 title,
-                va="bottom",
+                va="top" if inside else "bottom",
                 color=theme.muted,
-                fontsize=theme.font_px,
+                fontsize=font,
+                bbox=ground if inside else None,
             )
         )
 
@@ -200,11 +206,17 @@ class _Sheet:
             )
             self.artists += axes.plot(time, band.middle[part], color=theme.muted, linewidth=0.9)
 
-    def _curve(self, axes: Any, line: Line, theme: Theme) -> None:
-        """Add ribbon, line with markers, smooth curve, and hollow grey markers for cloudy observations."""
+    def _curve(self, axes: Any, line: Line, theme: Theme, day_px: float) -> None:
+        """Add ribbon, line with markers, smooth curve, and hollow grey markers for cloudy observations.
+
+        day_px: how wide a day is; rain is bars of that width, and daily values without marks of their own.
+        """
         series, clear = line.series, line.clear
         if series.kind == "precipitation":
-            self.artists.append(axes.vlines(series.time[clear], 0, series.value[clear], color=line.colour))
+            wide = min(max(0.7 * day_px, 1.0), 12.0)
+            self.artists.append(
+                axes.vlines(series.time[clear], 0, series.value[clear], color=line.colour, linewidth=wide)
+            )
             return
         if line.smooth is not None:
             self.artists += axes.plot(
@@ -228,7 +240,7 @@ class _Sheet:
             color=line.colour,
             linewidth=LINE_WIDTH * (0.7 if line.quiet else 1.0),
             alpha=QUIET_ALPHA if line.quiet or line.smooth is not None else 1.0,
-            marker=line.marker,
+            marker="none" if series.kind in DAILY and day_px < _MARKED_DAY else line.marker,
             markersize=MARKER_SIZE * (0.7 if line.quiet else 1.0),
             markeredgewidth=0,
         )

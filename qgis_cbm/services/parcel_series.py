@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from qgis_cbm.analysis.series import WEATHER
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client.cache import CachedClient
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Feedback, Parcel
@@ -36,7 +37,7 @@ def fetch_series(
     feedback: Feedback,
     early: Callable[[ParcelSeries], None],
 ) -> ParcelSeries:
-    """Fetch every card of the dataset, handing over what is there whenever the rest takes long.
+    """Fetch all cards of a dataset and its weather, handing over what is there whenever the rest takes long.
 
     Raises `ClientError`. Call it in a task.
     """
@@ -45,7 +46,7 @@ def fetch_series(
         early(older)
     cards: dict[str, Observations] = {}
     shown = time.monotonic()
-    for card in dataset.cards:
+    for card in _cards(dataset):
         if older is None and cards and time.monotonic() - shown > _EARLY_S:
             early(ParcelSeries(parcel, dataset.key, dict(cards), complete=False))
             shown = time.monotonic()
@@ -54,13 +55,18 @@ def fetch_series(
     return ParcelSeries(parcel, dataset.key, cards, as_of=still.as_of if still is not None else None)
 
 
+def _cards(dataset: DatasetInfo) -> tuple[str, ...]:
+    """All products, and the weather last where there is some."""
+    return dataset.cards if dataset.lacks("weather") else (*dataset.cards, WEATHER)
+
+
 def _older(client: DataClient, dataset: DatasetInfo, parcel: Parcel) -> ParcelSeries | None:
     """What is remembered of the parcel but may be out of date; None where all is current or nothing known."""
     if not isinstance(client, CachedClient):
         return None
-    found = {card: client.older(dataset.key, parcel.pid, card) for card in dataset.cards}
+    found = {card: client.older(dataset.key, parcel.pid, card) for card in _cards(dataset)}
     known = {card: each for card, each in found.items() if each is not None}
-    if not known or len(known) < len(dataset.cards):
+    if not known or not known.keys() >= set(dataset.cards):
         return None
     cards = {card: rows for card, (rows, _) in known.items()}
     oldest = min(stored for _, stored in known.values())

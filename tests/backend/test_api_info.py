@@ -51,7 +51,7 @@ def test_info_has_what_the_clients_and_the_plugin_read(world):
     assert "pid=P1" in area["request_examples"]["parcelByID"]
     details = area["details"]["2020"]
     assert details["bands"]["s2"] == ["B04", "B08", "B8A"]
-    assert (details["scl"], details["parcels"]) == (True, 4)
+    assert (details["scl"], details["parcels"], details["weather"]) == (True, 4, False)
     assert (details["start_date"], details["end_date"]) == ("2020-06-12", "2020-06-22")
     assert [details[k] for k in ("id_column", "crop_name_column", "crop_code_column")] == [
         "parcel_id",

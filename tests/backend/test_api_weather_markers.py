@@ -73,6 +73,14 @@ def test_weather_is_the_days_of_the_cell_around_the_parcel(world, route):
     }  # fmt: skip
 
 
+def test_the_description_tells_which_datasets_have_weather(world):
+    nl = ask(world, "info")["aois"]["nl"]["details"]
+    assert {name: detail["weather"] for name, detail in nl.items() if name != "2020_g"} == {
+        "2020": True, "2020_env": True, "2020_edge": True,
+    }  # fmt: skip
+    assert not any(d["weather"] for d in ask(world, "info", "bob")["aois"]["be"]["details"].values())
+
+
 def test_a_centre_on_the_edge_of_two_cells_has_the_weather_of_one(world):
     reply = ask(world, "weatherTimeSeries", **NL, ptype="edge", pid="edge")
     assert reply == {"meteo_date": ["2020-06-12"], "tmin": [1], "tmax": [2], "tmean": [1.5], "prec": [None]}

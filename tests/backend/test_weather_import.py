@@ -102,6 +102,24 @@ def test_importing_again_changes_nothing(area, tmp_path):
     assert everything(area)[:2] == before[:2]
 
 
+def test_datasets_are_a_version_newer_where_their_weather_is_another(area, tmp_path):
+    query(
+        area,
+        "insert into public.cbm_dataset (aoi, year, tables, parcel_id_column, crop_name_column, "
+        "crop_code_column, srid) select name, 2020, '{}', 'id', 'crop', 'code', 4326 from public.aois",
+    )
+
+    def versions() -> dict:
+        return dict(query(area, "select aoi, version from public.cbm_dataset"))
+
+    before = versions()
+    january = write_netcdf(tmp_path / "1.nc", JANUARY)
+    import_weather(area, [january])
+    assert versions() == {"nl": before["nl"] + 1, "far": before["far"]}
+    import_weather(area, [january])
+    assert versions()["nl"] == before["nl"] + 1, "the same days again are nothing new"
+
+
 def test_better_values_replace_older_ones(area, tmp_path):
     import_weather(area, [write_netcdf(tmp_path / "1.nc", JANUARY)])
     warmer = write_netcdf(tmp_path / "2.nc", JANUARY, temperature=lambda *at: kelvin(*at) + 2)

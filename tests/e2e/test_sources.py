@@ -144,6 +144,16 @@ class TestEverySource:
         assert len(client.series(key, pid, "ndvi")) == 0
         assert len(client.series(key, "no such id", "s2")) == 0
 
+    def test_weather_has_a_row_for_every_value_of_the_seasons_days(self, client, key, pid):
+        assert client.info().find(key).lacks("weather") == ""
+        rows = client.series(key, pid, "weather")
+        assert set(rows.band) == {"tmin", "tmax", "tmean", "prec"}
+        assert len(rows) == 4 * (92 + 366) and (rows.time % 86400 == 0).all()
+        values = {band: rows.statistics["mean"][np.array(rows.band) == band] for band in set(rows.band)}
+        assert (values["tmin"] <= values["tmean"]).all() and (values["tmean"] <= values["tmax"]).all()
+        assert (values["prec"] >= 0).all() and values["prec"].max() > 1
+        assert len(client.series(key, "no such id", "weather")) == 0
+
     def test_scenes_tell_what_they_are_worth_over_the_parcel(self, client, key, pid):
         scenes = client.scenes(key, pid, "s2")
         assert len(scenes) >= 8
@@ -214,7 +224,7 @@ class TestEqualAnswers:
         assert len(rest.parcels_in(key, area)) > 5
         assert rest.parcels_in(key, area) == direct.parcels_in(key, area)
 
-    @pytest.mark.parametrize("card", ["s2", "bs", "c6"])
+    @pytest.mark.parametrize("card", ["s2", "bs", "c6", "weather"])
     def test_series(self, rest, direct, key, card):
         for pid in rest.info().find(key).id_examples:
             one, other = (client.series(key, pid, card) for client in (rest, direct))
@@ -271,6 +281,18 @@ class TestAnalystOfOneArea:
     def test_cannot_read_another_area(self, direct, closed_area):
         with pytest.raises(errors.UnknownDataset):
             direct.parcels_at(DatasetKey(closed_area, 2024), 5.6, 52.5)
+
+    def test_one_who_may_not_read_the_weather_is_told_so_and_sees_the_rest(self, stack, administrator, key):
+        user, password = "no_weather", secrets.token_urlsafe(12)
+        with administrator.cursor() as cursor:
+            cursor.execute(f"create role {user} login password %s in role cbm_read_demo", (password,))
+        login = store_login(unlock(), user, password)
+        client = direct_client(save_database("no weather", urlsplit(stack["database_url"]), login), 5)
+        client.prepare()
+        dataset = client.info().find(key)
+        assert dataset.lacks("weather").startswith("Your login may not read the weather")
+        assert len(client.series(key, dataset.id_examples[0], "weather")) == 0
+        assert len(client.series(key, dataset.id_examples[0], "s2")) > 0
 
     def test_the_database_itself_refuses(self, direct, closed_area):
         with (

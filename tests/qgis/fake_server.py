@@ -30,6 +30,7 @@ def info() -> dict:
     detail = {
         "bands": {"s2": ["B04", "B08"], "ndvi": ["NDVI"]},
         "scl": True,
+        "weather": True,
         "center": [52.6927, 5.6637],
         "start_date": "2017-01-01",
         "end_date": "2017-12-31",
@@ -39,7 +40,7 @@ def info() -> dict:
         "crop_name_column": "crop_name",
         "crop_code_column": "crop_code",
     }
-    bare = {**detail, "bands": None, "scl": False, "parcels": 12}
+    bare = {**detail, "bands": None, "scl": False, "weather": False, "parcels": 12}
     return {
         "server": {"software": "cbm-backend 0.1.0"},
         "aois": {
@@ -94,6 +95,12 @@ def series(card: str, *, scl: bool, ref: bool) -> dict:
             for _, _, scene in rows
         ]
     return reply
+
+
+def weather() -> dict:
+    """Three days of March, rain on the last one not known yet."""
+    return {"meteo_date": ["2017-03-01", "2017-03-02", "2017-03-03"], "tmin": [1.0, 2.0, 3.0],
+            "tmax": [9.0, 11.0, 10.0], "tmean": [5.0, 6.5, 6.0], "prec": [0.0, 4.5, None]}  # fmt: skip
 
 
 class FakeServer:
@@ -187,6 +194,8 @@ class FakeServer:
         if route == "parcelTimeSeries":
             scl = asked.get("scl") == "True" and asked["tstype"] == "s2"
             return self._json(series(asked["tstype"], scl=scl, ref=asked.get("ref") == "True"))
+        if route == "weatherTimeSeries":
+            return self._json(weather())
         if route == "parcelPeers":
             others = [pid for pid in PARCELS if pid != asked["pid"]]
             return self._json({"pids": others, "distance": [100.0, 250.0], "pid": others})

@@ -86,6 +86,10 @@ class Session(QObject):
         self.dataset = KEY
         self.busy = False
         self.cancels = 0
+        self.lacking: dict[str, str] = {}
+
+    def lacks(self, ability: str) -> str:
+        return self.lacking.get(ability, "")
 
     def pick(self, pid: str = "4711") -> None:
         """The parcel is known, its series on the way."""

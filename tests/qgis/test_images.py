@@ -78,10 +78,10 @@ class Desktop(Session):
     def __init__(self) -> None:
         super().__init__()
         self.source, self.waiting, self.at_once = Source(), [], True
-        self.lacking = ""
+        self.no_images = ""
 
     def lacks(self, ability):
-        return self.lacking
+        return self.no_images
 
     def forget(self, place):
         self.waiting = [entry for entry in self.waiting if entry[0] != place]
@@ -277,9 +277,9 @@ def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
 
 
 def test_a_source_without_images_says_so_in_place_of_pictures(dock, session):
-    session.lacking = "Images come from a CbM server; this connection is to its database."
+    session.no_images = "Images come from a CbM server; this connection is to its database."
     pick(session)
-    assert dock.panel._message.text() == session.lacking
+    assert dock.panel._message.text() == session.no_images
     assert session.source.asked == []
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qgis_cbm.analysis.plotmodel import DAY, Frame, Transform, View, build, line
+from qgis_cbm.analysis.plotmodel import DAY, Frame, Transform, View, build, line, stack
 from qgis_cbm.analysis.series import Product, Series
-from qgis_cbm.analysis.ticks import date_ticks, value_ticks
+from qgis_cbm.analysis.ticks import date_ticks, legible, value_ticks
 
 
 def series(values, kind="index", statistic="mean", cloud=None, key="index/NDVI") -> Series:
@@ -42,6 +42,46 @@ def test_cloudy_observations_are_drawn_but_not_joined():
     assert entry.visible.tolist() == [True, True, False]
     assert entry.clear.tolist() == [True, False, False]
     assert curve([0.1, 0.5], cloud=[0.0, 0.9], show_cloudy=False).visible.tolist() == [True, False]
+
+
+def test_weather_joins_the_dates_of_the_observations_and_does_not_widen_them():
+    daily = curve([5.0] * 400, kind="temperature", key="weather/tmean")
+    ndvi, alone = curve([0.1, 0.9]), build([daily], {})
+    both = build([ndvi, daily], {})
+    assert (both.start, both.stop) == (build([ndvi], {}).start, build([ndvi], {}).stop)
+    assert alone.stop > 1900 * DAY
+    assert curve([1.0, 2.0], kind="precipitation").smooth is None
+
+
+@given(
+    st.integers(1, 8), st.floats(20, 900), st.floats(8, 20), st.lists(st.booleans(), min_size=8, max_size=8)
+)
+def test_panels_share_the_height_and_do_not_overlap(count, height, font, weather):
+    kinds = ["temperature" if weather[k] else f"kind {k}" for k in range(count)]
+    found = stack(kinds, 5.0, height, font)
+    y = 5.0
+    for top, tall in found.places:
+        assert top >= y + 0.79 * font and tall >= 3.99
+        y = top + tall
+    if not found.inside:
+        assert y <= 5.0 + height + 1e-6
+
+
+def test_the_weather_is_lower_than_the_observations_and_titles_move_where_it_is_low():
+    roomy, low = (stack(["index", "precipitation"], 0.0, height, 11.0) for height in (300.0, 80.0))
+    (_, index), (_, rain) = roomy.places
+    assert rain == pytest.approx(0.6 * index) and not roomy.inside
+    assert low.inside and low.places[0][1] == low.places[1][1]
+
+
+@given(st.floats(4, 400), st.floats(8, 20), st.floats(-40, 40), st.floats(0.1, 500))
+def test_labels_of_an_axis_never_touch(height, font, low, span):
+    marks = value_ticks(low, low + span, 9)
+    shown = legible(marks, low, low + span, height, font)
+    assert [mark.value for mark in shown] == [mark.value for mark in marks]
+    places = [(mark.value - low) / span * height for mark in shown if mark.label]
+    assert all(after - before >= 1.15 * font - 1e-6 for before, after in zip(places, places[1:]))
+    assert bool(places) == bool(marks)
 
 
 def test_unknown_clouds_count_as_clear():

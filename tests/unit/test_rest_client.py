@@ -97,6 +97,50 @@ def test_cards_come_from_the_bands_stored_and_odd_entries_are_passed_over():
     assert (only.key, only.cards, only.center, only.parcels) == (NL, ("s2",), None, None)
 
 
+def test_the_weather_is_the_days_of_the_season_with_a_row_for_every_known_value():
+    reply = {"meteo_date": ["2016-09-30", "2016-10-01", "2017-12-31", "2018-01-01"], "tmin": [1, 2, 3, 4],
+             "tmax": [5, 6, 7, 8], "tmean": [3, 4, None, 6], "prec": [0, 0.5, None, 0]}  # fmt: skip
+    rest = client(weatherTimeSeries=reply)
+    rows = rest.series(NL, "1", "weather")
+    assert rows.band == ("tmin", "tmax", "tmean", "prec", "tmin", "tmax")
+    assert rows.statistics["mean"].tolist() == [2, 6, 4, 0.5, 3, 7]
+    assert set(rows.time) == {1475280000.0, 1514678400.0}
+    assert rest._server.transport.asked[0].endswith("weatherTimeSeries?aoi=nl&year=2017&pid=1")
+
+
+@pytest.mark.parametrize("reply", [{}, {"meteo_date": [], "tmin": [], "tmax": [], "tmean": [], "prec": []}])
+def test_no_weather_gives_no_rows(reply):
+    assert len(client(weatherTimeSeries=reply).series(NL, "1", "weather")) == 0
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"meteo_date": ["2017-01-01"]},
+        {"meteo_date": ["2017-01-01"], "tmin": [1, 2], "tmax": [1], "tmean": [1], "prec": [1]},
+        {"meteo_date": ["soon"], "tmin": [1], "tmax": [1], "tmean": [1], "prec": [1]},
+    ],
+)
+def test_weather_that_cannot_be_read_is_a_bad_reply(reply):
+    with pytest.raises(errors.BadReply, match="sent weather"):
+        client(weatherTimeSeries=reply).series(NL, "1", "weather")
+
+
+def test_a_server_tells_whether_it_has_weather_and_the_original_is_asked():
+    details = {"2017": {"bands": {}, "weather": False}, "2018": {"bands": {}, "weather": True}}
+    rest = client(info={"server": {"software": "x"}, "aois": {"nl": {"details": details}}})
+    without, with_weather = rest.info().datasets
+    assert without.lacks("weather").startswith("No weather is stored") and not with_weather.lacks("weather")
+    broken = Reply(500, b"relation era5_data does not exist", "text/plain")
+    original = client(info={"aois": {"nl": {"years": ["2017"]}}}, weatherTimeSeries=broken)
+    assert not original.info().datasets[0].lacks("weather")
+    assert len(original.series(NL, "1", "weather")) == 0
+    ours = client(info={"server": {"software": "x"}, "aois": {}}, weatherTimeSeries=broken)
+    ours.info()
+    with pytest.raises(errors.ServerFault):
+        ours.series(NL, "1", "weather")
+
+
 def test_a_dataset_known_to_have_no_histograms_is_not_asked_for_them():
     detail = {"bands": {"s2": ["B04"]}, "scl": False}
     rest = client(info={"aois": {"nl": {"details": {"2017": detail}}}}, parcelTimeSeries={})

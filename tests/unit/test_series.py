@@ -121,6 +121,24 @@ def test_weather_has_a_value_a_day_and_no_clouds():
     assert kinds == {"prec": "precipitation", "tmean": "temperature"}
     series = products.series(products.product("weather/prec"))
     assert series.value[0] == 3.0 and np.isnan(series.cloud[0])
+    assert products.observed == ()
+
+
+def test_the_band_of_the_mean_temperature_is_the_days_lowest_and_highest():
+    day = 86400.0
+    weather = Observations(
+        np.array([day, 0.0, 0.0, 0.0, day]),
+        ("tmean", "tmean", "tmin", "tmax", "tmin"),
+        statistic_columns({"mean": [12.0, 10.0, 4.0, 17.0, 5.0]}, 5),
+    )
+    products = ParcelProducts({"weather": weather, "s2": card(SCENE, B04=600, B08=3000)})
+    assert [p.name for p in products.products][-3:] == ["tmean", "tmin", "tmax"]
+    series = products.series(products.product("weather/tmean"))
+    assert (series.time.tolist(), series.value.tolist()) == ([0.0, day], [10.0, 12.0])
+    assert (series.spread, series.low.tolist(), series.high[0]) == ("day", [4.0, 5.0], 17.0)
+    assert np.isnan(series.high[1]), "what is not known of a day stays unknown"
+    with pytest.raises(ValueError, match="cannot be derived"):
+        products.series(products.product("weather/tmean"), "std")
 
 
 def test_backscatter_is_shown_in_decibel_its_deviation_in_power():

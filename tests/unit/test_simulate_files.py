@@ -22,7 +22,7 @@ from cbm_backend.catalogue.duplicates import Candidate, winner
 from cbm_backend.cli.simulate import cli
 from cbm_backend.errors import InputError
 from cbm_backend.simulate import SimulateRequest, optical, simulate, stage
-from cbm_backend.simulate.schedule import optical_passes
+from cbm_backend.simulate.schedule import optical_passes, wetness
 
 SMALL = {
     "size": 72, "parcels": 14, "scenes": 6, "start": date(2024, 5, 1), "end": date(2024, 6, 30),
@@ -71,6 +71,23 @@ def one(folder: Path, pattern: str) -> Path:
 def test_the_same_request_writes_the_same_bytes_whatever_the_number_of_processes(out, tmp_path):
     simulate(SimulateRequest(tmp_path / "again", jobs=2, **SMALL))
     assert digest(tmp_path / "again") == digest(out)
+
+
+def test_weather_has_a_line_for_every_day_and_it_rains_when_the_soils_get_wet(out):
+    lines = rows(out / "weather/daily.csv")
+    assert len(lines) % (92 + 366) == 0
+    first = [row for row in lines if (row["lon"], row["lat"]) == (lines[0]["lon"], lines[0]["lat"])]
+    assert [first[0]["meteo_date"], first[-1]["meteo_date"], len(first)] == ["2023-10-01", "2024-12-31", 458]
+    assert all(float(row["tmin"]) <= float(row["tmean"]) <= float(row["tmax"]) for row in lines)
+    months = {
+        m: [float(r["tmean"]) for r in first if r["meteo_date"][:7] == m] for m in ("2024-01", "2024-07")
+    }
+    assert np.mean(months["2024-07"]) > np.mean(months["2024-01"]) + 8
+    wet = {date.fromisoformat(row["meteo_date"]) for row in first if float(row["prec"]) > 2}
+    for day in wet:
+        if date(2024, 1, 2) <= day <= date(2024, 12, 30):
+            number = day.timetuple().tm_yday
+            assert wetness(7, 2024, number) > wetness(7, 2024, number - 1) or wetness(7, 2024, number) == 1
 
 
 def test_another_seed_writes_another_landscape(out, tmp_path):
@@ -348,5 +365,6 @@ def test_the_command_writes_a_landscape_and_says_so(tmp_path):
     assert result.output.startswith("4 parcels, 2 Sentinel-2, 0 backscatter and 0 coherence scenes")
     assert {path.name for path in tmp_path.joinpath("out").iterdir()} == {
         "README.txt", "catalog.json", "parcels.gpkg", "s2", "scenes", "thematic", "truth",
+        "weather",
     }  # fmt: skip
     assert "category_map:" in one(tmp_path / "out", "crops_2024.yml").read_text()

@@ -22,7 +22,7 @@ from cbm_backend.errors import CbmError
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRIPTS = Path(__file__).parent / "in_qgis"
-STEPS = 8
+STEPS = 9
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -59,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
             said.append(_last_line(stack.sync_catalogue(source)))
         with progress.step("extraction", go_on=again) as said:
             said.append(_extraction(stack, source))
+        with progress.step("weather", go_on=again) as said:
+            said.append(_last_line(stack.import_weather(source)) or "none with this data")
         with progress.step(
             "users and API", go_on=f"look at {stack.folder / 'server.log'}, then {again}"
         ) as said:

@@ -43,6 +43,11 @@ class Source:
         return self.folder / "parcels.gpkg"
 
     @property
+    def weather(self) -> Path:
+        """Daily weather as CSV; real sources have none."""
+        return self.folder / "weather" / "daily.csv"
+
+    @property
     def class_raster(self) -> Path:
         """The map of crops, with its class names beside it in a .yml; few sources have one."""
         return self.folder / "thematic" / f"crops_{self.year}.tif"

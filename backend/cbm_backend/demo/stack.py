@@ -116,6 +116,12 @@ class Stack:
         lines = [line for line in out.splitlines() if line.startswith("{")]
         return json.loads(lines[-1]) if lines else {}
 
+    def import_weather(self, source: Source) -> str:
+        """`weather import` of the source's daily values; empty where it has none."""
+        if not source.weather.is_file():
+            return ""
+        return self.command("weather", "import", str(source.weather), "--aoi", source.aoi)
+
     def ensure_user(self) -> None:
         """Give the demo user access to every area, with the password of this stack."""
         known = self.command("users", "list")
@@ -123,11 +129,12 @@ class Stack:
         self.command("users", *verb, "--password-stdin", stdin=self.password + "\n")
 
     def fill(self, source: Source) -> None:
-        """The whole pipeline: database, parcels, catalogue, extraction, user, and the API at the end."""
+        """The whole pipeline: database, parcels, catalogue, extraction, weather, user, the API at the end."""
         self.start_database()
         self.import_parcels(source)
         self.sync_catalogue(source)
         self.extract(source)
+        self.import_weather(source)
         self.ensure_user()
         self.serve()
 

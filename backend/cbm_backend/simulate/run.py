@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cbm_backend.errors import InputError
-from cbm_backend.simulate import declared, optical, radar, schedule, stac, stage, thematic
+from cbm_backend.simulate import declared, optical, radar, schedule, stac, stage, thematic, weather
 from cbm_backend.simulate.request import SimulateReport, SimulateRequest
 from cbm_backend.simulate.stage import Stage
 
@@ -27,6 +27,7 @@ Nothing in this folder is a satellite observation.
 parcels.gpkg   layer parcels: what farmers declared (parcel_id, crop_code, crop_name, area_ha, declared_by)
 scenes/        Sentinel-2 Level-2A products
 s1/            Sentinel-1 backscatter (gamma0, linear power) and six-day coherence (VV, VH), float32 GeoTIFF
+weather/       daily.csv: temperatures (C) and rain (mm) per cell of 0.25 degrees
 thematic/      map of the grown crops with a map's mistakes, class names in the .yml
 truth/         parcels.csv (what really grows), events.csv (when it was worked on; share of its area),
                scenes.csv (cloud, shadow, clear and no-data in per cent)
@@ -74,6 +75,7 @@ def _write_all(
     declared.write_parcels(out / "parcels.gpkg", land, declarations, request.year)
     declared.write_truth(out / "truth", land, scene_stage.season, declarations, request.year)
     thematic.write_thematic(scene_stage, out / "thematic")
+    weather.write_weather(out / "weather" / "daily.csv", scene_stage.grid, request.seed, request.year)
     progress("landscape", 1, 1)
     passes = schedule.optical_passes(request)
     radar_passes = schedule.radar_passes(request)

@@ -116,11 +116,17 @@ def radar_passes(request: SimulateRequest) -> list[RadarPass]:
 
 def wetness(seed: int, year: int, day: float) -> float:
     """Moisture of the soils, 0 (dry) to 1 (soaked): rain on about one day in six, dried up within a week."""
-    rng = stream(seed, "rain", year)
     days = np.arange(1, 367)
-    rain: Doubles = np.where(rng.random(366) < 0.17, rng.gamma(1.2, 0.45, 366), 0.0)
+    rain = rain_of_year(seed, year)
     past = days <= day
     return float(np.clip((rain[past] * np.exp(-(day - days[past]) / 4.0)).sum(), 0.0, 1.0))
+
+
+def rain_of_year(seed: int, year: int) -> Doubles:
+    """What every day of a year adds to the moisture of the soils, 366 values, 0 on dry days."""
+    rng = stream(seed, "rain", year)
+    rain: Doubles = np.where(rng.random(366) < 0.17, rng.gamma(1.2, 0.45, 366), 0.0)
+    return rain
 
 
 def _weather(request: SimulateRequest, count: int) -> tuple[Doubles, Doubles]:

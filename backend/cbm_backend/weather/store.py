@@ -37,6 +37,16 @@ _UPSERT_DAYS = """
     on conflict on constraint era5_data_pkey do update set
         tmin = coalesce(excluded.tmin, d.tmin), tmax = coalesce(excluded.tmax, d.tmax),
         tmean = coalesce(excluded.tmean, d.tmean), prec = coalesce(excluded.prec, d.prec)
+    where (coalesce(excluded.tmin, d.tmin), coalesce(excluded.tmax, d.tmax),
+           coalesce(excluded.tmean, d.tmean), coalesce(excluded.prec, d.prec))
+          is distinct from (d.tmin, d.tmax, d.tmean, d.prec)
+    returning d.grid_id
+"""
+_NEWER_DATASETS = """
+    update public.cbm_dataset d set version = version + 1
+    where d.tables ? 'env' or exists (
+        select from public.aois a join public.era5_grid g on ST_Intersects(g.geom_cell, a.wkb_geometry)
+        where a.name = d.aoi and g.grid_id = any(%s))
 """
 _UPSERT_HOURS = """
     insert into public.era5_hour as h (grid_id, meteo_date, quantity, hour, value) values %s
@@ -99,11 +109,12 @@ def stored_hours(cursor: Cursor, grid_ids: Sequence[int], days: Sequence[date]) 
     return cursor.fetchall()
 
 
-def save_days(cursor: Cursor, days: Iterable[Day]) -> int:
-    """Insert or update; returns how many."""
+def save_days(cursor: Cursor, days: Iterable[Day]) -> None:
+    """Insert or update; datasets whose weather is another then are a version newer, for caches to see."""
     rows = [(d.grid_id, d.day, d.tmin, d.tmax, d.tmean, d.prec) for d in days]
-    execute_values(cursor, _UPSERT_DAYS, rows, page_size=PAGE)
-    return len(rows)
+    changed = execute_values(cursor, _UPSERT_DAYS, rows, page_size=PAGE, fetch=True) if rows else []
+    if changed:
+        cursor.execute(_NEWER_DATASETS, (sorted({grid_id for (grid_id,) in changed}),))
 
 
 def save_hours(cursor: Cursor, rows: Sequence[tuple]) -> None:

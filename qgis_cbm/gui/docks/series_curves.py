@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis_cbm.analysis import peers, plotmodel
 from qgis_cbm.analysis.peers import PeerBand
 from qgis_cbm.analysis.plotmodel import Line
-from qgis_cbm.analysis.series import ParcelProducts, Product, Series
+from qgis_cbm.analysis.series import WEATHER, ParcelProducts, Product, Series
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui.widgets.plot_theme import curve_colour
 from qgis_cbm.gui.widgets.series_labels import curve_name, short_statistic
@@ -57,7 +57,8 @@ class CurveBuilder:
         for pid, others in beside.pins:
             for product in chosen:
                 same = others.product(product.key)
-                if same is not None:
+                # Beside the weather of the picked parcel that of its neighbours says nothing.
+                if same is not None and same.card != WEATHER:
                     number = self._add(lines, entries, others, same, shared, number, pid)
         return Curves(tuple(lines), tuple(entries), self._peers(chosen, beside.peers))
 
@@ -72,6 +73,8 @@ class CurveBuilder:
         pid: str,
     ) -> int:
         colour, statistic = curve_colour(number, self.dark), self.options.statistic
+        if product.card == WEATHER:
+            statistic = "mean"
         marker = plotmodel.MARKERS[number % len(plotmodel.MARKERS)]
         if statistic not in product.statistics:
             trouble = _translate("Cbm", "{} cannot be derived").format(short_statistic(statistic))
@@ -131,6 +134,8 @@ def curve_tip(series: Series) -> str:
         )
     elif series.spread == "quartiles":
         parts.append(_translate("Cbm", "Band: 25–75 % of the parcel's pixels"))
+    elif series.spread == "day":
+        parts.append(_translate("Cbm", "Band: lowest to highest temperature of the day"))
     if series.skipped:
         parts.append(
             _translate("Cbm", "Without value: %n observation(s), see the table", "", len(series.skipped))

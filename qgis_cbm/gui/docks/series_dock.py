@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from qgis_cbm.analysis import plotmodel
 from qgis_cbm.analysis.peers import LEAST
 from qgis_cbm.analysis.plotmodel import PlotModel
-from qgis_cbm.analysis.series import ParcelProducts
+from qgis_cbm.analysis.series import WEATHER, ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
@@ -193,8 +193,8 @@ class SeriesDock(QgsDockWidget):
             own = options.own_indices
             self._products = ParcelProducts(self._shown.cards, options.hidden_classes, own)
             self._pinned.clear()
-            self.panel.controls.set_products(self._products.products)
-            wish = PeerWish(frozenset(self._shown.cards), options.hidden_classes, own)
+            self.panel.controls.set_products(self._products.products, self._workspace.lacks("weather"))
+            wish = PeerWish(frozenset(self._shown.cards) - {WEATHER}, options.hidden_classes, own)
             self._comparison.want_peers(wish if options.peers else None)
 
     def _retheme(self) -> None:
@@ -303,7 +303,7 @@ class SeriesDock(QgsDockWidget):
 
     def _why_empty(self, chosen: bool, computed: bool) -> str:
         parcel = self._shown.parcel.pid if self._shown else ""
-        if self._products is not None and not self._products.products:
+        if self._products is not None and not self._products.observed:
             if self._shown is not None and not self._shown.complete:
                 return self.tr("Loading parcel {}…").format(parcel)
             return self.tr("No observation is stored for parcel {}.").format(parcel)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 import re
 
+import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen
 
-from qgis_cbm.analysis.plotmodel import PlotModel
+from qgis_cbm.analysis.plotmodel import DAY, PlotModel
+from qgis_cbm.analysis.series import Series
 from qgis_cbm.analysis.timeseries import utc
+from qgis_cbm.analysis.weather import DAILY
 
 _translate = QCoreApplication.translate
 
@@ -18,7 +21,8 @@ def number(value: float, kind: str) -> str:
     """Return a value as the user writes numbers, with the digits its unit deserves."""
     if not math.isfinite(value):
         return ""
-    decimals = {"index": 3, "coherence": 3, "reflectance": 0, "pixels": 0, "backscatter": 2}.get(kind)
+    decimals = {"index": 3, "coherence": 3, "reflectance": 0, "pixels": 0, "backscatter": 2,
+                "temperature": 1, "precipitation": 1}.get(kind)  # fmt: skip
     if decimals is None:
         return QLocale().toString(value, "g", 5)
     return QLocale().toString(value, "f", decimals)
@@ -47,7 +51,7 @@ def readout(model: PlotModel, line: int, observation: int) -> tuple[list[str], l
         )
     rows = [date(float(series.time[k])), value]
     for other in model.lines:
-        same = (other.series.time == series.time[k]) & other.visible
+        same = _at_once(series, k, other.series) & other.visible
         if other is not entry and same.any():
             rows.append(f"{other.label}: {number(float(other.series.value[same][0]), other.series.kind)}")
     facts = []
@@ -65,6 +69,13 @@ def readout(model: PlotModel, line: int, observation: int) -> tuple[list[str], l
     if series.other_scenes[k]:
         scenes.append(_translate("Cbm", "not used: {}").format(", ".join(series.other_scenes[k])))
     return rows, scenes
+
+
+def _at_once(series: Series, k: int, other: Series) -> np.ndarray:
+    """Return bool[n]: which of the other curve's observations belong to this one, the weather by its day."""
+    if series.kind in DAILY or other.kind in DAILY:
+        return np.floor(other.time / DAY) == math.floor(series.time[k] / DAY)
+    return other.time == series.time[k]
 
 
 def draw_readout(

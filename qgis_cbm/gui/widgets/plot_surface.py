@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QText
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
+from qgis_cbm.analysis.weather import DAILY
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.figures import Picture, Size
 from qgis_cbm.gui.widgets.plot_readout import draw_readout, readout
@@ -175,13 +176,17 @@ class PlotSurface(QWidget):
     def nearest(self, x: float, y: float) -> Point | None:
         """Return the observation nearest to a place, by date first, within reach; None elsewhere."""
         transform = self.transform
-        if self.model is None or transform is None or transform.frame_at(x, y) is None:
+        under = transform.frame_at(x, y) if transform is not None else None
+        if self.model is None or transform is None or under is None:
             return None
         best, found = np.inf, None
         for number, line in enumerate(self.model.lines):
             frame = transform.frame(line.series.kind)
             drawn = np.flatnonzero(line.visible)
             if frame is None or not drawn.size:
+                continue
+            # Weather is known of every day: it would always be nearer than an observation of another panel.
+            if frame is not under and DAILY & {frame.kind, under.kind}:
                 continue
             dx = transform.x(line.series.time[drawn]) - x
             dy = np.clip(frame.y(line.series.value[drawn]), frame.top, frame.bottom) - y

@@ -11,12 +11,12 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from qgis_cbm.analysis import clouds
-from qgis_cbm.analysis.series import Product
+from qgis_cbm.analysis.series import WEATHER, Product
 from qgis_cbm.analysis.timeseries import STATISTICS
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_theme import swatch
-from qgis_cbm.gui.widgets.series_labels import product_name, scl_name, statistic_name
+from qgis_cbm.gui.widgets.series_labels import card_name, product_name, scl_name, statistic_name
 from qgis_cbm.gui.widgets.spin_room import make_room
 
 _ORDER = ("mean", "p50", "std", "min", "p25", "p75", "max", "count")
@@ -31,6 +31,7 @@ class SeriesControls(QWidget):
         super().__init__(parent)
         self.options = options
         self._products: tuple[Product, ...] = ()
+        self._no_weather = ""
         self._filling = False
         self._product = QgsCheckableComboBox()
         self._statistic = QComboBox()
@@ -112,11 +113,14 @@ class SeriesControls(QWidget):
         self._filling = False
         self._choose()
 
-    def set_products(self, products: Sequence[Product]) -> None:
-        """Offer what a parcel has; what the user wanted stays wanted for parcels that have it."""
+    def set_products(self, products: Sequence[Product], no_weather: str = "") -> None:
+        """Offer what a parcel has; what the user wanted stays wanted for parcels that have it.
+
+        no_weather: why there is none; the greyed entry says it.
+        """
         products = tuple(products)
-        if products != self._products:
-            self._products = products
+        if (products, no_weather) != (self._products, self._no_weather):
+            self._products, self._no_weather = products, no_weather
             chosen = {product.key for product in self.chosen()}
             self._filling = True
             self._product.clear()
@@ -124,14 +128,21 @@ class SeriesControls(QWidget):
                 checked = product.key in chosen
                 state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
                 self._product.addItemWithCheckState(product_name(product), state, product.key)
+            if no_weather:
+                self._product.addItem(card_name(WEATHER))
+                entry = self._product.model().item(self._product.count() - 1)
+                entry.setFlags(Qt.ItemFlag.NoItemFlags)
+                entry.setToolTip(no_weather)
             self._filling = False
         self._offer_statistics()
 
     def chosen(self) -> tuple[Product, ...]:
-        """The wanted products this parcel has; the first one it has when it has none of them."""
+        """The wanted products this parcel has; the first one of its pixels when it has none of them."""
         wanted = self.options.products.split(" ")
         found = tuple(product for product in self._products if product.key in wanted)
-        return found or (self._products[:1] if self.options.products else ())
+        if found or not self.options.products:
+            return found
+        return tuple(product for product in self._products if product.card != WEATHER)[:1]
 
     def _offer_statistics(self) -> None:
         """Grey out the statistics that none of the chosen products has."""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from qgis_cbm.analysis.series import Product, Series
+from qgis_cbm.analysis.series import WEATHER, Product, Series
 
 _translate = QCoreApplication.translate
 
@@ -32,15 +32,26 @@ def card_name(card: str) -> str:
         "bs": _translate("Cbm", "Sentinel-1 backscatter"),
         "c6": _translate("Cbm", "Sentinel-1 coherence, 6 days"),
         "c1": _translate("Cbm", "Sentinel-1 coherence, 12 days"),
-        "weather": _translate("Cbm", "Weather"),
+        WEATHER: _translate("Cbm", "Weather"),
     }.get(card, card)
+
+
+def weather_name(band: str) -> str:
+    """Return what a band of the weather holds, with its unit."""
+    return {
+        "tmean": _translate("Cbm", "Mean temperature (°C)"),
+        "tmin": _translate("Cbm", "Lowest temperature (°C)"),
+        "tmax": _translate("Cbm", "Highest temperature (°C)"),
+        "prec": _translate("Cbm", "Precipitation (mm)"),
+    }.get(band, band)
 
 
 def product_name(product: Product) -> str:
     """Return the entry of a product in the chooser."""
     if product.key.startswith("index/"):
         return product.name
-    return _translate("Cbm", "{band} – {card}").format(band=product.name, card=card_name(product.card))
+    band = weather_name(product.name) if product.card == WEATHER else product.name
+    return _translate("Cbm", "{band} – {card}").format(band=band, card=card_name(product.card))
 
 
 def curve_name(product: Product, source: Collection[str], shared: Collection[str]) -> str:
@@ -49,6 +60,8 @@ def curve_name(product: Product, source: Collection[str], shared: Collection[str
         if [band.upper() for band in source] == [product.name]:
             return _translate("Cbm", "{} (stored)").format(product.name)
         return f"{product.name} ({', '.join(source)})"
+    if product.card == WEATHER:
+        return weather_name(product.name)
     return f"{product.name} ({product.card})" if product.name in shared else product.name
 
 

@@ -14,6 +14,7 @@ from flask import Blueprint, Response, g, request
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import any_user
 from cbm_backend.api.query.series import HISTOGRAMS, cards
+from cbm_backend.api.query.weather import has_weather
 from cbm_backend.api.services import services
 from cbm_backend.api.version import SOFTWARE
 from cbm_backend.backgrounds.collection import Published, offered
@@ -116,6 +117,7 @@ def _details(dataset: Dataset) -> dict[str, Any]:
     return {
         "bands": {card: dataset.bands.get(card, []) for card in cards(dataset)},
         "scl": bool(dataset.tables.get(HISTOGRAMS)),
+        "weather": has_weather(dataset),
         "center": list(dataset.center) if dataset.center else None,
         "start_date": dataset.start_date.isoformat() if dataset.start_date else None,
         "end_date": dataset.end_date.isoformat() if dataset.end_date else None,

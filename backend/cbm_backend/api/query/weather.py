@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+
+import psycopg2
 from flask import Blueprint, Response, g, request
 from psycopg2 import sql
 
@@ -26,6 +29,26 @@ _DAYS = sql.SQL("""
     select to_char(d.meteo_date, 'YYYY-MM-DD') as meteo_date, d.tmin, d.tmax, d.tmean, d.prec
     from public.era5_data d where d.grid_id = ({cell}) order by d.meteo_date
 """)
+
+_THERE = sql.SQL("""
+    select exists (select from public.aois a
+                   join public.era5_grid c on ST_Intersects(c.geom_cell, a.wkb_geometry)
+                   where a.name = %(aoi)s
+                     and exists (select from public.era5_data d where d.grid_id = c.grid_id))
+""")
+_THERE_BY_TABLE = sql.SQL("select exists (select from {env}) and exists (select from public.era5_data)")
+_LOG = logging.getLogger("cbm_backend.api")
+
+
+def has_weather(dataset: Dataset) -> bool:
+    """Whether there is any day for the dataset's area; tables that cannot be read have none."""
+    by_table = dataset.tables.get("env")
+    query = _THERE_BY_TABLE.format(env=dataset.table("env")) if by_table else _THERE
+    try:
+        return bool(services().pool.fetch(query, {"aoi": dataset.aoi}).rows[0][0])
+    except psycopg2.Error as error:
+        _LOG.error("weather of %s: %s", dataset.key, str(error).strip().partition("\n")[0])
+        return False
 
 
 @blueprint.get("/query/weatherTimeSeries")
