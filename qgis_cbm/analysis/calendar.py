@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from .timeseries import utc
 
 COLUMNS = ((1, 3), (4, 7), (8, 11), (12, 15), (16, 19), (20, 23), (24, 27), (28, 31))
 """First and last day of the month of each column."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a date stands: row of its month, column, and line within the row."""
+
+    month: int
+    column: int
+    line: int
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """Dates in a calendar. months: their first days; lines: how many lines each needs; places: of the dates.
+
+    A month has more than one line where several dates lie in one half week.
+    """
+
+    months: tuple[date, ...] = ()
+    lines: tuple[int, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def first_line(self, month: int) -> int:
+        """Return how many lines stand above a month."""
+        return sum(self.lines[:month])
 
 
 def column_of(day: date) -> int:
@@ -26,3 +53,18 @@ def months(times: Iterable[float]) -> tuple[date, ...]:
         found.append(month)
         month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
     return tuple(found)
+
+
+def arrange(times: Sequence[float]) -> Arrangement:
+    """Return where times (seconds UTC, ascending) stand, every one in a place of its own."""
+    rows = months(times)
+    number = {month: row for row, month in enumerate(rows)}
+    used: Counter[tuple[int, int]] = Counter()
+    places = []
+    for time in times:
+        day = utc(time).date()
+        cell = (number[day.replace(day=1)], column_of(day))
+        places.append(Place(*cell, used[cell]))
+        used[cell] += 1
+    lines = [max([1, *(used[row, column] for column in range(len(COLUMNS)))]) for row in range(len(rows))]
+    return Arrangement(rows, tuple(lines), tuple(places))

@@ -86,11 +86,16 @@ def picture(look: Look, values: np.ndarray, limits: Limits | None = None) -> np.
         for channel, (low, high) in zip(channels, limits)
     ]
     if look.kind == "index":
-        stops = [np.interp(scaled[0], _NDVI_STOPS, _NDVI_COLOURS[:, k]) for k in range(3)]
-        return np.dstack([*(np.round(stop).astype(np.uint8) for stop in stops), alpha])
+        return np.dstack([ndvi_colours(scaled[0]), alpha])
     if len(scaled) == 1:
         scaled = scaled * 3
     return np.dstack([*(np.round(255 * channel).astype(np.uint8) for channel in scaled), alpha])
+
+
+def ndvi_colours(values: np.ndarray) -> np.ndarray:
+    """Return uint8[..., 3]: the colours of the index ramp for places on it, 0 to 1."""
+    stops = [np.interp(values, _NDVI_STOPS, _NDVI_COLOURS[:, k]) for k in range(3)]
+    return np.stack([np.round(stop).astype(np.uint8) for stop in stops], axis=-1)
 
 
 def ndvi_stops(limits: tuple[float, float]) -> list[tuple[float, tuple[int, int, int]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -83,6 +83,21 @@ class Series:
 
     def __len__(self) -> int:
         return len(self.time)
+
+    def take(self, numbers: Sequence[int]) -> Series:
+        """Return only these observations."""
+        rows = list(numbers)
+        return replace(
+            self,
+            time=self.time[rows],
+            value=self.value[rows],
+            low=self.low[rows],
+            high=self.high[rows],
+            count=self.count[rows],
+            cloud=self.cloud[rows],
+            scene=tuple(self.scene[k] for k in rows),
+            other_scenes=tuple(self.other_scenes[k] for k in rows),
+        )
 
 
 def kind_of(card: str, band: str) -> str:

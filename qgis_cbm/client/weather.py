@@ -23,7 +23,7 @@ def observations(days: Iterable[tuple[float, ...]]) -> Observations:
     values = table[:, 1:].ravel()
     known = np.isfinite(values)
     times, bands = np.repeat(table[:, 0], len(COLUMNS))[known], np.tile(COLUMNS, len(table))[known]
-    columns = statistic_columns({"mean": values[known]}, int(known.sum()))
+    columns = statistic_columns({"mean": values[known].tolist()}, int(known.sum()))
     return Observations(times, tuple(map(str, bands)), columns)
 
 

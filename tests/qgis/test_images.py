@@ -1,145 +1,24 @@
-"""The Images dock: filmstrip, stretch, clouds, calendar, comparison, layers on the map; a source by hand."""
+"""The Images dock: filmstrip, stretch, clouds, comparison, layers on the map; a source by hand."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from images_desk import pick, pictures, rows
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from series_data import KEY, START, Session, parcel
+from series_data import START
 
 from qgis_cbm.analysis.render import LOOKS
-from qgis_cbm.client.errors import NotFound, ServerUnreachable
-from qgis_cbm.client.protocol import Chip, DatasetInfo
+from qgis_cbm.client.errors import ServerUnreachable
 from qgis_cbm.core import chip_raster
-from qgis_cbm.gui.docks.images_dock import ImagesDock
 from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
 from qgis_cbm.services.chips import Chips
-from qgis_cbm.services.moment import Chosen, Moment
+from qgis_cbm.services.moment import Chosen
 
-DAY = 86400.0
-SQUARE = {"type": "Polygon", "coordinates": [[[600040, 5799900], [600120, 5799900], [600120, 5799960],
-                                             [600040, 5799960], [600040, 5799900]]]}  # fmt: skip
-
-
-def tiff(bands: int, value: int, *, size: int = 16, scale: float = 1e-4, offset: float = -0.1) -> bytes:
-    """A chip as the server sends it: raw pixels, their meaning in scale and offset, one pixel missing."""
-    name = "/vsimem/made.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(name, size, size, bands, gdal.GDT_UInt16)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32631)
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetGeoTransform((600000, 10, 0, 5800000, 0, -10))
-    for number in range(1, bands + 1):
-        pixels = np.full((size, size), value, np.uint16)
-        pixels[0, 0], pixels[-1, -1] = 0, value + 1
-        dataset.GetRasterBand(number).WriteArray(pixels)
-        dataset.GetRasterBand(number).SetScale(scale)
-        dataset.GetRasterBand(number).SetOffset(offset)
-    dataset = None
-    content = gdal.VSIFOpenL(name, "rb")
-    gdal.VSIFSeekL(content, 0, 2)
-    length = gdal.VSIFTellL(content)
-    gdal.VSIFSeekL(content, 0, 0)
-    found = bytes(gdal.VSIFReadL(1, length, content))
-    gdal.VSIFCloseL(content)
-    gdal.Unlink(name)
-    return found
-
-
-class Source:
-    """Eight dates; the third one's file is gone."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def chips(self, key, pid, card, bands, feedback):
-        self.bands = len(bands)
-        return tuple(
-            Chip(f"S2A_{n}", card, START + n * 12 * DAY, f"/v1/chips/{n}", "D" if n % 2 else "A", n / 10)
-            for n in range(8)
-        )
-
-    def chip(self, key, chip, feedback):
-        self.asked.append(chip.reference)
-        if chip.reference == "S2A_2":
-            raise NotFound("The image of this scene cannot be made: its file is gone.")
-        return tiff(self.bands, 1500 + 300 * int(chip.reference[-1]))
-
-
-class Desktop(Session):
-    """A session that lets its source answer at once, or when told."""
-
-    dataset_info = DatasetInfo(KEY, ("s2",), {"s2": ("B02", "B03", "B04", "B08")}, True)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.source, self.waiting, self.at_once = Source(), [], True
-        self.no_images = ""
-
-    def lacks(self, ability):
-        return self.no_images
-
-    def forget(self, place):
-        self.waiting = [entry for entry in self.waiting if entry[0] != place]
-
-    def ask(self, place, description, question, publish, fail=None):
-        def answer():
-            try:
-                found = question(self.source, KEY, None)
-            except Exception as error:
-                fail(error)
-            else:
-                publish(found)
-
-        self.waiting.append((place, answer))
-        if self.at_once:
-            self.answer_all()
-
-    def answer_all(self):
-        while self.waiting:
-            self.waiting.pop(0)[1]()
-
-
-@pytest.fixture
-def session(qgis_app):
-    return Desktop()
-
-
-@pytest.fixture
-def dock(session, qtbot):
-    chips, moment = Chips(session), Moment()
-    found = ImagesDock(session, chips, moment, None)
-    found.keep = (chips, moment)
-    qtbot.addWidget(found)
-    found.resize(760, 420)
-    found.show()
-    return found
-
-
-def pick(session, pid="4711"):
-    session.parcel = parcel(pid)
-    session.parcel = type(session.parcel)(pid, "Wheat", "1", 32631, SQUARE, 4800.0, 4.5, 52.3)
-    session.parcelChanged.emit(session.parcel)
-
-
-@pytest.fixture
-def filled(dock, session, qtbot):
-    pick(session)
-    qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
-    return dock
-
-
-def rows(dock):
-    film = dock.panel.strip.film
-    return [film.index(row) for row in range(film.rowCount())]
-
-
-def pictures(dock) -> list[QImage]:
-    return [index.data(IMAGE) for index in rows(dock) if index.data(IMAGE) is not None]
+pytest_plugins = ["images_desk"]
 
 
 def test_without_a_parcel_it_says_what_to_do(dock):
@@ -218,9 +97,11 @@ def test_another_look_is_fetched_with_its_bands(filled, session, qtbot):
     filled.panel.look.setCurrentIndex(filled.panel.look.findData("ndvi"))
     filled.panel.look.activated.emit(filled.panel.look.currentIndex())
     qtbot.waitUntil(lambda: len(pictures(filled)) == 7)
-    assert session.source.bands == 2 and filled.keep[0].look is LOOKS["ndvi"]
+    assert session.source.bands == ("B08", "B04") and filled.keep[0].look is LOOKS["ndvi"]
     offered = [filled.panel.look.itemData(row) for row in range(filled.panel.look.count())]
-    assert offered == ["true", "false", "ndvi", "scl"], "what the dataset does not store is not offered"
+    assert offered == ["true", "false", "ndvi", "histogram", "scatter", "scl"], (
+        "what the dataset does not store is not offered"
+    )
 
 
 def test_an_observation_clicked_elsewhere_is_chosen_here(filled):
@@ -239,24 +120,6 @@ def test_two_dates_are_compared_and_the_divider_follows_the_keys(filled, qtbot):
     QTest.keyClick(dialog.view, Qt.Key.Key_Right)
     assert dialog.view.part == pytest.approx(0.52)
     dialog.close()
-
-
-def test_the_calendar_has_a_row_for_every_month_and_is_saved(filled, qtbot, tmp_path):
-    filled.panel.calendar.setChecked(True)
-    sheet = filled.panel.sheet
-    assert [f"{month:%Y-%m}" for month in sheet._months] == ["2020-01", "2020-02", "2020-03"]
-    assert len(sheet._cells) == 8
-    filled.save_calendar(tmp_path / "season.png")
-    assert QImage(str(tmp_path / "season.png")).width() == 2 * sheet.width()
-    filled.save_calendar(tmp_path / "season.pdf")
-    assert (tmp_path / "season.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_a_calendar_that_cannot_be_saved_says_why(filled, tmp_path):
-    said = []
-    filled._say = lambda text, *rest: said.append(text)
-    filled.save_calendar(tmp_path / "no" / "season.png")
-    assert "Could not save" in said[0]
 
 
 def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):

@@ -6,18 +6,24 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QSize, QTimer
-from qgis.PyQt.QtGui import QHideEvent, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter, QShowEvent
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtCore import QEvent, QSize, QTimer
+from qgis.PyQt.QtGui import QHideEvent, QImage, QShowEvent
+from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis import render
+from qgis_cbm.analysis.chip_plots import PLOTS
+from qgis_cbm.analysis.plotmodel import PlotModel
 from qgis_cbm.analysis.render import LOOKS, Limits
 from qgis_cbm.compat import is_deleted
-from qgis_cbm.core import chip_picture, series_export
+from qgis_cbm.core import series_export
+from qgis_cbm.core.calendar_page import Page
 from qgis_cbm.core.chip_picture import Frame
+from qgis_cbm.core.chip_plots import Inks
 from qgis_cbm.gui.dialogs.compare import CompareDialog
+from qgis_cbm.gui.docks import season_page
+from qgis_cbm.gui.docks.calendar_saver import CalendarSaver
+from qgis_cbm.gui.docks.chip_pictures import ChipPictures
 from qgis_cbm.gui.docks.images_panel import ImagesPanel
-from qgis_cbm.gui.widgets.calendar_sheet import Cell
 from qgis_cbm.gui.widgets.image_labels import look_name
 from qgis_cbm.services.chip_layers import ChipLayers, MapChip, played
 from qgis_cbm.services.chips import Chips
@@ -27,6 +33,7 @@ from qgis_cbm.services.workspace import Workspace
 _GROUP = "cbm/images"
 _LARGE = 640
 _REDRAW_MS = 15
+_RADAR = ("bs", "c6", "c1")
 
 
 class ImagesDock(QgsDockWidget):
@@ -44,10 +51,12 @@ class ImagesDock(QgsDockWidget):
         self.setObjectName("CbmImagesDock")
         self.setWindowTitle(self.tr("CbM Images"))
         self._workspace, self._chips, self._moment, self._iface = workspace, chips, moment, iface
-        self._rings: dict[int, QPainterPath] = {}
-        self._limits: Limits = ()
+        self._pictures = ChipPictures(chips)
+        self._below: PlotModel | None = None
+        self._wanted: Chosen | None = None
         self._dialog: CompareDialog | None = None
         self._layers = ChipLayers(self)
+        self._saver = CalendarSaver(self, self._say)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_MS)
@@ -56,7 +65,7 @@ class ImagesDock(QgsDockWidget):
         self.panel = ImagesPanel()
         self.setWidget(self.panel)
         self._connect()
-        self._chips.choose(LOOKS.get(str(QgsSettings().value(f"{_GROUP}/look", "true")), LOOKS["true"]))
+        self._take(str(QgsSettings().value(f"{_GROUP}/look", "true")))
         self._offer()
         self._list()
 
@@ -67,11 +76,13 @@ class ImagesDock(QgsDockWidget):
         chips.changed.connect(self._tell)
         self._workspace.datasetChanged.connect(self._offer)
         self._workspace.parcelChanged.connect(lambda _parcel: self._tell())
+        self._workspace.seriesChanged.connect(lambda _series: self._renew_calendar())
         self._moment.chosen.connect(self._choose_moment)
         panel.lookChosen.connect(self._choose_look)
         panel.stretchChanged.connect(self._restretch)
         panel.cloudChanged.connect(panel.strip.film.set_most_cloud)
-        panel.cloudChanged.connect(lambda _share: self._fill_calendar())
+        panel.directionChanged.connect(panel.strip.film.set_direction)
+        panel.strip.film.modelReset.connect(self._others_shown)
         panel.strip.seen.connect(chips.first)
         panel.strip.opened.connect(lambda number: self._show_on_map([number]))
         panel.sheet.clicked.connect(self._open)
@@ -80,7 +91,7 @@ class ImagesDock(QgsDockWidget):
         panel.compareWanted.connect(self._compare)
         panel.stopped.connect(chips.stop)
         panel.save.connect(self._save_calendar)
-        panel.calendarShown.connect(lambda _on: self._fill_calendar())
+        panel.calendarShown.connect(lambda _on: self._renew_calendar())
         self._layers.added.connect(self._added)
         self._layers.failed.connect(lambda text: self._say(text, Qgis.MessageLevel.Warning))
 
@@ -94,26 +105,61 @@ class ImagesDock(QgsDockWidget):
         self._chips.watch(False)
         super().hideEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw plots again in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self._retheme)
+
+    def _retheme(self) -> None:
+        if not is_deleted(self):
+            self._renew_calendar()
+            if self._pictures.plot:
+                self._draw_all()
+
     def _offer(self) -> None:
         dataset = self._workspace.dataset_info
         looks = render.offered(dataset.bands, dataset.scl is not False) if dataset is not None else ()
-        self.panel.offer(looks, self._chips.look.name)
-        if looks and self._chips.look not in looks:
-            self._chips.choose(looks[0])
+        names: list[str] = []
+        for look in looks:
+            names += [look.name, *(plot for plot, base in PLOTS.items() if base == look.name)]
+        if names and self._shown_name not in names:
+            self._take(names[0])
+        self.panel.offer(names, self._shown_name)
         self._tell()
+
+    @property
+    def _shown_name(self) -> str:
+        """The look or plot that is shown."""
+        return self._pictures.plot or self._chips.look.name
 
     def _choose_look(self, name: str) -> None:
         QgsSettings().setValue(f"{_GROUP}/look", name)
-        self._chips.choose(LOOKS[name])
+        self._take(name)
+
+    def _take(self, name: str) -> None:
+        """Show this look or plot; what both need is fetched once."""
+        plot, before = name if name in PLOTS else "", self._shown_name
+        look = LOOKS.get(PLOTS.get(name, name), LOOKS["true"])
+        radar = look.card in _RADAR
+        self._pictures.plot = plot
+        self.panel.suit(radar, bool(plot))
+        self.panel.strip.film.set_direction(str(self.panel.direction.currentData()) if radar else "")
+        if look is not self._chips.look:
+            self._chips.choose(look)
+        elif name != before:
+            self._tell()
+            self._renew_calendar()
+            self._draw_all()
 
     def _list(self) -> None:
         """Show other chips."""
-        self._rings.clear()
+        self._pictures.forget()
         self._undrawn.clear()
-        self._limits = ()
+        self.panel.sheet.choose(-1)
         self.panel.strip.film.show(self._chips.chips)
         self._tell()
-        self._fill_calendar()
+        self._find_wanted()
 
     def _tell(self) -> None:
         chips, parcel = self._chips, self._workspace.parcel
@@ -124,7 +170,7 @@ class ImagesDock(QgsDockWidget):
             message = self.tr("Looking for scenes…")
         title = ""
         if parcel is not None:
-            title = self.tr("Parcel {} · {}").format(parcel.pid, look_name(chips.look.name))
+            title = self.tr("Parcel {} · {}").format(parcel.pid, look_name(self._shown_name))
         self.panel.set_title(title)
         done = len(chips.rasters) + len(chips.troubles)
         self.panel.set_state(done, len(chips.chips), message)
@@ -133,14 +179,23 @@ class ImagesDock(QgsDockWidget):
         if number in self._chips.troubles:
             self.panel.strip.film.set_image(number, None, self._chips.troubles[number])
         else:
-            self._undrawn.append(number)
-            self._redraw.start()
+            self._draw(self._pictures.touched(number))
         self._tell()
+
+    def _draw(self, numbers: list[int]) -> None:
+        """Let these be drawn soon, the later wish last."""
+        waiting = set(self._undrawn)
+        self._undrawn += [number for number in numbers if number not in waiting]
+        self._redraw.start()
+
+    def _draw_all(self) -> None:
+        self._undrawn.clear()
+        self._draw(sorted(self._chips.rasters))
 
     def _draw_some(self) -> None:
         """Draw a few pictures per turn of the event loop, so that it never waits."""
-        if not self._limits:
-            self._limits = self._wanted_limits()
+        if not self._pictures.limits:
+            self._pictures.limits = self._wanted_limits()
         for number in self._undrawn[:4]:
             self.panel.strip.film.set_image(number, self._picture(number, self.panel.strip.side))
         del self._undrawn[:4]
@@ -159,44 +214,82 @@ class ImagesDock(QgsDockWidget):
         return render.brightened(look, limits, self.panel.factor)
 
     def _restretch(self) -> None:
-        self._limits = self._wanted_limits()
-        self._undrawn = list(self._chips.rasters)
-        self._redraw.start()
+        self._pictures.limits = self._wanted_limits()
+        self._draw_all()
 
     def _picture(self, number: int, side: int) -> QImage | None:
-        raster, parcel = self._chips.rasters.get(number), self._chips.parcel
-        if raster is None:
-            return None
-        if raster.epsg not in self._rings and parcel is not None:
-            self._rings[raster.epsg] = chip_picture.outline(parcel.geometry, parcel.srid, raster.epsg)
         frame = Frame(side, self.devicePixelRatioF())
-        ring = self._rings.get(raster.epsg)
-        return chip_picture.draw(raster, self._chips.look, self._limits or None, frame, ring)
+        return self._pictures.picture(number, frame, self.panel.sheet.inks)
+
+    def _others_shown(self) -> None:
+        """Dates have been left out or come back: a scatter gathers others then."""
+        self._pictures.left_out = self.panel.strip.film.left_out
+        if self._pictures.plot:
+            self._draw_all()
+        self._renew_calendar()
+
+    def _renew_calendar(self) -> None:
+        """Take the series below it anew, then fill it."""
+        if self.panel.calendar.isChecked():
+            self._below = self._plot_below(self._dark)
+            self._fill_calendar()
+
+    def _plot_below(self, dark: bool) -> PlotModel | None:
+        film, series = self.panel.strip.film, self._workspace.series
+        if series is None or series.parcel != self._chips.parcel:
+            return None
+        shown = [film.chip(number) for number in film.numbers]
+        return season_page.plot_below(series, self._chips.look, shown, dark)
+
+    @property
+    def _dark(self) -> bool:
+        inks = self.panel.sheet.inks
+        return inks.ground.lightness() < inks.text.lightness()
 
     def _fill_calendar(self) -> None:
-        if not self.panel.calendar.isChecked():
-            return
-        film = self.panel.strip.film
-        cells = [
-            Cell(number, chip, self._picture(number, self.panel.strip.side))
-            for number, chip in enumerate(self._chips.chips)
-            if film.row_of(number) >= 0
-        ]
-        title = " · ".join(filter(None, (self._title(), str(self._chips.dataset or ""))))
-        self.panel.sheet.show_cells(title, cells)
+        if self.panel.calendar.isChecked():
+            self.panel.sheet.show_page(*self._page(self._below))
+
+    def _page(self, below: PlotModel | None) -> tuple[Page, dict[int, str]]:
+        note = season_page.note(self._chips.look, self._pictures.plot)
+        return season_page.page(self._title(), note, self.panel.strip.film, below)
 
     def _title(self) -> str:
         parcel = self._chips.parcel
         if parcel is None:
             return ""
-        return " · ".join(filter(None, (parcel.pid, parcel.crop_name, look_name(self._chips.look.name))))
+        known = (self.tr("Parcel {}").format(parcel.pid), parcel.crop_name, look_name(self._shown_name))
+        way = self.panel.direction.currentText() if self.panel.strip.film.direction else ""
+        return " · ".join(filter(None, (*known, way, str(self._chips.dataset or ""))))
 
     def _choose_moment(self, chosen: Chosen) -> None:
-        """Show the chip of the observation somebody clicked on."""
-        chips = self._chips.chips
-        for number, chip in enumerate(chips):
-            if chip.reference == chosen.scene or (not chosen.scene and abs(chip.time - chosen.time) < 1):
-                self.panel.strip.choose(number)
+        """Show the chip of the observation somebody clicked on, in a look of its product."""
+        if chosen.card not in {look.card for look in LOOKS.values()}:
+            return
+        self._wanted = chosen
+        offered = [str(self.panel.look.itemData(row)) for row in range(self.panel.look.count())]
+        if chosen.card != self._chips.look.card:
+            fitting = [name for name in offered if name in LOOKS and LOOKS[name].card == chosen.card]
+            if not fitting:
+                return
+            self.panel.look.setCurrentIndex(offered.index(fitting[0]))
+            self._choose_look(fitting[0])
+        self._find_wanted()
+
+    def _find_wanted(self) -> None:
+        """Choose the chip that is wanted once it is listed; what left it out gives way."""
+        wanted, panel = self._wanted, self.panel
+        if wanted is None or wanted.card != self._chips.look.card:
+            return
+        for number, chip in enumerate(self._chips.chips):
+            if chip.reference == wanted.scene or (not wanted.scene and abs(chip.time - wanted.time) < 1):
+                self._wanted = None
+                if panel.strip.film.row_of(number) < 0:
+                    panel.show_all()
+                self._chips.first([number])
+                panel.strip.choose(number)
+                panel.sheet.choose(number)
+                panel.bring_into_view(number)
                 return
 
     def _open(self, number: int) -> None:
@@ -236,7 +329,7 @@ class ImagesDock(QgsDockWidget):
     def _add(self, wanted: list[MapChip]) -> None:
         parcel, dataset = self._chips.parcel, self._chips.dataset
         if wanted and parcel is not None and dataset is not None:
-            limits = self._limits or self._chips.look.limits
+            limits = self._pictures.limits or self._chips.look.limits
             self._layers.add(dataset, parcel.pid, self._chips.look, limits, wanted)
 
     def _added(self, count: int) -> None:
@@ -245,46 +338,17 @@ class ImagesDock(QgsDockWidget):
 
     def _save_calendar(self, suffix: str) -> None:
         self.panel.calendar.setChecked(True)
-        folder = str(QgsSettings().value(f"{_GROUP}/folder", ""))
         parcel, dataset = self._chips.parcel, self._chips.dataset
-        name = series_export.file_name(
-            str(dataset or ""), parcel.pid if parcel else "", self._chips.look.name
-        )
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save Calendar"), str(Path(folder) / f"{name}.{suffix}"), f"*.{suffix}"
-        )
-        if path:
-            target = Path(path).with_suffix(f".{suffix}")
-            QgsSettings().setValue(f"{_GROUP}/folder", str(target.parent))
+        parts = (dataset.name if dataset else "", parcel.pid if parcel else "", self._shown_name)
+        target = self._saver.ask(series_export.file_name(*parts), suffix)
+        if target is not None:
             self.save_calendar(target)
 
     def save_calendar(self, target: Path) -> None:
         """Save the calendar as PNG or PDF, by the suffix; the message bar says how it went."""
-        sheet = self.panel.sheet
-        try:
-            if target.suffix == ".pdf":
-                writer = QPdfWriter(str(target))
-                writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-                writer.setTitle(self._title())
-                painter = QPainter(writer)
-                if not painter.isActive():
-                    raise OSError(self.tr("the file cannot be written"))
-                scale = min(writer.width() / sheet.width(), writer.height() / sheet.height())
-                painter.scale(scale, scale)
-                sheet.draw(painter)
-                painter.end()
-            else:
-                image = QImage(sheet.size() * 2, QImage.Format.Format_RGB32)
-                image.setDevicePixelRatio(2)
-                painter = QPainter(image)
-                sheet.draw(painter)
-                painter.end()
-                series_export.write(target, series_export.png_bytes(image))
-        except OSError as error:
-            text = self.tr("Could not save {}: {}").format(target, error)
-            self._say(text, Qgis.MessageLevel.Warning)
-            return
-        self._say(self.tr("Saved {}").format(target))
+        inks, pictures = Inks.paper(), self._pictures
+        page, _tips = self._page(self._plot_below(dark=False))
+        self._saver.save(target, page, inks, lambda number, frame: pictures.making(number, frame, inks))
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         if self._iface is not None:

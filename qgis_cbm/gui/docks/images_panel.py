@@ -22,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qgis_cbm.analysis.render import Look
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.widgets.calendar_sheet import CalendarSheet
@@ -36,13 +35,14 @@ from qgis_cbm.gui.widgets.spin_room import make_room
 class ImagesPanel(QWidget):
     """The widgets; what they show is decided in images_dock.py.
 
-    lookChosen(str), stretchChanged(), cloudChanged(float): choices. compareWanted(), mapWanted(),
-    allWanted(), stopped(), save(suffix): commands. calendarShown(bool).
+    lookChosen(str), stretchChanged(), cloudChanged(float), directionChanged(str): choices. compareWanted(),
+    mapWanted(), allWanted(), stopped(), save(suffix): commands. calendarShown(bool).
     """
 
     lookChosen = pyqtSignal(str)
     stretchChanged = pyqtSignal()
     cloudChanged = pyqtSignal(float)
+    directionChanged = pyqtSignal(str)
     compareWanted = pyqtSignal()
     mapWanted = pyqtSignal()
     allWanted = pyqtSignal()
@@ -58,6 +58,7 @@ class ImagesPanel(QWidget):
         self.own_stretch = QComboBox()
         self.brightness = QSlider(Qt.Orientation.Horizontal)
         self.cloud = QgsSpinBox()
+        self.direction = QComboBox()
         self._title = ElidedLabel()
         self._message = QLabel()
         self._progress = QProgressBar()
@@ -94,7 +95,7 @@ class ImagesPanel(QWidget):
         head, choices = QWidget(), QWidget()
         for holder, widgets in (
             (head, (self._bar, self._title)),
-            (choices, (self.look, self.own_stretch, self.brightness, self.cloud)),
+            (choices, (self.look, self.direction, self.own_stretch, self.brightness, self.cloud)),
         ):
             row = FlowLayout(holder)
             for widget in widgets:
@@ -136,6 +137,18 @@ class ImagesPanel(QWidget):
         self.cloud.setToolTip(self.tr("Leave out dates on which more of the parcel is hidden"))
         self.cloud.setAccessibleName(self.tr("Most cloud in per cent"))
         self.cloud.valueChanged.connect(lambda value: self.cloudChanged.emit(value / 100))
+        for name, text in (
+            ("", self.tr("Both directions")),
+            ("A", self.tr("Ascending ↗")),
+            ("D", self.tr("Descending ↘")),
+        ):
+            self.direction.addItem(text, name)
+        self.direction.setToolTip(self.tr("Passes to the north (ascending) or to the south (descending)"))
+        self.direction.setAccessibleName(self.tr("Orbit direction"))
+        self.direction.activated.connect(
+            lambda _row: self.directionChanged.emit(str(self.direction.currentData()))
+        )
+        self.direction.hide()
 
     def _build_bar(self) -> None:
         size = round(self.fontMetrics().height() * 1.2)
@@ -186,14 +199,34 @@ class ImagesPanel(QWidget):
         self._bar.widgetForAction(action).setAccessibleName(text)
         return action
 
-    def offer(self, looks: Sequence[Look], chosen: str) -> None:
-        """Offer these looks."""
+    def offer(self, names: Sequence[str], chosen: str) -> None:
+        """Offer these looks and plots."""
         self.look.clear()
-        for look in looks:
-            self.look.addItem(look_name(look.name), look.name)
+        for name in names:
+            self.look.addItem(look_name(name), name)
         self.look.setCurrentIndex(max(self.look.findData(chosen), 0))
-        self.look.setEnabled(bool(looks))
+        self.look.setEnabled(bool(names))
         self.look.updateGeometry()
+
+    def suit(self, radar: bool, plot: bool) -> None:
+        """Show the choices that mean something for a look: directions of radar, the stretch of pictures."""
+        self.direction.setVisible(radar)
+        self.cloud.setVisible(not radar)
+        for widget in (self.own_stretch, self.brightness):
+            widget.setEnabled(not plot)
+
+    def show_all(self) -> None:
+        """Leave no date out."""
+        self.cloud.setValue(self.cloud.maximum())
+        if self.direction.currentIndex() > 0:
+            self.direction.setCurrentIndex(0)
+            self.directionChanged.emit("")
+
+    def bring_into_view(self, number: int) -> None:
+        """Scroll the calendar to a chip."""
+        place = self.sheet.place_of(number)
+        if place is not None:
+            self._scroll.ensureVisible(place.center().x(), place.center().y(), place.width(), place.height())
 
     def set_title(self, text: str) -> None:
         """Say whose images these are."""

@@ -32,6 +32,7 @@ class FilmModel(QAbstractListModel):
         self._images: dict[int, QImage] = {}
         self._troubles: dict[int, str] = {}
         self._most_cloud = 1.0
+        self._direction = ""
 
     def show(self, chips: tuple[Chip, ...]) -> None:
         """Show other chips, without pictures yet."""
@@ -47,12 +48,48 @@ class FilmModel(QAbstractListModel):
         self._choose()
         self.endResetModel()
 
+    def set_direction(self, direction: str) -> None:
+        """Leave out chips of passes in the other direction (A or D); empty for both."""
+        if direction != self._direction:
+            self.beginResetModel()
+            self._direction = direction
+            self._choose()
+            self.endResetModel()
+
     def _choose(self) -> None:
         self._rows = [
             number
             for number, chip in enumerate(self._chips)
-            if chip.cloud is None or chip.cloud <= self._most_cloud
+            if (chip.cloud is None or chip.cloud <= self._most_cloud)
+            and self._direction in ("", chip.direction)
         ]
+
+    @property
+    def direction(self) -> str:
+        """The direction of the passes that are shown, empty for both."""
+        return self._direction
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The chips shown, by time."""
+        return tuple(self._rows)
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """The chips that are not shown."""
+        return frozenset(range(len(self._chips))) - set(self._rows)
+
+    def chip(self, number: int) -> Chip:
+        """Return a chip."""
+        return self._chips[number]
+
+    def image(self, number: int) -> QImage | None:
+        """Return the picture of a chip, None while there is none."""
+        return self._images.get(number)
+
+    def trouble(self, number: int) -> str:
+        """Return why there is no picture of a chip; empty where there is one or will be."""
+        return self._troubles.get(number, "")
 
     def set_image(self, number: int, image: QImage | None, trouble: str = "") -> None:
         """Show the picture of a chip, or why there is none."""
