@@ -21,7 +21,7 @@ SQUARE = {"type": "Polygon", "coordinates": [[[600040, 5799900], [600120, 579990
 
 
 def tiff(*values: int, size: int = 16, scale: float = 1e-4, offset: float = -0.1) -> bytes:
-    """A chip as the server sends it: raw pixels of each band, what they mean in scale and offset, one gone."""
+    """A chip as the server sends it: raw pixels of each band, their meaning in scale and offset."""
     bands = len(values)
     name = "/vsimem/made.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(name, size, size, bands, gdal.GDT_UInt16)

@@ -99,9 +99,8 @@ def test_another_look_is_fetched_with_its_bands(filled, session, qtbot):
     qtbot.waitUntil(lambda: len(pictures(filled)) == 7)
     assert session.source.bands == ("B08", "B04") and filled.keep[0].look is LOOKS["ndvi"]
     offered = [filled.panel.look.itemData(row) for row in range(filled.panel.look.count())]
-    assert offered == ["true", "false", "ndvi", "histogram", "scatter", "scl"], (
-        "what the dataset does not store is not offered"
-    )
+    stored = ["true", "false", "ndvi", "histogram", "scatter", "scl"]
+    assert offered == stored, "what the dataset does not store is not offered"
 
 
 def test_an_observation_clicked_elsewhere_is_chosen_here(filled):

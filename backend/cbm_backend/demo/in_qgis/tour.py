@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
 sys.path.insert(0, json.loads(Path(os.environ["CBM_DESKTOP_CONFIG"]).read_text())["scripts"])
@@ -86,6 +86,25 @@ def peers_there() -> bool:
     return session.plugin().session.comparison.peers is not None
 
 
+def products(*keys: str) -> Callable[[], None]:
+    """Check these products in the chooser."""
+
+    def do() -> None:
+        session.plugin().panels.show("series")
+        panel("series").raise_()
+        model = panel("series").panel.controls._product.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            wanted_state = (
+                Qt.CheckState.Checked
+                if index.data(Qt.ItemDataRole.UserRole) in keys
+                else Qt.CheckState.Unchecked
+            )
+            model.setData(index, wanted_state, Qt.ItemDataRole.CheckStateRole)
+
+    return do
+
+
 def images(look: str) -> Callable[[], None]:
     """Bring the filmstrip up with one look."""
 
@@ -108,6 +127,38 @@ def images_there() -> bool:
 def calendar(on: bool) -> Callable[[], None]:
     """The season as a calendar, or the filmstrip again."""
     return lambda: panel("images").panel.calendar.setChecked(on)
+
+
+def whole_calendar(look: str, direction: str = "") -> Callable[[], None]:
+    """The calendar in a window of its own, high enough for the season."""
+
+    def do() -> None:
+        images(look)()
+        calendar(True)()
+        dock, box = panel("images"), panel("images").panel.direction
+        box.setCurrentIndex(box.findData(direction))
+        box.activated.emit(box.currentIndex())
+        dock.setFloating(True)
+        dock.setGeometry(250, 10, 1000, 980)
+        dock.show()
+
+    return do
+
+
+def save_calendar(suffix: str) -> Callable[[], None]:
+    """The calendar as a file beside the pictures."""
+    return lambda: panel("images").save_calendar(folder / f"calendar.{suffix}")
+
+
+def saved(suffix: str) -> Callable[[], bool]:
+    """Whether it is there."""
+    return lambda: (folder / f"calendar.{suffix}").exists()
+
+
+def back_to_strip() -> None:
+    """The Images panel in its place, as a filmstrip."""
+    panel("images").setFloating(False)
+    calendar(False)()
 
 
 def compare() -> None:
@@ -201,11 +252,24 @@ STATIONS = (
     Station("03-loading", pick, at_once=True),
     Station("04-parcel", lambda: None, lambda: loaded() and idle()),
     Station("05-peers-and-smooth", compare_with_peers, lambda: peers_there() and loaded() and idle()),
+    Station("05-weather", products("index/NDVI", "weather/tmean", "weather/prec"), loaded),
+    Station("05-four-panels", products("index/NDVI", "s2/B08", "weather/tmean", "weather/prec"), loaded),
+    Station("05-again", products("index/NDVI"), loaded),
     Station("06-images", images("true"), images_there),
     Station("07-images-ndvi", images("ndvi"), images_there),
     Station("08-images-radar", images("radar"), images_there),
     Station("09-calendar", lambda: (images("fcc")(), calendar(True)()), images_there),
-    Station("10-compare", lambda: (calendar(False)(), compare())),
+    Station("09-calendar-true", whole_calendar("true"), images_there),
+    Station("09-calendar-fcc", whole_calendar("fcc"), images_there),
+    Station("09-calendar-ndvi", whole_calendar("ndvi"), images_there),
+    Station("09-calendar-histogram", whole_calendar("histogram"), images_there),
+    Station("09-calendar-histogram-saved", save_calendar("png"), saved("png")),
+    Station("09-calendar-scatter", whole_calendar("scatter"), images_there),
+    Station("09-calendar-vv-ascending", whole_calendar("vv", "A"), images_there),
+    Station("09-calendar-vh-descending", whole_calendar("vh", "D"), images_there),
+    Station("09-calendar-radar-saved", save_calendar("pdf"), saved("pdf")),
+    Station("10-compare", lambda: (back_to_strip(), images("true")()), images_there),
+    Station("10-compare", compare),
     Station("11-decided", lambda: (close_dialogs(), decide()), decided),
     Station("12-work-list", work_list),
     Station("13-map-by-decision", by_decision, idle),
