@@ -15,6 +15,8 @@ from .ticks import MONTHS
 from .weather import DAILY
 
 DAY = 86400.0
+DEVIATION = "deviation "
+"""Kind of a curve that shows how far another one, of the kind named behind it, is from its peers."""
 MARKERS = ("o", "s", "^", "D", "v")
 """Curves differ in marker as well as in colour."""
 
@@ -26,7 +28,7 @@ _BASE = {
     "precipitation": (0.0, 10.0),
 }
 """The range a unit always shows, so that parcels can be compared at a glance."""
-_SMALLEST_SPAN = {"backscatter": 10.0}
+_SMALLEST_SPAN = {"backscatter": 10.0, f"{DEVIATION}index": 0.3, f"{DEVIATION}backscatter": 4.0}
 
 
 @dataclass(frozen=True, eq=False)
@@ -262,6 +264,25 @@ def line(
     return Line(series, label, colour, marker, cloudy, visible, smooth, parcel, quiet)
 
 
+def deviation(entry: Line, band: PeerBand, label: str) -> Line:
+    """Return how far the clear observations of a curve lie from the middle of the peers, NaN beyond them."""
+    series = entry.series
+    value = np.where(entry.cloudy, np.nan, band.deviation(series.time, series.value))
+    unknown = np.full(len(series), np.nan)
+    product = replace(series.product, key=f"deviation/{series.product.key}", kind=DEVIATION + series.kind)
+    apart = replace(
+        series,
+        product=product,
+        kind=product.kind,
+        value=value,
+        low=unknown,
+        high=unknown,
+        spread="",
+        skipped=(),
+    )
+    return replace(entry, series=apart, label=label, visible=np.isfinite(value), smooth=None)
+
+
 def build(
     lines: Sequence[Line],
     titles: dict[str, str],
@@ -325,8 +346,8 @@ def _limits(kind: str, lines: Sequence[Line], bands: Sequence[PeerBand] = ()) ->
         values = np.concatenate(drawn)
         if values.size:
             low, high = min(low, float(values.min())), max(high, float(values.max()))
-    if spread:
-        low = min(low, 0.0)
+    if spread or kind.startswith(DEVIATION):
+        low, high = min(low, 0.0), max(high, 0.0)
     if not np.isfinite(low) or not np.isfinite(high):
         return 0.0, 1.0
     missing = _SMALLEST_SPAN.get(kind, abs(high) * 1e-6 or 1e-6) - (high - low)

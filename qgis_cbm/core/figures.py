@@ -16,7 +16,18 @@ from qgis.PyQt.QtGui import QImage
 
 from qgis_cbm.analysis import ticks
 from qgis_cbm.analysis.peers import DAY, STEP_DAYS, PeerBand
-from qgis_cbm.analysis.plotmodel import Frame, Line, Panel, PlotModel, Stack, Theme, Transform, View, stack
+from qgis_cbm.analysis.plotmodel import (
+    DEVIATION,
+    Frame,
+    Line,
+    Panel,
+    PlotModel,
+    Stack,
+    Theme,
+    Transform,
+    View,
+    stack,
+)
 from qgis_cbm.analysis.weather import DAILY
 
 RIBBON_ALPHA = 0.22
@@ -218,6 +229,9 @@ class _Sheet:
                 axes.vlines(series.time[clear], 0, series.value[clear], color=line.colour, linewidth=wide)
             )
             return
+        if series.kind.startswith(DEVIATION):
+            self._apart(axes, line, theme)
+            return
         if line.smooth is not None:
             self.artists += axes.plot(
                 line.smooth.time, line.smooth.value, color=line.colour, linestyle=SMOOTH_DASHES, linewidth=1.6
@@ -256,6 +270,21 @@ class _Sheet:
                 markeredgecolor=theme.muted,
                 markeredgewidth=1.0,
             )
+
+    def _apart(self, axes: Any, line: Line, theme: Theme) -> None:
+        """Add stems from nought: above or below the middle of the peers."""
+        time, value = line.series.time[line.visible], line.series.value[line.visible]
+        self.artists.append(axes.axhline(0.0, color=theme.muted, linewidth=1.0))
+        self.artists.append(axes.vlines(time, 0.0, value, color=line.colour, linewidth=1.2))
+        self.artists += axes.plot(
+            time,
+            value,
+            linestyle="none",
+            color=line.colour,
+            marker=line.marker,
+            markersize=MARKER_SIZE,
+            markeredgewidth=0,
+        )
 
     def _head(self, model: PlotModel, size: Size, theme: Theme) -> float:
         """Write title, subtitle and legend; return the height they take."""

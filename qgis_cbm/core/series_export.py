@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
-from qgis_cbm.analysis.plotmodel import Line
+from qgis_cbm.analysis.plotmodel import DEVIATION, Line
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.timeseries import iso
 
@@ -62,8 +62,10 @@ def rows(lines: Sequence[Line], parcel_id: str, dataset: str) -> list[tuple[str,
     for line in lines:
         series = line.series
         reasons = {(entry.time, entry.scene): entry.reason for entry in series.skipped}
-        source, unit = "+".join(series.source), UNITS.get(series.kind, "")
-        head = (parcel_id, dataset, series.product.name, source, series.statistic, unit)
+        source, unit = "+".join(series.source), UNITS.get(series.kind.replace(DEVIATION, ""), "")
+        apart = series.kind.startswith(DEVIATION)
+        name = f"{series.product.name} - peers" if apart else series.product.name
+        head = (parcel_id, dataset, name, source, series.statistic, unit)
         for k in range(len(series)):
             when = float(series.time[k])
             found.append(

@@ -21,7 +21,8 @@ class SeriesOptions:
 
     products: keys of the chosen products, joined by blanks. threshold: cloud share in per cent above which
     an observation is cloudy. hidden: SCL classes that hide the ground, joined by blanks. folder: last export.
-    smooth: a key of STRENGTHS. formulas: JSON list of [name, formula]. peers: show the band of the peers.
+    smooth: a key of STRENGTHS. formulas: JSON list of [name, formula]. peers: show the band of the peers;
+    deviation: and, in panels of their own, how far the parcel is from their middle.
     beside: the table stands beside the plot. timed: the plot and QGIS' temporal controller move each other.
     """
 
@@ -34,6 +35,7 @@ class SeriesOptions:
     smooth: str = "none"
     formulas: str = "[]"
     peers: bool = False
+    deviation: bool = False
     beside: bool = False
     timed: bool = False
 

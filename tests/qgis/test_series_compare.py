@@ -20,6 +20,7 @@ from qgis_cbm.client.protocol import Peer
 from qgis_cbm.core import series_options
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
+from qgis_cbm.gui.widgets.plot_readout import readout
 from qgis_cbm.gui.widgets.plot_surface import Point
 
 pytest_plugins = ["series_desk"]
@@ -109,6 +110,24 @@ def test_peers_are_a_band_behind_the_curve_and_follow_the_parcel(filled, session
     assert source.asked, "the peers of the next parcel are fetched"
     filled.panel._peers.trigger()
     assert filled.panel.canvas.model.bands == ()
+
+
+def test_the_parcels_distance_from_its_peers_has_a_panel_and_is_said_under_the_mouse(filled, session, source):
+    filled.panel._deviation.trigger()
+    assert filled.panel._peers.isChecked(), "there is no distance without them"
+    model = filled.panel.canvas.model
+    assert [panel.title for panel in model.panels] == ["NDVI", "Distance from the peers"]
+    own, apart = model.lines
+    (band,) = model.bands
+    k = int(np.flatnonzero(apart.visible)[20])
+    middle = np.interp(own.series.time[k], band.time, band.middle)
+    assert apart.series.value[k] == pytest.approx(own.series.value[k] - middle)
+    assert not (apart.visible & own.cloudy).any()
+    facts, _scenes = readout(model, 0, k)
+    assert any("from the middle of the peers" in fact for fact in facts)
+    assert series_options.load().deviation
+    filled.panel._peers.trigger()
+    assert [panel.title for panel in filled.panel.canvas.model.panels] == ["NDVI"]
 
 
 def test_too_few_peers_and_failures_are_said_not_drawn(filled, session, source):

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
-from series_data import season
+from series_data import DAY, START, season
 from series_hands import cells, choose, choose_statistic, enabled, message, title
 from test_plot_canvas import drawn
 
-from qgis_cbm.analysis.timeseries import Observations
+from qgis_cbm.analysis.timeseries import Observations, statistic_columns
 from qgis_cbm.client.errors import NotFound, ServerUnreachable
 from qgis_cbm.core import series_options
 from qgis_cbm.gui.docks import series_dock
 from qgis_cbm.gui.docks.series_dock import SeriesDock
+from qgis_cbm.gui.widgets.plot_readout import readout
 from qgis_cbm.services.render_plot import _running
 
 pytest_plugins = ["series_desk"]
@@ -84,6 +89,58 @@ def test_a_parcel_without_observations_says_so(dock, session):
     session.pick()
     session.deliver({"s2": Observations.empty()})
     assert message(dock) == "No observation is stored for parcel 4711."
+
+
+@pytest.mark.parametrize(("width", "says"), [(3, "too small or too narrow"), (40, "")])
+def test_a_parcel_too_small_for_any_pixel_is_said_to_be(dock, session, width, says):
+    session.pick()
+    ring = [[600002, 5799981], [600002 + width, 5799981], [600002 + width, 5799999], [600002, 5799999]]
+    shape = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
+    session.parcel = replace(session.parcel, srid=32631, geometry=shape, lon=4.47, lat=52.34, area_m2=54.0)
+    session.deliver({"s2": Observations.empty(), "weather": days()})
+    assert message(dock).startswith("No observation is stored for parcel 4711") and says in message(dock)
+    assert ("54 m²" in message(dock)) is bool(says)
+
+
+def days() -> Observations:
+    """Three days of weather, rain on the last one."""
+    bands, values = ("tmin", "tmax", "tmean", "prec"), [(1, 9, 5, 0), (2, 11, 6, 0), (3, 10, 7, 4.5)]
+    return Observations(
+        np.repeat(START - 43200 + DAY * np.arange(3), 4),
+        bands * 3,
+        statistic_columns({"mean": [float(v) for row in values for v in row]}, 12),
+    )
+
+
+def test_weather_stands_below_the_series_whatever_the_statistic(dock, session, qtbot):
+    session.pick()
+    session.deliver({**season(), "weather": days()})
+    choose(dock, "index/NDVI", "weather/tmean", "weather/prec")
+    choose_statistic(dock, "std")
+    model = dock.panel.canvas.model
+    assert [panel.title for panel in model.panels] == [
+        "NDVI, std. dev.",
+        "Temperature (°C)",
+        "Precipitation (mm)",
+    ]
+    assert [line.label for line in model.lines[1:]] == ["Mean temperature (°C)", "Precipitation (mm)"]
+    assert model.lines[2].series.value.tolist() == [0.0, 0.0, 4.5]
+    qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
+    facts, _scenes = readout(model, 0, 0)
+    assert "Mean temperature (°C): 5.0" in facts and "Precipitation (mm): 0.0" in facts
+    assert "Weather" in dock.panel.controls._product.itemText(dock.panel.controls._product.count() - 1)
+
+
+def test_where_there_is_no_weather_the_entry_is_grey_and_says_why(dock, session):
+    session.lacking = {"weather": "No weather is stored for this area yet."}
+    session.pick()
+    session.deliver()
+    box = dock.panel.controls._product
+    entry = box.model().item(box.count() - 1)
+    assert (entry.text(), entry.toolTip()) == ("Weather", "No weather is stored for this area yet.")
+    assert not entry.isEnabled()
+    choose(dock, "s2/B04")
+    assert [line.key for line in dock.panel.canvas.model.lines] == ["s2/B04"]
 
 
 def test_ndvi_comes_first_and_says_what_it_is_made_of(filled):

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qgis_cbm.analysis.plotmodel import DAY, Frame, Transform, View, build, line, stack
+from qgis_cbm.analysis import peers
+from qgis_cbm.analysis.plotmodel import DAY, Frame, Transform, View, build, deviation, line, stack
 from qgis_cbm.analysis.series import Product, Series
 from qgis_cbm.analysis.ticks import date_ticks, legible, value_ticks
 
@@ -42,6 +43,18 @@ def test_cloudy_observations_are_drawn_but_not_joined():
     assert entry.visible.tolist() == [True, True, False]
     assert entry.clear.tolist() == [True, False, False]
     assert curve([0.1, 0.5], cloud=[0.0, 0.9], show_cloudy=False).visible.tolist() == [True, False]
+
+
+def test_the_distance_from_the_peers_is_a_curve_of_its_own_with_nought_in_view():
+    days = np.arange(0, 41, 5) * DAY
+    band = peers.band("index/NDVI", [(days, np.full(9, 0.5))] * 3)
+    entry = curve([0.6, 0.9, 0.4, 0.5, np.nan], cloud=[0, 0.9, 0, 0, 0])
+    apart = deviation(entry, band, "NDVI – peers")
+    np.testing.assert_allclose(apart.series.value, [0.1, np.nan, -0.1, 0.0, np.nan], atol=1e-12)
+    assert apart.visible.tolist() == [True, False, True, True, False] and apart.key == "deviation/index/NDVI"
+    panels = build([entry, apart], {}, bands=[band]).panels
+    assert [panel.kind for panel in panels] == ["index", "deviation index"]
+    assert panels[1].low < -0.1 and panels[1].high > 0.1
 
 
 def test_weather_joins_the_dates_of_the_observations_and_does_not_widen_them():

@@ -60,7 +60,22 @@ class CurveBuilder:
                 # Beside the weather of the picked parcel that of its neighbours says nothing.
                 if same is not None and same.card != WEATHER:
                     number = self._add(lines, entries, others, same, shared, number, pid)
-        return Curves(tuple(lines), tuple(entries), self._peers(chosen, beside.peers))
+        bands = self._peers(chosen, beside.peers)
+        if self.options.deviation:
+            self._add_deviations(lines, entries, {band.key: band for band in bands})
+        return Curves(tuple(lines), tuple(entries), bands)
+
+    @staticmethod
+    def _add_deviations(lines: list[Line], entries: list[LegendEntry], bands: dict[str, PeerBand]) -> None:
+        """Add how far each curve of the picked parcel is from its peers, in the colour of the curve."""
+        for line in tuple(lines):
+            band = bands.get(line.series.product.key)
+            if band is not None and not line.quiet:
+                label = _translate("Cbm", "{} – peers").format(line.series.product.name)
+                apart = plotmodel.deviation(line, band, label)
+                tip = _translate("Cbm", "Distance from the middle of the peers")
+                lines.append(apart)
+                entries.append(LegendEntry(apart.key, label, line.colour, line.marker, tip=tip))
 
     def _add(
         self,

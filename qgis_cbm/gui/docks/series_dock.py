@@ -18,6 +18,7 @@ from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import figures, i18n, series_options
+from qgis_cbm.core.geometry import pixel_centres
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
 from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves
@@ -262,7 +263,9 @@ class SeriesDock(QgsDockWidget):
         if name == "peers":
             self._group()
             self._compared()
-        elif name == "smooth":
+        elif name == "deviation" and value and not self._options.peers:
+            self.panel.set_peers(True)
+        elif name in ("smooth", "deviation"):
             self._rebuild()
 
     def _edit_formulas(self) -> None:
@@ -284,9 +287,7 @@ class SeriesDock(QgsDockWidget):
     def _model(self, curves: Curves) -> PlotModel | None:
         lines = curves.lines
         kinds = [line.series.kind for line in lines]
-        titles = {
-            line.series.kind: axis_title(line.series, kinds.count(line.series.kind) == 1) for line in lines
-        }
+        titles = {kind: axis_title(line.series, kinds.count(kind) == 1) for kind, line in zip(kinds, lines)}
         locale = QLocale()
         months = [locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
         return plotmodel.build(
@@ -306,12 +307,24 @@ class SeriesDock(QgsDockWidget):
         if self._products is not None and not self._products.observed:
             if self._shown is not None and not self._shown.complete:
                 return self.tr("Loading parcel {}…").format(parcel)
-            return self.tr("No observation is stored for parcel {}.").format(parcel)
+            return self._why_no_observation()
         if not chosen:
             return self.tr("Choose a product above.")
         if not computed:
             return self.tr("This statistic cannot be derived for the chosen products.")
         return self.tr("All curves are switched off in the legend.")
+
+    def _why_no_observation(self) -> str:
+        """Say that nothing is stored, and why where that can be seen: most often a parcel is too small."""
+        parcel = self._shown.parcel if self._shown else None
+        if parcel is None:
+            return ""
+        if pixel_centres(parcel.geometry, parcel.srid, parcel.lon, parcel.lat) == 0:
+            return self.tr(
+                "No observation is stored for parcel {}: it is too small or too narrow, no centre of a "
+                "10 m pixel lies in it ({} m²)."
+            ).format(parcel.pid, QLocale().toString(round(parcel.area_m2)))
+        return self.tr("No observation is stored for parcel {}.").format(parcel.pid)
 
     def _without_plots(self, trouble: str) -> None:
         """Go on with the table alone and say what is missing."""

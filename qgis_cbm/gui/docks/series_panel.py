@@ -142,7 +142,7 @@ class SeriesPanel(QWidget):
         self._unpin = QAction(self.tr("Let go of all kept parcels"), self)
         self._unpin.triggered.connect(lambda _checked=False: self.unpinned.emit())
         self._peers = self._choice(
-            "", "peers", self.tr("Show the peers: parcels nearby with the same crop"), "N"
+            "", "peers", self.tr("Show the peers: parcels nearby with the same crop"), "E"
         )
         self._peers.setIcon(icons.own("peers"))
         self._menu("mActionInterpolate.svg", self.tr("Curves"), self._curve_actions(), icons.own("smooth"))
@@ -209,11 +209,17 @@ class SeriesPanel(QWidget):
             action.triggered.connect(lambda _checked, name=name: self.switched.emit("smooth", name))
             group.addAction(action)
             actions.append(action)
-        separator = QAction(self)
-        separator.setSeparator(True)
+        separator, another = QAction(self), QAction(self)
+        for each in (separator, another):
+            each.setSeparator(True)
+        deviation = QAction(self.tr("Distance from the peers' middle"), self)
+        deviation.setCheckable(True)
+        deviation.setChecked(self._options.deviation)
+        deviation.toggled.connect(lambda on: self.switched.emit("deviation", on))
+        self._deviation = deviation
         formulas = QAction(self.tr("Own formulas…"), self)
         formulas.triggered.connect(lambda _checked=False: self.formulasWanted.emit())
-        return [*actions, separator, formulas, self._unpin]
+        return [*actions, separator, deviation, another, formulas, self._unpin]
 
     def _menu(self, icon: str, text: str, actions: Sequence[QAction], own: QIcon | None = None) -> None:
         button = QToolButton()
@@ -236,6 +242,10 @@ class SeriesPanel(QWidget):
         self._pin.setChecked(pinned)
         self._pin.setEnabled(enabled)
         self._unpin.setEnabled(any_pins)
+
+    def set_peers(self, shown: bool) -> None:
+        """Show whether the peers are in the plot: without them there is no distance from them."""
+        self._peers.setChecked(shown)
 
     def set_hint(self, text: str) -> None:
         """Say something about what is compared; empty for nothing."""

@@ -9,8 +9,9 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen
 
-from qgis_cbm.analysis.plotmodel import DAY, PlotModel
+from qgis_cbm.analysis.plotmodel import DAY, DEVIATION, PlotModel
 from qgis_cbm.analysis.series import Series
+from qgis_cbm.analysis.ticks import MINUS
 from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.analysis.weather import DAILY
 
@@ -21,6 +22,7 @@ def number(value: float, kind: str) -> str:
     """Return a value as the user writes numbers, with the digits its unit deserves."""
     if not math.isfinite(value):
         return ""
+    kind = kind.replace(DEVIATION, "")
     decimals = {"index": 3, "coherence": 3, "reflectance": 0, "pixels": 0, "backscatter": 2,
                 "temperature": 1, "precipitation": 1}.get(kind)  # fmt: skip
     if decimals is None:
@@ -54,6 +56,7 @@ def readout(model: PlotModel, line: int, observation: int) -> tuple[list[str], l
         same = _at_once(series, k, other.series) & other.visible
         if other is not entry and same.any():
             rows.append(f"{other.label}: {number(float(other.series.value[same][0]), other.series.kind)}")
+    rows += _beside_peers(model, series, k)
     facts = []
     if math.isfinite(series.count[k]) and series.kind != "pixels":
         facts.append(_translate("Cbm", "{} pixels").format(QLocale().toString(int(series.count[k]))))
@@ -69,6 +72,18 @@ def readout(model: PlotModel, line: int, observation: int) -> tuple[list[str], l
     if series.other_scenes[k]:
         scenes.append(_translate("Cbm", "not used: {}").format(", ".join(series.other_scenes[k])))
     return rows, scenes
+
+
+def _beside_peers(model: PlotModel, series: Series, k: int) -> list[str]:
+    """Return how far an observation is from the middle of its peers."""
+    for band in model.bands:
+        if band.key == series.product.key:
+            apart = float(band.deviation(series.time[k : k + 1], series.value[k : k + 1])[0])
+            if math.isfinite(apart):
+                text = number(abs(apart), series.kind)
+                sign = "+" if apart >= 0 else MINUS
+                return [_translate("Cbm", "{} from the middle of the peers").format(sign + text)]
+    return []
 
 
 def _at_once(series: Series, k: int, other: Series) -> np.ndarray:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from qgis_cbm.analysis.plotmodel import DEVIATION
 from qgis_cbm.analysis.series import WEATHER, Product, Series
 
 _translate = QCoreApplication.translate
@@ -68,6 +69,8 @@ def curve_name(product: Product, source: Collection[str], shared: Collection[str
 def axis_title(series: Series, alone: bool) -> str:
     """Return the title of a value axis with its unit; `alone` when the panel has one curve."""
     kind, name = series.kind, series.product.name
+    if kind.startswith(DEVIATION):
+        return _translate("Cbm", "Distance from the peers")
     text = {
         "index": name if alone else _translate("Cbm", "Index"),
         "reflectance": _translate("Cbm", "Reflectance × 10⁴"),
