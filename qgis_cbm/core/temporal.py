@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
+from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
 
 HALF_DAY = 43200
+FRAME_S = 86400.0
+"""How far the controller goes in a step: a day is as long as an image is shown."""
 
 
 class TemporalLink(QObject):
@@ -21,7 +23,7 @@ class TemporalLink(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._on = False
-        self._before: tuple[object, QgsDateTimeRange] | None = None
+        self._before: tuple[object, QgsDateTimeRange, QgsInterval] | None = None
 
     @property
     def on(self) -> bool:
@@ -48,8 +50,7 @@ class TemporalLink(QObject):
             return
         modes = QgsTemporalNavigationObject.NavigationMode
         moment = QDateTime.fromSecsSinceEpoch(round(time), Qt.TimeSpec.UTC)
-        if self._before is None:
-            self._before = (controller.navigationMode(), controller.temporalExtents())
+        self._remember(controller)
         if controller.navigationMode() == modes.Animated:
             controller.setCurrentFrameNumber(controller.findBestFrameNumberForFrameStart(moment))
             return
@@ -57,9 +58,27 @@ class TemporalLink(QObject):
             controller.setNavigationMode(modes.FixedRange)
         controller.setTemporalExtents(QgsDateTimeRange(moment.addSecs(-HALF_DAY), moment.addSecs(HALF_DAY)))
 
+    def play(self, start: float, stop: float) -> None:
+        """Let the controller run from day to day over a span of time (seconds UTC), from its start."""
+        controller = self._canvas.temporalController()
+        if not self._on or not isinstance(controller, QgsTemporalNavigationObject):
+            return
+        self._remember(controller)
+        first, last = (QDateTime.fromSecsSinceEpoch(round(t), Qt.TimeSpec.UTC) for t in (start, stop))
+        controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+        controller.setTemporalExtents(QgsDateTimeRange(first, last))
+        controller.setFrameDuration(QgsInterval(FRAME_S))
+        controller.rewindToStart()
+
     def close(self) -> None:
         """End the link for good."""
         self.switch(False)
+
+    def _remember(self, controller: QgsTemporalNavigationObject) -> None:
+        """Keep how the controller was found."""
+        if self._before is None:
+            found = (controller.navigationMode(), controller.temporalExtents(), controller.frameDuration())
+            self._before = found
 
     def _tell(self) -> None:
         shown = self._canvas.temporalRange()
@@ -71,7 +90,8 @@ class TemporalLink(QObject):
     def _restore(self) -> None:
         controller = self._canvas.temporalController()
         if self._before is not None and isinstance(controller, QgsTemporalNavigationObject):
-            mode, extents = self._before
+            mode, extents, frame = self._before
             controller.setTemporalExtents(extents)
+            controller.setFrameDuration(frame)
             controller.setNavigationMode(mode)
         self._before = None

@@ -58,7 +58,8 @@ PANELS = (
     # A season reads from left to right: below the map there is room for it.
     Panel("series", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
           lambda around: SeriesDock(around.session.workspace, around.iface, around.window,
-                                    around.session.comparison, around.session.moment)),
+                                    around.session.comparison, around.session.moment,
+                                    around.session.preview)),
     Panel("images", QT_TRANSLATE_NOOP("Panels", "Images Panel"), _BOTTOM,
           lambda around: ImagesDock(around.session.workspace, around.session.chips, around.session.moment,
                                     around.iface, around.window)),

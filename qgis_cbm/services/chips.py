@@ -75,6 +75,11 @@ class Chips(QObject):
         """How many images are still to come."""
         return len(self._pending) + len(self._under_way)
 
+    @property
+    def watched(self) -> bool:
+        """Whether somebody looks at the images."""
+        return self._watched
+
     def watch(self, watched: bool) -> None:
         """Somebody looks at the images, or no longer does: nothing is fetched for nobody."""
         self._watched = watched

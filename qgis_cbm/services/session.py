@@ -9,6 +9,7 @@ from qgis_cbm.services.comparison import Comparison
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.moment import Moment
 from qgis_cbm.services.parcel_layers import ParcelLayers
+from qgis_cbm.services.preview import Preview
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.work_list import WorkList
 from qgis_cbm.services.workspace import Workspace
@@ -24,6 +25,7 @@ class Session(QObject):
         self.comparison = Comparison(self.workspace, self)
         self.moment = Moment(self)
         self.chips = Chips(self.workspace, self)
+        self.preview = Preview(self.workspace, self.chips, self.moment, self)
         self.decisions = Decisions(self.workspace, self)
         self.work_list = WorkList(self.workspace, self.decisions, self)
         self.layers = ParcelLayers(self.workspace, self.decisions, self)

@@ -240,6 +240,23 @@ def test_the_plot_moves_the_temporal_controller_and_it_is_given_back(link):
     assert link.controller.navigationMode() == modes.NavigationOff
 
 
+def test_the_controller_runs_over_the_dates_in_view_day_by_day(link):
+    modes = QgsTemporalNavigationObject.NavigationMode
+    link.play(START, START + 10 * 86400)
+    assert link.controller.navigationMode() == modes.NavigationOff
+    link.switch(True)
+    before = link.controller.frameDuration().seconds()
+    link.play(START, START + 10 * 86400)
+    assert link.controller.navigationMode() == modes.Animated
+    assert link.controller.frameDuration().days() == 1 and link.controller.currentFrameNumber() == 0
+    assert link.controller.totalFrameCount() >= 10
+    link.show(START + 4 * 86400)
+    assert link.controller.currentFrameNumber() == 4, "the plot moves it on"
+    link.close()
+    assert link.controller.navigationMode() == modes.NavigationOff
+    assert link.controller.frameDuration().seconds() == before
+
+
 def test_the_temporal_controller_moves_the_cursor_of_the_plot(link, filled, source, qtbot):
     link.moved.connect(filled.panel.canvas.set_cursor)
     link.switch(True)

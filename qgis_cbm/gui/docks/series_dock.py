@@ -17,7 +17,8 @@ from qgis_cbm.analysis.series import WEATHER, ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
-from qgis_cbm.core import figures, i18n, series_options
+from qgis_cbm.core import chip_picture, figures, i18n, series_options
+from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.geometry import pixel_centres
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
@@ -30,8 +31,11 @@ from qgis_cbm.gui.widgets.series_labels import axis_title
 from qgis_cbm.services.comparison import Comparison, PeerWish
 from qgis_cbm.services.moment import Chosen, Moment
 from qgis_cbm.services.parcel_series import ParcelSeries
+from qgis_cbm.services.preview import Preview, Seen
 from qgis_cbm.services.render_plot import PlotTask
 from qgis_cbm.services.workspace import Workspace
+
+_CHIP_SIDE = 132
 
 
 class SeriesDock(QgsDockWidget):
@@ -44,6 +48,7 @@ class SeriesDock(QgsDockWidget):
         parent: QWidget | None = None,
         comparison: Comparison | None = None,
         moment: Moment | None = None,
+        preview: Preview | None = None,
     ):
         super().__init__(parent)
         self.setObjectName("CbmSeriesDock")
@@ -54,6 +59,8 @@ class SeriesDock(QgsDockWidget):
         self._shown: ParcelSeries | None = None
         self._comparison = comparison or Comparison(workspace, self)
         self._moment = moment or Moment(self)
+        self._preview = preview
+        self._clicked: Point | None = None
         self._pinned: dict[str, tuple[ParcelSeries, ParcelProducts]] = {}
         self._curves = Curves()
         self._builder = CurveBuilder(self._options)
@@ -90,9 +97,12 @@ class SeriesDock(QgsDockWidget):
         panel.unpinned.connect(self._comparison.unpin)
         panel.switched.connect(self._switch)
         panel.formulasWanted.connect(self._edit_formulas)
+        panel.playWanted.connect(self._play)
         panel.canvas.clicked.connect(self._choose_observation)
         panel.table.chosen.connect(panel.canvas.set_point)
         self._comparison.changed.connect(self._compared)
+        if self._preview is not None:
+            self._preview.came.connect(self._show_chip)
         if self._temporal is not None:
             self._temporal.moved.connect(panel.canvas.set_cursor)
             self._temporal.switch(self._options.timed)
@@ -268,6 +278,12 @@ class SeriesDock(QgsDockWidget):
         elif name in ("smooth", "deviation"):
             self._rebuild()
 
+    def _play(self) -> None:
+        view = self.panel.canvas.view
+        if self._temporal is not None and view is not None:
+            self.panel.set_timed()
+            self._temporal.play(view.start, view.stop)
+
     def _edit_formulas(self) -> None:
         dialog = FormulasDialog(self._options.own_formulas, self)
         if dialog.exec():
@@ -279,10 +295,21 @@ class SeriesDock(QgsDockWidget):
     def _choose_observation(self, point: Point) -> None:
         """Tell the other panels, and QGIS' clock, which observation the user wants to see."""
         series = self._curves.lines[point.line].series
+        self._clicked = point
         time, scene = float(series.time[point.observation]), series.scene[point.observation]
         self._moment.choose(Chosen(time, scene, series.product.card))
         if self._temporal is not None:
             self._temporal.show(time)
+
+    def _show_chip(self, seen: Seen) -> None:
+        """Show the image of the observation somebody clicked on beside what is said of it."""
+        series, clicked = self._shown, self._clicked
+        if series is None or clicked is None or series.parcel != seen.parcel:
+            return
+        ring = chip_picture.outline(seen.parcel.geometry, seen.parcel.srid, seen.raster.epsg)
+        frame = Frame(_CHIP_SIDE, self.devicePixelRatioF())
+        image = chip_picture.draw(seen.raster, seen.look, None, frame, ring)
+        self.panel.canvas.set_chip(clicked, image)
 
     def _model(self, curves: Curves) -> PlotModel | None:
         lines = curves.lines

@@ -36,7 +36,8 @@ class SeriesPanel(QWidget):
 
     copyValues(), copyPicture(), save(suffix), cancelled(), formulasWanted(): commands of the user.
     pinned(bool), unpinned(): this parcel, or all, stay in the plot or leave it. switched(str, value): a field
-    of SeriesOptions that is chosen in the tool bar.
+    of SeriesOptions that is chosen in the tool bar. playWanted(): the temporal controller runs over the dates
+    in view.
     """
 
     copyValues = pyqtSignal()
@@ -47,6 +48,7 @@ class SeriesPanel(QWidget):
     unpinned = pyqtSignal()
     switched = pyqtSignal(str, object)
     formulasWanted = pyqtSignal()
+    playWanted = pyqtSignal()
 
     def __init__(self, options: SeriesOptions, parent: QWidget | None = None):
         super().__init__(parent)
@@ -120,7 +122,7 @@ class SeriesPanel(QWidget):
         self._reset = self._action(
             "mActionZoomFullExtent.svg", self.tr("Show the whole series"), self.canvas.reset_view, "Home"
         )
-        self._plot_actions = [self._pan, zoom_in]
+        self._plot_actions += [self._pan, zoom_in]
         self._bar.addSeparator()
         self._as_table = self._action("mActionOpenTable.svg", self.tr("Show values as a table"), None, "T")
         self._as_table.setCheckable(True)
@@ -219,7 +221,10 @@ class SeriesPanel(QWidget):
         self._deviation = deviation
         formulas = QAction(self.tr("Own formulas…"), self)
         formulas.triggered.connect(lambda _checked=False: self.formulasWanted.emit())
-        return [*actions, separator, deviation, another, formulas, self._unpin]
+        play = QAction(self.tr("Let the temporal controller run over the dates in view"), self)
+        play.triggered.connect(lambda _checked=False: self.playWanted.emit())
+        self._plot_actions.append(play)
+        return [*actions, separator, deviation, another, formulas, self._unpin, play]
 
     def _menu(self, icon: str, text: str, actions: Sequence[QAction], own: QIcon | None = None) -> None:
         button = QToolButton()
@@ -242,6 +247,10 @@ class SeriesPanel(QWidget):
         self._pin.setChecked(pinned)
         self._pin.setEnabled(enabled)
         self._unpin.setEnabled(any_pins)
+
+    def set_timed(self) -> None:
+        """Let the plot and the temporal controller move each other."""
+        self._timed.setChecked(True)
 
     def set_peers(self, shown: bool) -> None:
         """Show whether the peers are in the plot: without them there is no distance from them."""

@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
-from qgis.PyQt.QtGui import QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
 
 from qgis_cbm.analysis.plotmodel import DAY, DEVIATION, PlotModel
 from qgis_cbm.analysis.series import Series
@@ -124,3 +124,24 @@ def draw_readout(
     for k, row in enumerate(rows):
         painter.drawText(QPointF(x + pad, y + pad + metrics.ascent() + k * metrics.lineSpacing()), row)
     return box
+
+
+def draw_beside(painter: QPainter, room: QRect, palette: QPalette, image: QImage, box: QRectF) -> QRectF:
+    """Draw an image below a box, above it or at its side, where it fits best. Return where."""
+    side, gap = image.width() / image.devicePixelRatioF(), 3.0
+    side = min(side, room.height() - 4.0)
+    x = min(max(box.left(), 2.0), max(room.width() - side - 2.0, 2.0))
+    if box.bottom() + gap + side <= room.height() - 2:
+        y = box.bottom() + gap
+    elif box.top() - gap - side >= 2:
+        y = box.top() - gap - side
+    else:
+        right = box.right() + gap
+        x = right if right + side <= room.width() - 2 else max(box.left() - gap - side, 2.0)
+        y = min(max(box.top(), 2.0), max(room.height() - side - 2.0, 2.0))
+    place = QRectF(x, y, side, side)
+    painter.fillRect(place, palette.color(QPalette.ColorRole.Base))
+    painter.drawImage(place, image)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+    painter.drawRect(place)
+    return place

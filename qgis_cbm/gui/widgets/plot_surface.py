@@ -11,14 +11,14 @@ from itertools import chain
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextOption
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
 from qgis_cbm.analysis.weather import DAILY
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.figures import Picture, Size
-from qgis_cbm.gui.widgets.plot_readout import draw_readout, readout
+from qgis_cbm.gui.widgets.plot_readout import draw_beside, draw_readout, readout
 from qgis_cbm.gui.widgets.plot_theme import draw_marker, theme_of
 from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 from qgis_cbm.services.render_plot import PlotRenderer
@@ -59,6 +59,7 @@ class PlotSurface(QWidget):
         self._message = ""
         self._faded = False
         self._cursor: tuple[float, float] | None = None
+        self._chip: tuple[Point, QImage] | None = None
         self._probe = ThemeProbe(self)
         self._theme = self.theme
         self._renderer = PlotRenderer(self)
@@ -86,6 +87,7 @@ class PlotSurface(QWidget):
     def set_model(self, model: PlotModel | None, *, keep_view: bool = True) -> None:
         """Show another plot, or none; the dates looked at are kept where the plot has them."""
         self.model = model
+        self._chip = None
         self.set_point(None)
         if model is None:
             self.view = self._picture = None
@@ -168,6 +170,11 @@ class PlotSurface(QWidget):
         self.setAccessibleDescription(text)
         self.update()
         self.hovered.emit(point)
+
+    def set_chip(self, point: Point, image: QImage) -> None:
+        """Show the image of an observation beside what is said of it, as long as it is hovered."""
+        self._chip = (point, image)
+        self.update()
 
     def time_of(self, point: Point) -> float:
         """Return the time of an observation, seconds UTC."""
@@ -303,7 +310,9 @@ class PlotSurface(QWidget):
             draw_marker(painter, line.marker, QPointF(x, y), 4.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         facts, scenes = readout(self.model, self.point.line, self.point.observation)
-        draw_readout(painter, self.rect(), self.colours, facts, scenes, QPointF(x, y))
+        box = draw_readout(painter, self.rect(), self.colours, facts, scenes, QPointF(x, y))
+        if self._chip is not None and self._chip[0] == self.point:
+            draw_beside(painter, self.rect(), self.colours, self._chip[1], box)
 
     def draw_over(self, painter: QPainter, transform: Transform) -> None:
         """Draw what else belongs over the plot; for subclasses."""
