@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core import calendar_page, series_export
 from qgis_cbm.core.calendar_page import Layout, Page
 from qgis_cbm.core.chip_plots import Inks
@@ -40,7 +41,7 @@ def pdf(page: Page, layout: Layout, inks: Inks) -> bytes:
     )
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError("the page could not be drawn")
+        raise OSError(Sentence("the page could not be drawn"))
     scale = min(writer.width() / layout.size.width(), writer.height() / layout.size.height())
     painter.scale(scale, scale)
     calendar_page.draw(painter, page, layout, inks)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis import render
 from qgis_cbm.analysis.render import Look
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import DataClient, DatasetKey, Parcel
 from qgis_cbm.core import chip_raster, log
@@ -52,7 +53,7 @@ class Preview(QObject):
             for chip in client.chips(key, parcel.pid, look.card, look.bands, feedback):
                 if chip.reference == chosen.scene or (not chosen.scene and abs(chip.time - chosen.time) < 1):
                     return chip_raster.decode(client.chip(key, chip, feedback))
-            raise NotFound("This scene has no image of the parcel.")
+            raise NotFound(Sentence("This scene has no image of the parcel."))
 
         def failed(error: ClientError) -> None:
             log.info(f"{chosen.scene}: {error.message}")

@@ -163,7 +163,7 @@ def test_radars_series_is_of_the_passes_that_are_shown(radar, session, qtbot):
     box.activated.emit(box.currentIndex())
     lines = radar.panel.sheet.page.plot.lines
     assert [line.series.scene for line in lines] == [("S2A_1", "S2A_3", "S2A_5", "S2A_7")] * 2
-    show(radar, "vh", qtbot)
+    show(radar, "vh", qtbot, count=4)
     assert [line.label for line in radar.panel.sheet.page.plot.lines] == ["VHb"]
 
 

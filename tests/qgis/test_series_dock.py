@@ -91,7 +91,7 @@ def test_a_parcel_without_observations_says_so(dock, session):
     assert message(dock) == "No observation is stored for parcel 4711."
 
 
-@pytest.mark.parametrize(("width", "says"), [(3, "too small or too narrow"), (40, "")])
+@pytest.mark.parametrize(("width", "says"), [(2, "too small or too narrow"), (40, "")])
 def test_a_parcel_too_small_for_any_pixel_is_said_to_be(dock, session, width, says):
     session.pick()
     ring = [[600002, 5799981], [600002 + width, 5799981], [600002 + width, 5799999], [600002, 5799999]]

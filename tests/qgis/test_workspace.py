@@ -38,13 +38,28 @@ def test_connecting_tells_areas_years_cards_and_bands(connected):
     assert (known.parcels, known.version) == (3008, 7)
 
 
-def test_one_click_brings_parcel_and_all_cards_in_four_requests(workspace, server, qtbot):
+def test_one_click_brings_parcel_all_cards_and_the_weather_in_five_requests(workspace, server, qtbot):
     pick(workspace, qtbot, GRASS)
     assert workspace.parcel.pid == "1001"
     assert workspace.parcel.geometry["type"] == "MultiPolygon"
     assert workspace.series.parcel is workspace.parcel
-    assert set(workspace.series.cards) == {"s2", "ndvi"}
-    assert server.routes() == ["info", "parcelByLocation", "parcelTimeSeries", "parcelTimeSeries"]
+    assert set(workspace.series.cards) == {"s2", "ndvi", "weather"}
+    assert workspace.series.cards["weather"].statistics["mean"].tolist() == [
+        1,
+        9,
+        5,
+        0,
+        2,
+        11,
+        6.5,
+        4.5,
+        3,
+        10,
+        6,
+    ]
+    assert server.routes() == [
+        "info", "parcelByLocation", "parcelTimeSeries", "parcelTimeSeries", "weatherTimeSeries",
+    ]  # fmt: skip
     optical, index = server.asked("parcelTimeSeries")
     assert (optical["tstype"], optical["scl"], optical["ref"]) == ("s2", "True", "True")
     assert (index["tstype"], index["scl"]) == ("ndvi", "False")
@@ -114,7 +129,8 @@ def test_slow_cards_are_shown_one_by_one(connected, server, qtbot):
     connected.seriesChanged.connect(lambda series: shown.append((tuple(series.cards), series.complete)))
     connected.pick(*GRASS)
     qtbot.waitUntil(lambda: bool(shown) and shown[-1][1], timeout=5000)
-    assert shown == [(("s2",), False), (("s2", "ndvi"), True)]
+    every = ("s2", "ndvi", "weather")
+    assert shown == [(("s2",), False), (("s2", "ndvi"), False), (every, True)]
 
 
 def test_a_dataset_whose_histograms_hide_the_rows_is_asked_without_them(
