@@ -75,6 +75,8 @@ def _of_call(call: ast.Call, owner: str, heirs: dict[str, set[str]], place: str)
         source = _literal(call, 0, where, "self.tr")
         if source is None:
             raise NotALiteral(f"{where}: self.tr needs the text itself; values come in with .format()")
+        if not owner:
+            raise NotALiteral(f"{where}: outside a class tr has no context; use QCoreApplication.translate")
         for context in sorted({owner, *heirs.get(owner, ())}):
             yield Text(context, source, _literal(call, 1, where, name) or "", len(call.args) > 2)
     elif name in _WITH_CONTEXT:

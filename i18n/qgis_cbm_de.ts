@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Decided when the parcel had another outline.</source>
-        <translation>Entschieden, als der Schlag einen anderen Umriss hatte.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
@@ -921,6 +914,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Eine Entscheidung hinzufügen, mit der wieder die vorletzte gilt; nichts wird gelöscht</translation>
     </message>
     <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Entschieden, als der Schlag einen anderen Umriss hatte.</translation>
+    </message>
+    <message>
         <source>Decisions on this parcel, the latest first</source>
         <translation>Entscheidungen zu diesem Schlag, die neueste zuerst</translation>
     </message>
@@ -1424,6 +1421,157 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Remove the selected formula</source>
         <translation>Die gewählte Formel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Pos1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Konform&lt;/b&gt;, &lt;b&gt;Nicht konform&lt;/b&gt; oder &lt;b&gt;Nicht eindeutig&lt;/b&gt;, bei Bedarf mit Grund und Notiz. Jede Entscheidung bleibt mit Person und Zeit erhalten; die letzte gilt. Wer eine zurücknimmt, fügt eine neue hinzu. Entscheidungen aus der Zeit vor einer Änderung des Schlagumrisses sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Kurven&lt;/b&gt;: eine geglättete Kurve neben den Beobachtungen, nie an ihrer Stelle; eigene Formeln wie &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>Einen Schlag im Diagramm &lt;b&gt;behalten&lt;/b&gt; (&lt;kbd&gt;K&lt;/kbd&gt;), um ihn mit den als Nächstes gewählten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Szenen auflisten&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) neben dem Diagramm; ein Klick auf einen Punkt oder eine Zeile zeigt die Szene im Bilder-Bedienfeld.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
+        <translation>&lt;b&gt;Vergleichsschläge&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): Der graue Grund ist, was Schläge mit gleicher Kultur in der Nähe zu dieser Zeit zeigen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Zeitsteuerung&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): Das Diagramm und die Uhr von QGIS bewegen sich gegenseitig.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
+        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. &lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt. &lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison Monat für Monat und lässt sich als PNG oder PDF speichern.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM für QGIS: das Handbuch für Prüfende</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Karte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Der Knopf neben dem Gebiet fügt alle Schläge zur Karte hinzu: als Umriss, nach Kultur oder nach letzter Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Wählen Sie Produkte (Indizes, Kanäle, Radar, Kohärenz) und eine Statistik. Das Band ist der Bereich von 25 bis 75 % der Pixel des Schlags. Bewölkte Beobachtungen sind hohl und nicht verbunden; welche Klassen als verdeckt gelten und ab welchem Anteil, bestimmen Sie.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>FOI-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Füllen Sie die Liste aus einer Datei mit IDs, der Zwischenablage, nach einer Kultur, nach einer noch offenen Entscheidung, mit einem auf der Karte gezeichneten Polygon oder einer Auswahl. Gehen Sie sie mit &lt;kbd&gt;N&lt;/kbd&gt; und &lt;kbd&gt;P&lt;/kbd&gt; durch; nach einer Entscheidung kommt der nächste nicht entschiedene Schlag von selbst.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>Vom angemeldeten Schlag zur Entscheidung, ohne QGIS zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>Ist der Schlag ein einheitliches Feld? Wählen Sie ein Klassenraster; das Bedienfeld zeigt Klassen und Cluster im gewählten Schlag, ihre Anteile gegenüber den Grenzen und ein Urteil. Starten Sie die Prüfung für eine Auswahl oder für alle Schläge; das Ergebnis ist ein Layer mit einem Filter. Ein Klick auf eine Zeile führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Öffnen Sie &lt;b&gt;Einstellungen ▸ Optionen ▸ CbM&lt;/b&gt; und fügen Sie eine Verbindung hinzu: einen &lt;b&gt;CbM-Server&lt;/b&gt; (seine Adresse und eine Anmeldung im Authentifizierungsspeicher von QGIS) oder eine &lt;b&gt;PostgreSQL-Datenbank&lt;/b&gt;, die in QGIS schon gespeichert ist. Beide zeigen dieselben Schläge, Zeitreihen und Entscheidungen. Bilder kommen nur von einem Server. &lt;b&gt;Verbindung testen&lt;/b&gt; sagt in einem Satz, was nicht stimmt. Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz; die Größe dieses Caches und ein Knopf zum Leeren stehen auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Schlag-Bedienfeld und Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Als PNG, SVG oder CSV speichern oder kopieren. Die CSV-Datei nennt Szene und Kanäle hinter jeder Zahl.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Dieselben Prüfungen, Signalstatistiken und thematische Raster aus Bildstapeln stehen in der Werkzeugkiste der Verarbeitung unter &lt;b&gt;CbM&lt;/b&gt;, für Modelle, Stapel und &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Zeitreihen</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkiste</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>Kalender, vergleichen, auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>konform, nicht konform, nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>nächste Beobachtung, nächste Kurve; Eingabe wählt sie</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>nächster, vorheriger, nächster nicht entschiedener</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>verschieben, Tabelle, Liste, behalten, Vergleichsschläge, Steuerung</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>hinein, heraus, alles</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Decided when the parcel had another outline.</source>
-        <translation>Decidido cuando la parcela tenía otro contorno.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
@@ -921,6 +914,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Añadir una decisión que restablece la penúltima; no se borra nada</translation>
     </message>
     <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Decidido cuando la parcela tenía otro contorno.</translation>
+    </message>
+    <message>
         <source>Decisions on this parcel, the latest first</source>
         <translation>Decisiones sobre esta parcela, la última primero</translation>
     </message>
@@ -1424,6 +1421,157 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Remove the selected formula</source>
         <translation>Eliminar la fórmula elegida</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Inicio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;No conforme&lt;/b&gt; o &lt;b&gt;No concluyente&lt;/b&gt;, con un motivo y una nota si hace falta. Cada decisión se guarda con su autor y su fecha; cuenta la última. Retirar una añade una nueva decisión. Las decisiones anteriores a un cambio del contorno de la parcela están señaladas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Curvas&lt;/b&gt;: una curva suavizada junto a las observaciones, nunca en su lugar; fórmulas propias como &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>&lt;b&gt;Mantener&lt;/b&gt; una parcela en el gráfico (&lt;kbd&gt;K&lt;/kbd&gt;) para compararla con las que se elijan después.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Lista de escenas&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) junto al gráfico; un clic en un punto o una fila muestra esa escena en el panel de imágenes.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
+        <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): el fondo gris es lo que muestran en ese momento las parcelas cercanas con el mismo cultivo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Controlador temporal&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): el gráfico y el reloj de QGIS se mueven el uno al otro.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
+        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. &lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal. &lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada mes a mes y se guarda como PNG o PDF.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM para QGIS: la guía del analista</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). El botón junto a la zona añade todas las parcelas al mapa: en contorno, por cultivo o por última decisión.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Elija productos (índices, bandas, radar, coherencia) y una estadística. La franja va del 25 al 75 % de los píxeles de la parcela. Las observaciones nubosas son huecas y no se unen; usted decide qué clases cuentan como tapadas y a partir de qué proporción.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>Controles FOI</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Llene la lista desde un archivo de identificadores, el portapapeles, un cultivo, una decisión aún por tomar, un polígono dibujado en el mapa o una selección. Recórrala con &lt;kbd&gt;N&lt;/kbd&gt; y &lt;kbd&gt;P&lt;/kbd&gt;; tras una decisión aparece sola la siguiente parcela sin decidir.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>De una parcela declarada a una decisión, sin salir de QGIS.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>¿Es la parcela un campo homogéneo? Elija un ráster de clases; el panel muestra las clases y agrupaciones dentro de la parcela elegida, sus proporciones frente a los límites y un veredicto. Ejecútelo sobre una selección o sobre todas las parcelas; el resultado es una capa con un filtro. Un clic en una fila lleva allí.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Abra &lt;b&gt;Configuración ▸ Opciones ▸ CbM&lt;/b&gt; y añada una conexión: un &lt;b&gt;servidor CbM&lt;/b&gt; (su dirección y un acceso guardado en el almacén de autenticación de QGIS) o una &lt;b&gt;base de datos PostgreSQL&lt;/b&gt; ya guardada en QGIS. Ambos muestran las mismas parcelas, series y decisiones. Las imágenes solo vienen de un servidor. &lt;b&gt;Probar la conexión&lt;/b&gt; dice en una frase qué falla. Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red; el tamaño de esta caché y un botón para vaciarla están en la misma página.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Panel de parcela y lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Guardar como PNG, SVG o CSV, o copiar. El CSV indica la escena y las bandas detrás de cada número.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Los mismos controles, las estadísticas de señal y los rásteres temáticos hechos de pilas de imágenes están en la caja de herramientas de procesos, en &lt;b&gt;CbM&lt;/b&gt;, para modelos, lotes y &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Series temporales</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Caja de herramientas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>calendario, comparar, mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>conforme, no conforme, no concluyente</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>observación siguiente, curva siguiente; Intro la elige</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>siguiente, anterior, siguiente sin decidir</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>mover, tabla, lista, mantener, comparables, controlador</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>acercar, alejar, todo</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Decided when the parcel had another outline.</source>
-        <translation>Décidé lorsque la parcelle avait un autre contour.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
@@ -921,6 +914,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Ajouter une décision qui rétablit l'avant-dernière ; rien n'est supprimé</translation>
     </message>
     <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Décidé lorsque la parcelle avait un autre contour.</translation>
+    </message>
+    <message>
         <source>Decisions on this parcel, the latest first</source>
         <translation>Décisions sur cette parcelle, la plus récente d'abord</translation>
     </message>
@@ -1424,6 +1421,157 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Remove the selected formula</source>
         <translation>Supprimer la formule choisie</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Origine</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; ou &lt;b&gt;Non concluant&lt;/b&gt;, avec un motif et une note si besoin. Chaque décision est gardée avec son auteur et sa date ; la dernière compte. En annuler une ajoute une nouvelle décision. Les décisions prises avant un changement du contour de la parcelle sont signalées.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Courbes&lt;/b&gt; : une courbe lissée tracée à côté des observations, jamais à leur place ; des formules personnelles comme &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>&lt;b&gt;Garder&lt;/b&gt; une parcelle dans le graphique (&lt;kbd&gt;K&lt;/kbd&gt;) pour la comparer à celles choisies ensuite.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Liste des scènes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) à côté du graphique ; un clic sur un point ou une ligne montre cette scène dans le panneau des images.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
+        <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;) : le fond gris est ce que montrent à ce moment les parcelles voisines de même culture.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Contrôleur temporel&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;) : le graphique et l'horloge de QGIS se suivent l'un l'autre.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
+        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. &lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler. &lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison mois par mois et s'enregistre en PNG ou PDF.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM pour QGIS : le guide de l'analyste</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Le bouton à côté de la zone ajoute toutes les parcelles à la carte : en contour, par culture ou par dernière décision.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Choisir des produits (indices, bandes, radar, cohérence) et une statistique. Le ruban va de 25 à 75 % des pixels de la parcelle. Les observations nuageuses sont creuses et non reliées ; à vous de dire quelles classes comptent comme masquées et à partir de quelle part.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>Contrôles FOI</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Remplir la liste d'un fichier d'identifiants, du presse-papiers, d'une culture, d'une décision encore à prendre, d'un polygone dessiné sur la carte ou d'une sélection. La parcourir avec &lt;kbd&gt;N&lt;/kbd&gt; et &lt;kbd&gt;P&lt;/kbd&gt; ; après une décision, la parcelle non décidée suivante vient d'elle-même.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>D'une parcelle déclarée à une décision, sans quitter QGIS.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>La parcelle est-elle un champ homogène ? Choisir un raster de classes ; le panneau montre les classes et les amas dans la parcelle choisie, leurs parts par rapport aux limites, et un verdict. Exécuter le contrôle sur une sélection ou sur toutes les parcelles ; le résultat est une couche avec un filtre. Un clic sur une ligne y mène.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ouvrir &lt;b&gt;Préférences ▸ Options ▸ CbM&lt;/b&gt; et ajouter une connexion : un &lt;b&gt;serveur CbM&lt;/b&gt; (son adresse et une identification gardée dans le coffre d'authentification de QGIS) ou une &lt;b&gt;base de données PostgreSQL&lt;/b&gt; déjà enregistrée dans QGIS. Les deux montrent les mêmes parcelles, séries et décisions. Les images ne viennent que d'un serveur. &lt;b&gt;Tester la connexion&lt;/b&gt; dit en une phrase ce qui ne va pas. Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau ; la taille de ce cache et un bouton pour le vider sont sur la même page.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Panneau de la parcelle et liste de travail</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Enregistrer en PNG, SVG ou CSV, ou copier. Le CSV indique la scène et les bandes derrière chaque nombre.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Les mêmes contrôles, les statistiques de signal et les rasters thématiques faits de piles d'images sont dans la boîte à outils de traitements, sous &lt;b&gt;CbM&lt;/b&gt;, pour les modèles, les lots et &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporelles</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Boîte à outils</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>calendrier, comparer, montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>conforme, non conforme, non concluant</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>observation suivante, courbe suivante ; Entrée la choisit</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>suivante, précédente, suivante non décidée</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>déplacer, tableau, liste, garder, comparables, contrôleur</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>zoom avant, arrière, tout</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Decided when the parcel had another outline.</source>
-        <translation>Deciso quando la parcella aveva un altro contorno.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
@@ -921,6 +914,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Aggiungere una decisione che ripristina la penultima; nulla viene rimosso</translation>
     </message>
     <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Deciso quando la parcella aveva un altro contorno.</translation>
+    </message>
+    <message>
         <source>Decisions on this parcel, the latest first</source>
         <translation>Decisioni su questa parcella, la più recente per prima</translation>
     </message>
@@ -1424,6 +1421,157 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Remove the selected formula</source>
         <translation>Rimuovere la formula scelta</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Home</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; o &lt;b&gt;Non conclusivo&lt;/b&gt;, con un motivo e una nota se serve. Ogni decisione resta con autore e data; vale l'ultima. Ritirarne una aggiunge una nuova decisione. Le decisioni prese prima di un cambiamento del contorno della parcella sono contrassegnate.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Curve&lt;/b&gt;: una curva smussata accanto alle osservazioni, mai al loro posto; formule personali come &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>&lt;b&gt;Tenere&lt;/b&gt; una parcella nel grafico (&lt;kbd&gt;K&lt;/kbd&gt;) per confrontarla con quelle scelte dopo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Elenco delle scene&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) accanto al grafico; un clic su un punto o una riga mostra quella scena nel pannello immagini.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
+        <translation>&lt;b&gt;Confronto&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): lo sfondo grigio è ciò che mostrano in quel momento le parcelle vicine con la stessa coltura.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Controllore temporale&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): il grafico e l'orologio di QGIS si muovono a vicenda.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
+        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. &lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce. &lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione mese per mese e si salva come PNG o PDF.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM per QGIS: la guida dell'analista</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). Il pulsante accanto alla zona aggiunge tutte le parcelle alla mappa: come contorno, per coltura o per ultima decisione.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Scegliere prodotti (indici, bande, radar, coerenza) e una statistica. La fascia va dal 25 al 75 % dei pixel della parcella. Le osservazioni nuvolose sono vuote e non collegate; quali classi contano come coperte e da quale quota in poi si può impostare.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidere</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Effetto</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>Controlli FOI</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Riempire la lista da un file di ID, dagli appunti, da una coltura, da una decisione ancora da prendere, da un poligono disegnato sulla mappa o da una selezione. Scorrerla con &lt;kbd&gt;N&lt;/kbd&gt; e &lt;kbd&gt;P&lt;/kbd&gt;; dopo una decisione arriva da sé la successiva parcella non decisa.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>Da una parcella dichiarata a una decisione, senza uscire da QGIS.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>La parcella è un campo omogeneo? Scegliere un raster di classi; il pannello mostra classi e cluster nella parcella scelta, le loro quote rispetto ai limiti e un verdetto. Eseguire il controllo su una selezione o su tutte le parcelle; il risultato è un layer con un filtro. Un clic su una riga porta lì.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Aprire &lt;b&gt;Impostazioni ▸ Opzioni ▸ CbM&lt;/b&gt; e aggiungere una connessione: un &lt;b&gt;server CbM&lt;/b&gt; (il suo indirizzo e un accesso conservato nell'archivio di autenticazione di QGIS) o un &lt;b&gt;database PostgreSQL&lt;/b&gt; già salvato in QGIS. Entrambi mostrano le stesse parcelle, serie e decisioni. Le immagini vengono solo da un server. &lt;b&gt;Testare la connessione&lt;/b&gt; dice in una frase che cosa non va. Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete; la dimensione di questa cache e un pulsante per svuotarla sono nella stessa pagina.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Pannello parcella e lista di lavoro</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelle</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Salvare come PNG, SVG o CSV, o copiare. Il CSV indica la scena e le bande dietro ogni numero.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Gli stessi controlli, le statistiche di segnale e i raster tematici ricavati da pile di immagini sono negli strumenti di Processing, sotto &lt;b&gt;CbM&lt;/b&gt;, per modelli, lotti e &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Serie temporali</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Lista di lavoro</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>calendario, confrontare, mostrare sulla mappa</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>conforme, non conforme, non conclusivo</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>osservazione successiva, curva successiva; Invio la sceglie</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>successiva, precedente, successiva non decisa</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>spostare, tabella, elenco, tenere, confronto, controllore</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>ingrandire, rimpicciolire, tutto</translation>
     </message>
 </context>
 <context>

@@ -21,20 +21,28 @@ _FILE = "qgis_cbm_{}"
 _SOURCE_LANGUAGE = "en"
 
 
+def language() -> str:
+    """Return the language QGIS speaks, without the country: `de`."""
+    return _locale().split("_")[0]
+
+
+def _locale() -> str:
+    qgis = QgsApplication.instance()
+    return qgis.translation() or qgis.locale()  # `qgis --lang` comes before the settings
+
+
 class Translations:
     """The plugin's texts in QGIS' language while it is loaded; English where there is no translation."""
 
     def __init__(self) -> None:
         self._installed: QTranslator | None = None
 
-    def install(self, language: str = "") -> None:
-        """Take a language into use, for example `de` or `pt_BR`; empty for the one QGIS speaks."""
+    def install(self) -> None:
+        """Take the language into use that QGIS speaks, for example `de` or `pt_BR`."""
         self.remove()
         translator = QTranslator()
         folder = str(package_root() / "i18n")
-        qgis = QgsApplication.instance()
-        # `qgis --lang` comes before the settings.
-        for name in (language or qgis.translation() or qgis.locale(), _SOURCE_LANGUAGE):
+        for name in (_locale(), _SOURCE_LANGUAGE):
             # Qt leaves out the country where there is no file for it: de_AT, then de.
             if translator.load(_FILE.format(name), folder):
                 QCoreApplication.installTranslator(translator)

@@ -7,6 +7,7 @@ import configparser
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
+from qgis_cbm.core import i18n
 from qgis_cbm.core.paths import package_root, resource
 
 
@@ -18,8 +19,9 @@ def metadata(key: str) -> str:
 
 
 def show_help(chapter: str = "") -> None:
-    """Open the guide, at one of its chapters (the ids in resources/help/analyst.html)."""
-    address = QUrl.fromLocalFile(str(resource("help", "analyst.html")))
+    """Open the guide in the user's language, at one of its chapters (the ids in analyst.html)."""
+    own = resource("help", f"analyst_{i18n.language()}.html")
+    address = QUrl.fromLocalFile(str(own if own.is_file() else resource("help", "analyst.html")))
     address.setFragment(chapter)
     QDesktopServices.openUrl(address)
 

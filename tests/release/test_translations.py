@@ -18,9 +18,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN, FOLDER = ROOT / "qgis_cbm", ROOT / "i18n"
+GUIDE = ROOT / "resources" / "help" / "analyst.html"
 sys.path.insert(0, str(ROOT / ".ci"))
 
 import ts_files  # noqa: E402
+from guide_texts import in_language, texts_of_guide  # noqa: E402
 from texts_in_code import texts_of  # noqa: E402
 from ts_files import FORMS  # noqa: E402
 
@@ -48,7 +50,7 @@ SHOWS = {
 
 @pytest.fixture(scope="module")
 def texts():
-    return texts_of(PLUGIN)
+    return [*texts_of(PLUGIN), *texts_of_guide(GUIDE.read_text(encoding="utf-8"))]
 
 
 def file_of(language: str) -> ts_files.TsFile:
@@ -183,6 +185,17 @@ def test_the_search_for_unmarked_texts_would_find_some(tmp_path):
         assert [where.split(": ")[0].split(":")[1] for where in unmarked(path)] == ["1", "2", "3"]
     finally:
         path.unlink()
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != ts_files.SOURCE])
+def test_the_guide_in_another_language_has_the_same_chapters_and_none_of_the_english_sentences(language):
+    english = GUIDE.read_text(encoding="utf-8")
+    guide = in_language(english, language, file_of(language).translations)
+    anchors = re.compile(r'(?:id|href)="[^"]+"')
+    assert anchors.findall(guide) == anchors.findall(english)
+    assert f'<html lang="{language}">' in guide
+    left = set(texts_of_guide(guide)) & set(texts_of_guide(english))
+    assert not [text.source for text in left if len(text.source) > 60]
 
 
 @pytest.mark.skipif(shutil.which("lrelease") is None, reason="Qt's compiler is not here")

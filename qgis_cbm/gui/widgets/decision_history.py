@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -85,7 +85,9 @@ def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
     exactly = QLocale().toString(when, QLocale.FormatType.LongFormat)
     tips = [outcome_text(decision.outcome), exactly, decision.reason, decision.note]
     if decision.earlier_geometry:
-        tips.append(DecisionHistory.tr("Decided when the parcel had another outline."))
+        tips.append(
+            QCoreApplication.translate("DecisionHistory", "Decided when the parcel had another outline.")
+        )
         item.setText(3, f"* {words}")
     for column in range(4):
         item.setToolTip(column, "\n".join(filter(None, tips)))
