@@ -96,7 +96,7 @@ def _in_the_crs_of_the_raster(source: Path, raster: Path, folder: Path) -> tuple
     found = features.read(source)
     began = time.perf_counter()
     transformer = placing.transformer(found.crs, grid.crs)
-    polygons = placing.on_grid(found.wkb, transformer and assessing.Shared(transformer))
+    polygons = placing.reprojected(found.wkb, transformer, cores())
     seconds = time.perf_counter() - began
     crs = class_raster.crs_of(grid.crs)
     layers.write(Layer("parcels", found.attributes, placing.shapes(polygons), crs), folder, "gpkg")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -65,15 +67,15 @@ class Place:
         with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as log:
             command = [sys.executable, "-m", "cbm_backend", "extract", "run", *DATASET, *options, "--json"]
             process = subprocess.Popen(command, env=self._environment(), stdout=out, stderr=log)
-            _, code, usage = os.wait4(process.pid, 0)
+            peak = _peak_mb(process)
             for file in (out, log):
                 file.seek(0)
-            if code:
+            if process.returncode:
                 raise CbmError(f"extract run: {log.read()[-1000:]}")
             report = json.loads(out.read().splitlines()[-1])
         if report["failed"] or not report["extracted"]:
             raise CbmError(f"extract run: {report['failed'] or 'nothing was extracted'}")
-        return report, usage.ru_maxrss / 1024
+        return report, peak
 
     def command(self, *args: str) -> str:
         """Run a command of ours in a process of its own; what it prints."""
@@ -87,3 +89,20 @@ class Place:
 
     def _environment(self) -> dict[str, str]:
         return os.environ | {"CBM_DATABASE_URL": self.postgis.url, "CBM_CACHE_DIR": str(self._cache)}
+
+
+def _peak_mb(process: subprocess.Popen) -> float:
+    """Wait for the end of a process; the most memory it held at a time.
+
+    Its own count, which only grows, is read until the end: what wait4 tells would include our memory, which
+    the process had until it became another program.
+    """
+    peak = 0.0
+    while process.poll() is None:
+        with contextlib.suppress(OSError):
+            lines = Path(f"/proc/{process.pid}/status").read_text().splitlines()
+            found = [float(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")]
+            if found:
+                peak = max(peak, found[0])
+        time.sleep(0.05)
+    return peak

@@ -12,6 +12,7 @@ import numpy as np
 import pyproj
 import shapely
 from psycopg2 import sql
+from pyproj import Transformer
 from pyproj.exceptions import ProjError
 
 from cbm_backend.db.connection import Connection, transaction
@@ -22,6 +23,7 @@ from cbm_backend.extraction.model import OnGrid
 from cbm_backend.extraction.rule import COVERAGE, Rule
 from cbm_backend.extraction.spans_cache import SpansCache, gather
 from cbm_backend.extraction.spans_file import DIGEST
+from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.spans import Grid, Spans
 
 _GRIDS = 8
@@ -66,6 +68,7 @@ class ParcelsOnGrids:
         self._rule = rule
         self._threads = threads
         self._recent: OrderedDict[tuple, OnGrid] = OrderedDict()
+        self._polygons: tuple[tuple[str, bytes], Polygons] | None = None
 
     def on(self, grid: Grid, version: int, newer_than: int | None = None) -> OnGrid:
         """The parcels whose bounds touch the grid, by ascending pid.
@@ -91,8 +94,8 @@ class ParcelsOnGrids:
             box = None
 
         def build(positions: np.ndarray) -> tuple[Spans, np.ndarray]:
-            geometries = self._geometries(listed.pids[positions], listed.digests[positions])
-            return placing.place(geometries, from_parcels, grid, self._rule, self._threads)
+            polygons = self._in_crs(listed, positions, grid.crs, from_parcels)
+            return placing.place(polygons, grid, self._rule, self._threads)
 
         for attempt in range(_TRIES):
             listed = self._list(box, version)
@@ -108,8 +111,8 @@ class ParcelsOnGrids:
             spans = _emptied(spans, listed.small)
         shapes = None
         if self._rule.weighting == COVERAGE:
-            geometries = self._geometries(listed.pids, listed.digests)
-            shapes = placing.shapes_of(geometries, from_parcels, grid, self._rule)
+            polygons = self._in_crs(listed, np.arange(len(listed.pids)), grid.crs, from_parcels)
+            shapes = placing.shapes_of(polygons, grid, self._rule)
             shapes[listed.small] = shapely.MultiPolygon()
         if newer_than is None:
             return OnGrid(listed.pids, spans, outside, listed.small, shapes)
@@ -148,6 +151,17 @@ class ParcelsOnGrids:
             np.ascontiguousarray(rows["digest"]),
             rows["small"].copy(),
         )
+
+    def _in_crs(
+        self, listed: _Listed, positions: np.ndarray, crs: str, from_parcels: Transformer | None
+    ) -> Polygons:
+        """These parcels as polygons in a CRS; the last ones are kept for the grid of another resolution."""
+        digests = listed.digests[positions]
+        key = (crs, digests.tobytes())
+        if self._polygons is None or self._polygons[0] != key:
+            wkb = self._geometries(listed.pids[positions], digests)
+            self._polygons = key, placing.reprojected(wkb, from_parcels, self._threads)
+        return self._polygons[1]
 
     def _geometries(self, pids: np.ndarray, digests: np.ndarray) -> list[bytes]:
         """WKB of these parcels in this order. Raises `_Changed` unless they have these digests."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any, Protocol
 
 import numpy as np
 import shapely
@@ -17,13 +17,10 @@ from cbm_backend.kernels import spans as kernel
 from qgis_cbm.analysis.spans import Grid, Polygons, Spans
 
 _FAR_AWAY = -1e15
-
-
-class Transforms(Protocol):
-    """What is asked of a `pyproj.Transformer` here."""
-
-    def transform(self, x: Any, y: Any, /) -> Any:
-        """Bring coordinates to the other CRS."""
+# Vertices that are not worth a thread of their own.
+_FEW = 50_000
+# Around a grid, as a part of its width: more than two pixels of a band of 60 m.
+_MARGIN = 0.002
 
 
 def transformer(parcels: int | CRS, crs: str) -> Transformer | None:
@@ -37,15 +34,11 @@ def transformer(parcels: int | CRS, crs: str) -> Transformer | None:
     return Transformer.from_crs(source, target, always_xy=True)
 
 
-def place(
-    geometries: list[bytes], from_parcels: Transformer | None, grid: Grid, rule: Rule, threads: int = 1
-) -> tuple[Spans, np.ndarray]:
-    """The spans of WKB geometries, made by `threads`, and bool[n]: their bounds lie beside the grid.
+def place(polygons: Polygons, grid: Grid, rule: Rule, threads: int = 1) -> tuple[Spans, np.ndarray]:
+    """The spans of polygons in the CRS of the grid, and bool[n]: their bounds lie beside the grid.
 
-    Vertices are reprojected one by one (no densification), as the reference statistics are. Raises
-    `InputError` when parcels are to be shrunk on a grid whose unit is not the metre.
+    Raises `InputError` when parcels are to be shrunk on a grid whose unit is not the metre.
     """
-    polygons = on_grid(geometries, from_parcels)
     outside = beside(polygons.bounds(), grid)
     if rule.buffer:
         polygons = shrunk(polygons, outside, grid, rule.buffer)
@@ -54,11 +47,8 @@ def place(
     return kernel.build(polygons, grid, threads=threads), outside
 
 
-def shapes_of(
-    geometries: list[bytes], from_parcels: Transformer | None, grid: Grid, rule: Rule
-) -> np.ndarray:
-    """The parcels of WKB geometries as shapely geometries in the CRS of the grid, shrunk as the rule says."""
-    polygons = on_grid(geometries, from_parcels)
+def shapes_of(polygons: Polygons, grid: Grid, rule: Rule) -> np.ndarray:
+    """Polygons in the CRS of the grid as shapely ones, shrunk as the rule says; empty beside the grid."""
     outside = beside(polygons.bounds(), grid)
     if rule.buffer:
         polygons = shrunk(polygons, outside, grid, rule.buffer)
@@ -67,13 +57,24 @@ def shapes_of(
     return found
 
 
-def on_grid(geometries: list[bytes], from_parcels: Transforms | None) -> Polygons:
-    """WKB geometries as polygons in the CRS of the grid."""
+def reprojected(geometries: list[bytes], from_parcels: Transformer | None, threads: int = 1) -> Polygons:
+    """WKB geometries as polygons in the other CRS.
+
+    Vertices are reprojected one by one (no densification), as the reference statistics are; the threads
+    share them, for nothing else takes as long.
+    """
     polygons = Polygons.from_wkb(geometries)
     if from_parcels is None:
         return polygons
-    x, y = from_parcels.transform(polygons.coords[:, 0], polygons.coords[:, 1])
-    coords = np.column_stack([x, y])
+    coords = np.empty_like(polygons.coords)
+
+    def piece(first: int) -> None:
+        part = slice(first, first + step)
+        coords[part, 0], coords[part, 1] = from_parcels.transform(*polygons.coords[part].T)
+
+    step = max(_FEW, -(-len(coords) // threads))
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(piece, range(0, len(coords), step)))
     # Where the projection ends, a parcel is simply not on this grid.
     coords[~np.isfinite(coords).all(axis=1)] = _FAR_AWAY
     return replace(polygons, coords=coords)
@@ -111,7 +112,9 @@ def envelope(grid: Grid, from_parcels: Transformer | None) -> tuple[float, float
     Raises `ProjError` only for transformers that cannot be inverted at all.
     """
     west, south, east, north = corners(grid)
-    margin = 2 * max(map(abs, (grid.transform[0], grid.transform[1], grid.transform[3], grid.transform[4])))
+    pixel = max(map(abs, (grid.transform[0], grid.transform[1], grid.transform[3], grid.transform[4])))
+    # The bands of a scene ask for the same parcels whatever their resolution.
+    margin = max(2 * pixel, _MARGIN * (east - west))
     box = (west - margin, south - margin, east + margin, north + margin)
     if from_parcels is None:
         return box

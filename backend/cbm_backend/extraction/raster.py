@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,10 +22,8 @@ from cbm_backend.storage.gdal_env import DRIVERS, gdal_env
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.spans import Spans
 
-# Bytes read in one go. Threads share out the blocks of one window, so large ones leave them idle less often;
-# GDAL does that only for blocks that fit its cache (`gdal_env`) together.
-# Two rows of blocks of a 10 m band: an even number of blocks for the threads, and memory stays within bounds.
-_WINDOW = 48_000_000
+# Bytes a thread reads in one go: a block of a 10 m band in JPEG 2000, or several smaller ones.
+_WINDOW = 2_200_000
 _touched: WeakKeyDictionary[Spans, dict[tuple[int, int], np.ndarray]] = WeakKeyDictionary()
 _HINT = "Fetch it again, or set the scene aside in the catalogue."
 
@@ -61,11 +61,12 @@ def open_grid(href: str | Path) -> Grid:
 def read_band(href: str | Path, band: int, spans: Spans, *, threads: int = 1) -> np.ndarray:
     """Read band (counted from 1) as a full [height, width] array in the type of the file.
 
-    Only blocks that hold a pixel of the spans are decoded, the rest is 0. threads: decoding threads of GDAL.
+    Only blocks that hold a pixel of the spans are decoded, the rest is 0. The threads take block after block,
+    each from the file as it opened it, so that none waits for another before the last block.
     Raises InputError naming the file when it is missing, cut short, damaged, lacks the band or has another
     size.
     """
-    with _opened(href, threads) as source:
+    with _opened(href) as source:
         if not 1 <= band <= source.count:
             raise InputError(f"Raster {href} has no band {band}: it has {source.count}.")
         if (source.width, source.height) != (spans.width, spans.height):
@@ -77,24 +78,56 @@ def read_band(href: str | Path, band: int, spans: Spans, *, threads: int = 1) ->
             raise InputError(f"Raster {href} is cut short. {_HINT}")
         result = np.zeros((source.height, source.width), source.dtypes[band - 1])
         block_height, block_width = source.block_shapes[band - 1]
-        for window in _windows(spans, block_height, block_width, result.itemsize):
-            try:
-                source.read(band, window=window, out=result[window.toslices()])
-            except RasterioError as error:
-                raise InputError(
-                    f"Raster {href} is damaged or cut short. {_HINT}", detail=str(error.__cause__ or error)
-                ) from error
+        windows = _Shared(_windows(spans, block_height, block_width, result.itemsize))
+
+        def take(from_file: DatasetReader) -> None:
+            for window in windows:
+                try:
+                    from_file.read(band, window=window, out=result[window.toslices()])
+                except RasterioError as error:
+                    windows.end()
+                    raise InputError(
+                        f"Raster {href} is damaged or cut short. {_HINT}",
+                        detail=str(error.__cause__ or error),
+                    ) from error
+
+        def help_out() -> None:
+            with _opened(href) as own:
+                take(own)
+
+        with ThreadPoolExecutor(max(threads - 1, 1)) as pool:
+            helpers = [pool.submit(help_out) for _ in range(threads - 1)]
+            take(source)
+            for helper in helpers:
+                helper.result()
         return result
 
 
+class _Shared(Iterator[Window]):
+    """Windows that several threads take from."""
+
+    def __init__(self, windows: Iterator[Window]):
+        self._windows = windows
+        self._lock = threading.Lock()
+
+    def __next__(self) -> Window:
+        with self._lock:
+            return next(self._windows)
+
+    def end(self) -> None:
+        """Nobody gets another one."""
+        with self._lock:
+            self._windows = iter(())
+
+
 @contextmanager
-def _opened(href: str | Path, threads: int = 1) -> Iterator[DatasetReader]:
+def _opened(href: str | Path) -> Iterator[DatasetReader]:
     path = local_path(href)
     if not path.startswith("/vsi") and not Path(path).is_file():
         raise InputError(
             f"Raster {href} does not exist: check the path in the catalogue and that it is mounted."
         )
-    with gdal_env(threads=threads):
+    with gdal_env():
         try:
             source = rasterio.open(path)
         except RasterioIOError as error:
@@ -136,8 +169,9 @@ def _grid(source: DatasetReader, href: str | Path) -> Grid:
 
 
 def _windows(spans: Spans, block_height: int, block_width: int, pixel_bytes: int) -> Iterator[Window]:
-    """Cover the blocks that the spans touch with few windows along block borders."""
+    """Cover the blocks that the spans touch with windows of whole blocks, of `_WINDOW` bytes or one block."""
     touched = touched_blocks(spans, block_height, block_width)
+    across = max(1, _WINDOW // (block_height * block_width * pixel_bytes))
     line = 0
     while line < len(touched):
         last = line + 1
@@ -149,8 +183,12 @@ def _windows(spans: Spans, block_height: int, block_width: int, pixel_bytes: int
             last += 1
         edges = np.flatnonzero(np.diff(np.concatenate(([0], touched[line].astype(np.int8), [0]))))
         top, bottom = line * block_height, min(last * block_height, spans.height)
-        for left, right in zip(edges[0::2] * block_width, edges[1::2] * block_width, strict=True):
-            yield Window(left, top, min(right, spans.width) - left, bottom - top)
+        for begin, end in zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True):
+            # Several lines fit only when they do with their whole width.
+            step = across if last == line + 1 else end - begin
+            for first in range(begin, end, step):
+                left, right = first * block_width, min(min(first + step, end) * block_width, spans.width)
+                yield Window(left, top, right - left, bottom - top)
         line = last
 
 

@@ -145,7 +145,10 @@ def _histograms(
     found: np.ndarray = np.asarray(counts[:, 1:].any(axis=1))
     counts = counts[found]
     row, value = np.nonzero(counts)
-    entries = [f'"{v}": {n}' for v, n in zip(value.tolist(), counts[row, value].tolist(), strict=True)]
+    # Few pairs of class and count differ: each is put into words once.
+    pairs, which = np.unique((value << 32) | counts[row, value].astype(np.int64), return_inverse=True)
+    words = [f'"{pair >> 32}": {pair & 0xFFFFFFFF}' for pair in pairs.tolist()]
+    entries = [words[number] for number in which.tolist()]
     ends = np.cumsum(np.bincount(row, minlength=len(counts))).tolist()
     texts = ["{" + ", ".join(entries[begin:end]) + "}" for begin, end in itertools.pairwise([0, *ends])]
     return found, tuple(zip(on_grid.pids[found].tolist(), texts, strict=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,9 +24,6 @@ from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.spans import Spans
 
-# Vertices that are not worth a thread of their own.
-_FEW = 50_000
-
 
 @dataclass(frozen=True, eq=False)
 class Placed:
@@ -43,22 +39,6 @@ class Placed:
         return placing.shapes(self.polygons)
 
 
-class Shared:
-    """A transformer whose vertices are shared out among the cores: reprojecting takes longest of all."""
-
-    def __init__(self, transformer: pyproj.Transformer):
-        self._transformer = transformer
-
-    def transform(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """As `pyproj.Transformer.transform`."""
-        if len(x) < _FEW:
-            return self._transformer.transform(x, y)
-        pieces = np.array_split(x, cores()), np.array_split(y, cores())
-        with ThreadPoolExecutor(cores()) as pool:
-            found = list(pool.map(self._transformer.transform, *pieces))
-        return np.concatenate([piece[0] for piece in found]), np.concatenate([piece[1] for piece in found])
-
-
 def place(
     wkb: list[bytes], crs: pyproj.CRS | int, grid: Grid, reason: np.ndarray, inner_buffer: float = 0.0
 ) -> Placed:
@@ -69,7 +49,7 @@ def place(
     """
     try:
         transformer = placing.transformer(crs, grid.crs)
-        polygons = placing.on_grid(wkb, transformer and Shared(transformer))
+        polygons = placing.reprojected(wkb, transformer, cores())
     except ProjError as error:
         raise InputError(f"The FOIs cannot be brought to the CRS of the raster: {error}") from error
     why = np.array(reason, "U16")
