@@ -17,6 +17,7 @@ from cbm_backend.extraction.placing import place
 from cbm_backend.extraction.rule import Rule
 from cbm_backend.extraction.worker import RunRequest, run
 from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.analysis.polygons import Polygons
 
 
 @pytest.fixture
@@ -52,7 +53,8 @@ def test_touched_pixels_are_those_of_gdal():
     ]  # fmt: skip
     for transform in ((10.0, 0.0, 0.0, 0.0, -10.0, 400.0), (8.0, 3.0, 0.0, 3.0, -8.0, 380.0)):
         grid = Grid("EPSG:32631", transform, 40, 40)
-        found, _ = place([shapely.to_wkb(shape) for shape in shapes], None, grid, Rule(all_touched=True))
+        parcels = Polygons.from_wkb([shapely.to_wkb(shape) for shape in shapes])
+        found, _ = place(parcels, grid, Rule(all_touched=True))
         for number, shape in enumerate(shapes):
             expected = rasterize(
                 [shape], out_shape=(40, 40), transform=Affine(*transform), all_touched=True, dtype="uint8"
@@ -114,7 +116,7 @@ def test_a_buffer_needs_metres(tmp_path):
     import shapely
 
     with pytest.raises(InputError, match="not in metres"):
-        place([shapely.to_wkb(shapely.box(3, 51.99, 3.01, 52))], None, grid, Rule(buffer=5))
+        place(Polygons.from_wkb([shapely.to_wkb(shapely.box(3, 51.99, 3.01, 52))]), grid, Rule(buffer=5))
 
 
 @pytest.mark.parametrize(
