@@ -226,6 +226,30 @@ class ParcelProducts:
             return self._stored(product, stored[0], stored[1], statistic)
         return self._stored(product, product.card, product.name, statistic)
 
+    def table(self, product: Product) -> tuple[Series, dict[str, np.ndarray]]:
+        """Return the curve of the mean and every known statistic of the same observations, in its unit.
+
+        The standard deviation of backscatter stays linear power: that of decibels does not follow from it.
+        """
+        curve = self.series(product)
+        if product.key.startswith("index/"):
+            place = self._stored_index(product.name)
+        else:
+            place = product.card, product.name
+        if place is None:
+            return curve, {
+                "count": curve.count, "mean": curve.value, "std": self.series(product, "std").value,
+            }  # fmt: skip
+        card, band = place
+        rows = self._rows[card]
+        take = rows.pair([band]).rows[:, 0]
+        found = {}
+        for name, column in rows.observations.statistics.items():
+            values = column[take].astype(np.float64)
+            as_stored = product.kind != "backscatter" or name in ("count", "std")
+            found[name] = values if as_stored else decibel(values)
+        return curve, found
+
     def _stored(self, product: Product, card: str, band: str, statistic: str) -> Series:
         rows = self._rows[card]
         pairs = rows.pair([band])

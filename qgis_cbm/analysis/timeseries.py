@@ -190,10 +190,16 @@ class SceneRows:
             if known is None or not known.count >= count:
                 best[name] = SceneCount(name, time, count)
         self.acquisitions = choose(best.values())
+        self._paired: dict[tuple[str, ...], Pairs] = {}
 
     def pair(self, bands: Sequence[str]) -> Pairs:
         """Return the rows of `bands` scene by scene; see `pair`."""
-        wanted = [canonical_band(band) for band in bands]
+        wanted = tuple(canonical_band(band) for band in bands)
+        if wanted not in self._paired:
+            self._paired[wanted] = self._pair(wanted)
+        return self._paired[wanted]
+
+    def _pair(self, wanted: tuple[str, ...]) -> Pairs:
         kept, rows, scenes = [], [], []
         unpaired: list[tuple[Acquisition, str]] = []
         for acquisition in self.acquisitions:

@@ -10,7 +10,7 @@ relative apart). Percentiles are interpolated in the type of the raster, as nump
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,6 +68,32 @@ def statistics(band: np.ndarray, spans: Spans, nodata: float | None = None) -> S
         if not keep.all():
             owner, values = owner[keep], values[keep]
         _summarise(owner, values, result, first, last)
+    return result
+
+
+def percentiles(
+    band: np.ndarray, spans: Spans, shares: Sequence[float], nodata: float | None = None
+) -> np.ndarray:
+    """Compute other percentiles of every parcel: float64[n, len(shares)], NaN without a valid pixel.
+
+    shares: 0..1. Valid pixels and interpolation as in `statistics`.
+    """
+    check_band(band, spans)
+    fill = nodata_of_type(band.dtype, nodata)
+    result = np.full((len(spans), len(shares)), np.nan)
+    for first, last in groups(spans):
+        owner, values = gather(band, spans.take(first, last))
+        keep = _valid(values, fill)
+        owner, values = owner[keep], values[keep]
+        if not len(values):
+            continue
+        alone = last - first == 1
+        count = np.array([len(values)]) if alone else np.bincount(owner, minlength=last - first)
+        filled = np.flatnonzero(count)
+        begin = np.cumsum(count[filled]) - count[filled]
+        ordered = sort_within(owner, values)
+        for place, share in enumerate(shares):
+            result[first + filled, place] = quantile(ordered, begin, count[filled], share)
     return result
 
 

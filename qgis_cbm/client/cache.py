@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -166,6 +166,16 @@ class CachedClient:
         found = self._client.chip(key, chip, feedback)
         self._cache.put(found, self._place, key.name, "chip", chip.address)
         return found
+
+    def series_of_many(
+        self,
+        key: DatasetKey,
+        pids: Sequence[str],
+        cards: Mapping[str, Collection[str]],
+        feedback: Feedback | None = None,
+    ) -> dict[str, dict[str, Observations]]:
+        """Return the rows of many parcels; they are not remembered, as nobody looks at them one by one."""
+        return self._client.series_of_many(key, pids, cards, feedback)
 
     def parcels_in(
         self, key: DatasetKey, ring: Sequence[tuple[float, float]], feedback: Feedback | None = None

@@ -62,6 +62,17 @@ def _not_json(body: bytes, where: str, content_type: str) -> Sentence:
     )
 
 
+def decode_lines(body: bytes, where: str) -> list[dict]:
+    """Return the JSON objects of a reply, one a line. Raises `BadReply`, also for one that is cut short."""
+    try:
+        found = [json.loads(line) for line in body.decode("utf-8").splitlines() if line]
+        if (body and not body.endswith(b"\n")) or not all(isinstance(value, dict) for value in found):
+            raise ValueError("no whole objects")
+    except ValueError as error:
+        raise BadReply(_not_json(body or b" ", where, "json"), detail=str(error)) from None
+    return found
+
+
 def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
     """Return what `/query/info` tells. Raises `NotOurServer` when there is no list of areas."""
     aois = reply.get("aois")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Callable, Protocol
 
@@ -103,18 +103,40 @@ class DirectClient:
     def series(self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None) -> Observations:
         """Return all stored rows of a parcel and card; empty when none is stored."""
         with self._database.transaction(feedback) as ask:
+            return self._rows_of(ask, self._dataset(ask, key), pid, card)
+
+    def series_of_many(
+        self,
+        key: DatasetKey,
+        pids: Sequence[str],
+        cards: Mapping[str, Collection[str]],
+        feedback: Feedback | None = None,
+    ) -> dict[str, dict[str, Observations]]:
+        """Return the rows of many parcels in one transaction (see `DataClient`)."""
+        found = {}
+        with self._database.transaction(feedback) as ask:
             dataset = self._dataset(ask, key)
-            if card == WEATHER:
-                return self._weather(ask, dataset, pid)
-            if card not in dataset.cards:
-                return Observations.empty()
-            values = {"pid": pid, "card": card, "letter": statements.POLARISATION_LETTERS.get(card, "")}
-            names = {**dataset.identifiers(), "signatures": dataset.identifiers()[card]}
-            if card in CARDS_WITH_SCL and "scl" in dataset.tables:
-                rows = self._ask_pid(ask, statements.SERIES_WITH_HISTOGRAM, names, values)
-                if rows:
-                    return observations(rows, with_histogram=True)
-            return observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
+            for pid in pids:
+                rows = {card: self._rows_of(ask, dataset, pid, card) for card in cards}
+                known = any(map(len, rows.values())) or self._ask_pid(
+                    ask, statements.HAS_PARCEL, dataset.identifiers(), {"pid": pid}
+                )
+                if known:
+                    found[pid] = rows
+        return found
+
+    def _rows_of(self, ask: Callable, dataset: Registered, pid: str, card: str) -> Observations:
+        if card == WEATHER:
+            return self._weather(ask, dataset, pid)
+        if card not in dataset.cards:
+            return Observations.empty()
+        values = {"pid": pid, "card": card, "letter": statements.POLARISATION_LETTERS.get(card, "")}
+        names = {**dataset.identifiers(), "signatures": dataset.identifiers()[card]}
+        if card in CARDS_WITH_SCL and "scl" in dataset.tables:
+            rows = self._ask_pid(ask, statements.SERIES_WITH_HISTOGRAM, names, values)
+            if rows:
+                return observations(rows, with_histogram=True)
+        return observations(self._ask_pid(ask, statements.SERIES, names, values), with_histogram=False)
 
     def _weather(self, ask: Callable, dataset: Registered, pid: str) -> Observations:
         if not dataset.weather_tables <= self._rights.readable:

@@ -92,7 +92,18 @@ class Server:
         reply = self.transport.post(addresses.v1_url(self.base, route), sent, feedback)
         return self._ours(reply, f"v1/{route}")
 
+    def lines(self, route: str, body: dict, feedback: Feedback | None) -> list[dict]:
+        """Send an object to `/v1/<route>` and return the objects of a reply that has one a line."""
+        sent = json.dumps(body).encode("utf-8")
+        reply = self.transport.post(addresses.v1_url(self.base, route), sent, feedback)
+        self._check(reply, f"v1/{route}")
+        return codec.decode_lines(reply.body, self.where)
+
     def _ours(self, reply: Reply, route: str) -> dict:
+        self._check(reply, route)
+        return codec.decode_object(reply.body, self.where, reply.content_type)
+
+    def _check(self, reply: Reply, route: str) -> None:
         if reply.status == 404 and not _is_problem(reply):
             raise NotOffered(
                 Sentence(
@@ -103,7 +114,6 @@ class Server:
             )
         if reply.status not in (200, 201):
             self._refuse(reply, route)
-        return codec.decode_object(reply.body, self.where, reply.content_type)
 
     def _refuse(self, reply: Reply, route: str) -> None:
         """Turn an HTTP status into the sentence for the user."""

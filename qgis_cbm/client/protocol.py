@@ -24,6 +24,8 @@ PEERS_WITHIN_M, PEERS_MOST = 1000.0, 10
 """How far peers are looked for, and how many, unless asked otherwise (contract 1.6)."""
 LISTED_MOST = 1000
 """Parcels of a list that a source gives unless asked for more."""
+SERIES_MOST = 100
+"""Parcels whose series a source gives at once."""
 PARCELS_MOST = 100
 """Parcels of a polygon that a source hands out at once (contract 1.6)."""
 NO_WEATHER = Sentence(
@@ -246,6 +248,18 @@ class DataClient(Protocol):
 
         Of the card `analysis.series.WEATHER` the days of the season, at midnight UTC: a row for every known
         value, bands `tmin`, `tmax`, `tmean` (C) and `prec` (mm), the value as their mean.
+        """
+
+    def series_of_many(
+        self,
+        key: DatasetKey,
+        pids: Sequence[str],
+        cards: Mapping[str, Collection[str]],
+        feedback: Feedback | None = None,
+    ) -> dict[str, dict[str, Observations]]:
+        """Return the rows of up to `SERIES_MOST` parcels: pid -> card -> rows; unknown parcels are left out.
+
+        cards: card -> the bands that are needed, as stored; none for all. More bands may come back.
         """
 
     def parcels_in(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.series import WEATHER
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import addresses, codec, codec_v1, weather
 from qgis_cbm.client.addresses import dataset_parameters as named
+from qgis_cbm.client.bulk_series import BulkSeries
 from qgis_cbm.client.errors import (
     BadPolygon,
     NotFound,
+    NotOffered,
     NotOurServer,
     ServerFault,
 )
@@ -48,6 +51,7 @@ class RestClient:
         self._where = self._server.where
         self._without_scl: set[DatasetKey] = set()
         self._original = False
+        self._one_by_one = False  # an older server: it gives the series of one parcel at a time
 
     def prepare(self) -> None:
         """Take what only the main thread may read."""
@@ -156,6 +160,28 @@ class RestClient:
                 raise
             return Observations.empty()
         return weather.decode(reply, key, self._where)
+
+    def series_of_many(
+        self,
+        key: DatasetKey,
+        pids: Sequence[str],
+        cards: Mapping[str, Collection[str]],
+        feedback: Feedback | None = None,
+    ) -> dict[str, dict[str, Observations]]:
+        """Return the rows of many parcels in few replies (see `DataClient`)."""
+        if not self._one_by_one:
+            try:
+                return BulkSeries(self._server, key, cards, feedback).of(pids)
+            except NotOffered:
+                self._one_by_one = True
+        found = {}
+        for pid in pids:
+            rows = {card: self.series(key, pid, card, feedback) for card in cards}
+            with suppress(NotFound):
+                if not any(map(len, rows.values())):
+                    self.parcels_by_id(key, pid, feedback)
+                found[pid] = rows
+        return found
 
     def scenes(
         self, key: DatasetKey, pid: str, card: str, feedback: Feedback | None = None

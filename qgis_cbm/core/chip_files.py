@@ -19,8 +19,13 @@ NODATA = -9999.0
 
 def path_of(dataset: str, pid: str, scene: str, look: Look) -> Path:
     """Return where a chip for the map is kept, in this user's QGIS profile."""
-    folder = Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "chips" / _plain(dataset) / _plain(pid)
-    return folder / f"{_plain(re.sub('[.]SAFE$', '', scene))}.{look.name}.tif"
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "chips" / _plain(dataset)
+    return path_in(folder, pid, scene, look)
+
+
+def path_in(folder: Path, pid: str, scene: str, look: Look) -> Path:
+    """Return where a chip lies in a folder of many parcels."""
+    return folder / _plain(pid) / f"{_plain(re.sub('[.]SAFE$', '', scene))}.{look.name}.tif"
 
 
 def write(path: Path, raster: ChipRaster, look: Look) -> Path:

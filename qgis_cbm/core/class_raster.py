@@ -49,14 +49,30 @@ class RasterFile:
         return cls(layer.source(), layer.name(), layer.providerType(), layer.crs())
 
 
-def open_class_raster(file: RasterFile) -> ClassRaster:
-    """Look at the header. Raises ValueError with a sentence for a raster that cannot hold classes."""
-    name = file.name
+def opened(file: RasterFile) -> gdal.Dataset:
+    """Open a raster. Raises ValueError with a sentence for what is no file of GDAL."""
     if file.provider != "gdal":
-        raise ValueError(Sentence("{name} is no raster file: save it as one first.", name=name))
+        raise ValueError(Sentence("{name} is no raster file: save it as one first.", name=file.name))
     dataset = gdal.OpenEx(file.path, gdal.OF_RASTER)
     if dataset is None:
-        raise ValueError(Sentence("{name} cannot be opened.", name=name))
+        raise ValueError(Sentence("{name} cannot be opened.", name=file.name))
+    return dataset
+
+
+def grid_of(file: RasterFile, dataset: gdal.Dataset) -> Grid:
+    """Return the pixels of a raster. Raises ValueError with a sentence for one without a place."""
+    name = file.name
+    if not file.crs.isValid():
+        raise ValueError(Sentence("{name} has no CRS: set it in the layer's properties.", name=name))
+    x, a, b, y, d, e = dataset.GetGeoTransform()
+    if (x, a, b, y, d, abs(e)) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+        raise ValueError(Sentence("{name} is not geocoded.", name=name))
+    return Grid(file.crs.authid() or name, (a, b, x, d, e, y), dataset.RasterXSize, dataset.RasterYSize)
+
+
+def open_class_raster(file: RasterFile) -> ClassRaster:
+    """Look at the header. Raises ValueError with a sentence for a raster that cannot hold classes."""
+    name, dataset = file.name, opened(file)
     if dataset.RasterCount != 1:
         raise ValueError(
             Sentence(
@@ -75,12 +91,7 @@ def open_class_raster(file: RasterFile) -> ClassRaster:
                 kind=kind,
             )
         )
-    if not file.crs.isValid():
-        raise ValueError(Sentence("{name} has no CRS: set it in the layer's properties.", name=name))
-    x, a, b, y, d, e = dataset.GetGeoTransform()
-    if (x, a, b, y, d, abs(e)) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
-        raise ValueError(Sentence("{name} is not geocoded.", name=name))
-    grid = Grid(file.crs.authid() or name, (a, b, x, d, e, y), dataset.RasterXSize, dataset.RasterYSize)
+    grid = grid_of(file, dataset)
     return ClassRaster(file.path, name, grid, file.crs, band.GetNoDataValue())
 
 

@@ -22,6 +22,7 @@ from qgis_cbm.core.foi_verdict import COLOURS, OUTCOMES, outcome_text
 
 _TYPES = {INTEGER: INTEGER_FIELD, REAL: REAL_FIELD}
 _OUTCOME = "foi"
+_AT_ONCE = 500
 
 
 def make(findings: Findings, name: str) -> QgsVectorLayer:
@@ -50,6 +51,10 @@ def make(findings: Findings, name: str) -> QgsVectorLayer:
         attributes = before.attributes() or [None] * width
         feature.setAttributes([*attributes, verdict.outcome, *row])
         made.append(feature)
+        if len(made) == _AT_ONCE:
+            # Adding holds up every other thread of Python: a little at a time.
+            provider.addFeatures(made)
+            made = []
     provider.addFeatures(made)
     layer.updateExtents()
     _style(layer, outcome.name())

@@ -29,6 +29,7 @@ class FoiOptions:
     inner_buffer: float = _RULE.inner_buffer
     min_pixels: int = _RULE.min_pixels
     ignore_zero: bool = _RULE.ignore_zero
+    legacy_count: bool = _RULE.legacy_count
     names: str = ""
 
     def rule(self) -> Rule:
@@ -42,6 +43,7 @@ class FoiOptions:
             inner_buffer=self.inner_buffer,
             min_pixels=self.min_pixels,
             ignore_zero=self.ignore_zero,
+            legacy_count=self.legacy_count,
         )
 
 

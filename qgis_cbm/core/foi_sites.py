@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from qgis.core import (
@@ -25,11 +26,22 @@ from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.spans import Spans
 from qgis_cbm.compat import POLYGON
-from qgis_cbm.core.class_raster import ClassRaster
 from qgis_cbm.core.foi_parts import polygonal
 
 _SEGMENTS, _MITRE_LIMIT = 16, 5.0
 _EMPTY = b"\x01\x06\x00\x00\x00\x00\x00\x00\x00"
+
+
+class Georeferenced(Protocol):
+    """A raster of which the place is known: `ClassRaster` or `ValueRaster`."""
+
+    @property
+    def grid(self) -> Grid:
+        """Its pixels."""
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """Of the grid."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +62,7 @@ def place(
     features: Iterable[QgsFeature],
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
-    raster: ClassRaster,
+    raster: Georeferenced,
     inner_buffer: float = 0.0,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Sites:
@@ -82,7 +94,7 @@ def place(
     return Sites(kept, polygons, scan.build(polygons, raster.grid), reason, shapes)
 
 
-def square_metres(raster: ClassRaster, bounds: np.ndarray) -> np.ndarray:
+def square_metres(raster: Georeferenced, bounds: np.ndarray) -> np.ndarray:
     """Square metres per square unit of the raster's CRS, at each of these bounds: float64[n]."""
     if raster.crs.isGeographic():
         latitude = (bounds[:, 1] + bounds[:, 3]) / 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 _USUAL = ("pid", "parcel_id", "parcelid", "parcel", "id", "foi_id")
 _DELIMITERS = ",;\t|"
@@ -26,6 +27,12 @@ def read_ids(text: str, id_column: str = "") -> tuple[str, ...]:
     column, has_header = _column([name.strip().lower() for name in rows[0]], id_column.lower())
     ids = (row[column].strip() for row in rows[has_header:] if len(row) > column)
     return tuple(dict.fromkeys(pid for pid in ids if pid))
+
+
+def usual_column(names: Sequence[str], id_column: str = "") -> str:
+    """Return the name that is `id_column` or a usual one, whatever its case; empty for none."""
+    known = {name.lower(): name for name in names}
+    return next((known[name] for name in (id_column.lower(), *_USUAL) if name in known), "")
 
 
 def _column(header: list[str], id_column: str) -> tuple[int, int]:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFeatureSource,
     QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -30,6 +36,14 @@ _translate = QCoreApplication.translate
 _TYPES = {INTEGER: INTEGER_FIELD, REAL: REAL_FIELD}
 
 
+@dataclass(frozen=True)
+class Parcels:
+    """The features of a layer, read once."""
+
+    source: QgsFeatureSource
+    features: list[QgsFeature]
+
+
 class CbmAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms: subclasses state NAME and, marked for translation, TITLE, GROUP and HELP."""
 
@@ -37,6 +51,8 @@ class CbmAlgorithm(QgsProcessingAlgorithm):
     TITLE = ""
     HELP = ""
     GROUP = QT_TRANSLATE_NOOP("CbmProcessing", "FOI assessment")
+    GROUP_ID = "foi"
+    ICON = "foi.svg"
 
     def createInstance(self) -> CbmAlgorithm:
         """A fresh one for every run."""
@@ -56,15 +72,15 @@ class CbmAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self) -> str:
         """Id of the folder."""
-        return "foi"
+        return self.GROUP_ID
 
     def shortHelpString(self) -> str:
         """Beside the dialog."""
         return self.text(self.HELP)
 
     def icon(self) -> QIcon:
-        """The icon of FOI checks."""
-        return QIcon(str(resource("icons", "foi.svg")))
+        """The icon of what it is about."""
+        return QIcon(str(resource("icons", self.ICON)))
 
     def text(self, words: str) -> str:
         """Translate a literal, or one marked with QT_TRANSLATE_NOOP."""
@@ -81,11 +97,53 @@ class CbmAlgorithm(QgsProcessingAlgorithm):
             parameter.setMaximum(high)
         self.add(parameter, advanced=advanced)
 
+    def write_with(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+        parcels: Parcels, chunks: list[list[Field]],
+    ) -> str:  # fmt: skip
+        """Write parcels with our fields, given for consecutive chunks of them, to OUTPUT; the layer's id."""
+        feedback.setProgressText(self.text("Writing results"))
+        source = parcels.source
+        try:
+            fields = output_fields(
+                source.fields(), chunks[0] if chunks else [], is_shapefile(parameters, "OUTPUT"), feedback
+            )
+        except ValueError as error:
+            raise refuse(error) from error
+        sink, target = self.parameterAsSink(
+            parameters, "OUTPUT", context, fields, QgsWkbTypes.multiType(source.wkbType()), source.sourceCrs()
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        features = iter(parcels.features)
+        for number, chunk in enumerate(chunks):
+            if feedback.isCanceled():
+                break
+            for row in zip(*(field.listed() for field in chunk)):
+                before = next(features)
+                feature = QgsFeature(fields)
+                geometry = before.geometry()
+                geometry.convertToMultiType()
+                feature.setGeometry(geometry)
+                feature.setAttributes([*before.attributes(), *row])
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+            feedback.setProgress(80 + 20 * (number + 1) / len(chunks))
+        return target
+
     def add(self, parameter: QgsProcessingParameterDefinition, *, advanced: bool = False) -> None:
         """Add a parameter, perhaps among those folded away."""
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+
+def layer_fields(columns: Iterable[tuple[str, str]]) -> QgsFields:
+    """The fields of a table of ours: names and kinds."""
+    fields = QgsFields()
+    for name, kind in columns:
+        fields.append(QgsField(name, _TYPES.get(kind, TEXT_FIELD)))
+    return fields
 
 
 def refuse(error: Exception) -> QgsProcessingException:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
     QgsFeatureSource,
     QgsProcessing,
     QgsProcessingContext,
@@ -19,12 +18,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLocale
 
 from qgis_cbm.analysis import foi_clusters
 from qgis_cbm.analysis.foi import Assessment, Rule, assess
+from qgis_cbm.analysis.foi_areas import AreaResult
 from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.analysis.foi_fields import Field
 from qgis_cbm.analysis.foi_raster import ClassImage
@@ -33,7 +32,7 @@ from qgis_cbm.core import class_names, class_raster, foi_sites
 from qgis_cbm.core.class_raster import ClassRaster, RasterFile
 from qgis_cbm.core.foi_sites import Sites
 from qgis_cbm.core.foi_verdict import reason_text
-from qgis_cbm.processing.algorithm import CbmAlgorithm, is_shapefile, output_fields, refuse
+from qgis_cbm.processing.algorithm import CbmAlgorithm, Parcels, refuse
 
 # Parcels judged between two looks at the Cancel button.
 _CHUNK = 2000
@@ -65,6 +64,19 @@ class FoiAlgorithm(CbmAlgorithm):
         )  # fmt: skip
         names.setHelp(self.text("Without a file: those of the layer's style or attribute table."))
         self.add(names)
+
+    def add_limits(self) -> None:
+        """What both checks by pixels leave out."""
+        self.add_number("INNER_BUFFER", self.text("Inner buffer [m]"), 0, 0)
+        self.add_number("MIN_PIXELS", self.text("Smallest number of pixels"), 0, 0, whole=True, advanced=True)
+
+    def limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The same as options of `Rule`."""
+        return {
+            "inner_buffer": self.number(parameters, "INNER_BUFFER", context),
+            "min_pixels": self.parameterAsInt(parameters, "MIN_PIXELS", context),
+            "ignore_zero": self.parameterAsBool(parameters, "IGNORE_ZERO", context),
+        }
 
     def add_outputs(self) -> None:
         """The options few need, and the layer of results."""
@@ -140,40 +152,18 @@ class FoiAlgorithm(CbmAlgorithm):
         work: Work, chunks: list[list[Field]],
     ) -> str:  # fmt: skip
         """Write the parcels with their fields, given for consecutive chunks of parcels; the layer's id."""
-        feedback.setProgressText(self.text("Writing results"))
-        try:
-            fields = output_fields(
-                work.source.fields(),
-                chunks[0] if chunks else [],
-                is_shapefile(parameters, "OUTPUT"),
-                feedback,
-            )
-        except ValueError as error:
-            raise refuse(error) from error
-        sink, target = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, QgsWkbTypes.multiType(work.source.wkbType()),
-            work.source.sourceCrs(),
-        )  # fmt: skip
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        features = iter(work.sites.features)
-        for number, chunk in enumerate(chunks):
-            if feedback.isCanceled():
-                break
-            for row in zip(*(field.listed() for field in chunk)):
-                before = next(features)
-                feature = QgsFeature(fields)
-                geometry = before.geometry()
-                geometry.convertToMultiType()
-                feature.setGeometry(geometry)
-                feature.setAttributes([*before.attributes(), *row])
-                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-            feedback.setProgress(80 + 20 * (number + 1) / len(chunks))
-        return target
+        return self.write_with(
+            parameters, context, feedback, Parcels(work.source, work.sites.features), chunks
+        )
 
-    def tell(self, feedback: QgsProcessingFeedback, flags: np.ndarray, reasons: np.ndarray) -> None:
-        """Sum up in the log."""
+    def tell(
+        self, feedback: QgsProcessingFeedback, found: Sequence[Assessment | AreaResult], flag: str
+    ) -> None:
+        """Sum up in the log. flag: `foi_h` or `foi_c`."""
+        if not found:
+            return
+        flags = np.concatenate([getattr(part, flag) for part in found])
+        reasons = np.concatenate([part.reason for part in found])
         number = QLocale().toString
         text = self.text("{flagged} of {all} parcels flagged.")
         feedback.pushInfo(text.format(flagged=number(int((flags == 1).sum())), all=number(len(flags))))

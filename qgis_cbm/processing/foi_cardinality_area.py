@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -75,12 +74,7 @@ class FoiCardinalityArea(FoiAlgorithm):
         """Run it."""
         work = self.open(parameters, context, feedback, around=True)
         found = self._by_area(work, feedback)
-        if found:
-            self.tell(
-                feedback,
-                np.concatenate([part.foi_c for part in found]),
-                np.concatenate([part.reason for part in found]),
-            )
+        self.tell(feedback, found, "foi_c")
         chunks = [foi_fields.area_cardinality(part.foi_c, part.reason) for part in found]
         results = {"OUTPUT": self.write(parameters, context, feedback, work, chunks)}
         clusters = self._write_clusters(parameters, context, work, found)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -45,8 +44,7 @@ class FoiCardinalityClusters(FoiAlgorithm):
         self.add_number("THRESHOLD", self.text("Clusters are larger than [pixels]"), threshold, 0, whole=True)
         ways = [self.text("8 neighbours (edges and corners)"), self.text("4 neighbours (edges)")]
         self.add(QgsProcessingParameterEnum("CONNECTIVITY", self.text("Connected by"), ways, defaultValue=0))
-        self.add_number("INNER_BUFFER", self.text("Inner buffer [m]"), 0, 0)
-        self.add_number("MIN_PIXELS", self.text("Smallest number of pixels"), 0, 0, whole=True, advanced=True)
+        self.add_limits()
         legacy = QgsProcessingParameterBoolean("LEGACY_COUNT", self.text("Count as published"), False)
         self.add(legacy, advanced=True)
         self.add_outputs()
@@ -56,10 +54,8 @@ class FoiCardinalityClusters(FoiAlgorithm):
         return Rule(
             cluster_threshold=self.parameterAsInt(parameters, "THRESHOLD", context),
             connectivity=_CONNECTIVITY[self.parameterAsEnum(parameters, "CONNECTIVITY", context)],
-            inner_buffer=self.number(parameters, "INNER_BUFFER", context),
-            min_pixels=self.parameterAsInt(parameters, "MIN_PIXELS", context),
             legacy_count=self.parameterAsBool(parameters, "LEGACY_COUNT", context),
-            ignore_zero=self.parameterAsBool(parameters, "IGNORE_ZERO", context),
+            **self.limits(parameters, context),
         )
 
     def processAlgorithm(
@@ -69,12 +65,7 @@ class FoiCardinalityClusters(FoiAlgorithm):
         work = self.open(parameters, context, feedback)
         found = self.by_pixels(work, feedback)
         self.warn_of_unlisted(feedback, found)
-        if found:
-            self.tell(
-                feedback,
-                np.concatenate([part.foi_c for part in found]),
-                np.concatenate([part.reason for part in found]),
-            )
+        self.tell(feedback, found, "foi_c")
         cut = is_shapefile(parameters, "OUTPUT") is not None
         chunks = [foi_fields.cardinality(part, cut=cut) for part in found]
         return {"OUTPUT": self.write(parameters, context, feedback, work, chunks)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
@@ -34,8 +33,7 @@ class FoiHeterogeneity(FoiAlgorithm):
         default = Rule()
         self.add_number("MIN_SHARE", self.text("Lower limit of a share [%]"), default.min_share, 0, 100)
         self.add_number("MAX_SHARE", self.text("Upper limit of a share [%]"), default.max_share, 0, 100)
-        self.add_number("INNER_BUFFER", self.text("Inner buffer [m]"), 0, 0)
-        self.add_number("MIN_PIXELS", self.text("Smallest number of pixels"), 0, 0, whole=True, advanced=True)
+        self.add_limits()
         self.add_outputs()
 
     def rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Rule:
@@ -43,9 +41,7 @@ class FoiHeterogeneity(FoiAlgorithm):
         return Rule(
             min_share=self.number(parameters, "MIN_SHARE", context),
             max_share=self.number(parameters, "MAX_SHARE", context),
-            inner_buffer=self.number(parameters, "INNER_BUFFER", context),
-            min_pixels=self.parameterAsInt(parameters, "MIN_PIXELS", context),
-            ignore_zero=self.parameterAsBool(parameters, "IGNORE_ZERO", context),
+            **self.limits(parameters, context),
         )
 
     def processAlgorithm(
@@ -55,11 +51,6 @@ class FoiHeterogeneity(FoiAlgorithm):
         work = self.open(parameters, context, feedback)
         found = self.by_pixels(work, feedback)
         self.warn_of_unlisted(feedback, found)
-        if found:
-            self.tell(
-                feedback,
-                np.concatenate([part.foi_h for part in found]),
-                np.concatenate([part.reason for part in found]),
-            )
+        self.tell(feedback, found, "foi_h")
         chunks = [foi_fields.heterogeneity(part) for part in found]
         return {"OUTPUT": self.write(parameters, context, feedback, work, chunks)}

@@ -11,9 +11,17 @@ from qgis_cbm.processing.foi_cardinality_area import FoiCardinalityArea
 from qgis_cbm.processing.foi_cardinality_clusters import FoiCardinalityClusters
 from qgis_cbm.processing.foi_heterogeneity import FoiHeterogeneity
 from qgis_cbm.processing.foi_signal_statistics import FoiSignalStatistics
+from qgis_cbm.processing.parcel_chips import ParcelChips
+from qgis_cbm.processing.parcel_peers import ParcelPeers
+from qgis_cbm.processing.parcel_series import ParcelSeries
+from qgis_cbm.processing.polygon_statistics import PolygonStatistics
 from qgis_cbm.processing.thematic_from_chips import ThematicFromChips
 
 ALGORITHMS = (
+    ParcelSeries,
+    ParcelChips,
+    ParcelPeers,
+    PolygonStatistics,
     FoiHeterogeneity,
     FoiCardinalityClusters,
     FoiCardinalityArea,

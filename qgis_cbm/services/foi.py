@@ -20,6 +20,8 @@ from qgis_cbm.analysis.sentences import Sentence, said
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.core import foi_check, foi_layer, foi_view, i18n
 from qgis_cbm.core.foi_check import Findings, Job
+from qgis_cbm.core.foi_table import FoiTable
+from qgis_cbm.services import foi_parcels
 from qgis_cbm.services.slots import Slots
 from qgis_cbm.services.tasks import Progress
 
@@ -28,9 +30,10 @@ _PREVIEW, _RUN = "preview", "run"
 
 @dataclass(frozen=True, eq=False)
 class FoiRun:
-    """A finished run: findings and their layer, which is not in the project yet."""
+    """A finished run: findings, their table, and their layer, which is not in the project yet."""
 
     findings: Findings
+    table: FoiTable
     layer: QgsVectorLayer
 
 
@@ -74,13 +77,14 @@ class FoiChecks(QObject):
         """Drop the preview that is under way."""
         self._previews.cancel(_PREVIEW)
 
-    def run(self, job: Job) -> None:
-        """Judge all parcels of the job."""
+    def run(self, job: Job, id_column: str = "") -> None:
+        """Judge all parcels of the job. id_column: what the dataset calls the parcel id."""
         name = self.tr("FOI {}").format(job.parcels.name)
 
         def work(feedback: QgsFeedback, early: Callable[[object], None]) -> FoiRun:
             findings = _checked(job, feedback, lambda percent: early(Progress(percent)))
-            return FoiRun(findings, foi_layer.make(findings, name))
+            names = [foi_parcels.name_of(feature, id_column) for feature in findings.sites.features]
+            return FoiRun(findings, FoiTable.of(names, findings.verdicts), foi_layer.make(findings, name))
 
         self._runs.start(
             _RUN, self.tr("CbM: FOI check of {}").format(job.parcels.name), work, self.finished.emit,

@@ -112,6 +112,7 @@ class FakeServer:
         self.requests: list[tuple[str, dict[str, str], dict[str, str]]] = []
         self.password: str | None = PASSWORD
         self.decisions: list[dict] = []
+        self.chip = b""
         server = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -180,6 +181,14 @@ class FakeServer:
             return self._json(self._items(asked))
         if route == "decisions":
             return self._decide(asked) if method == "POST" else self._decided(asked)
+        if route == "series" and asked["dataset"].startswith("be"):
+            return 403, "application/problem+json", b'{"detail": "Not authorized for this dataset."}'
+        if route == "series":
+            return self._bulk(asked)
+        if route == "chips":
+            return self._chips(asked)
+        if route.isdigit():
+            return 200, "image/tiff", self.chip
         if asked.get("aoi") == "be":
             return 401, "text/plain", b"Not authorized for this dataset.\n  Ask the administrator."
         if (asked.get("aoi"), asked.get("year")) != ("nl", "2017"):
@@ -191,6 +200,8 @@ class FakeServer:
         if route == "parcelByID":
             pids = [asked["pid"]] if asked["pid"] in PARCELS else []
             return self._json(parcels(pids, with_geometry=with_geometry))
+        if route == "parcelTimeSeries" and asked["pid"] not in PARCELS:
+            return self._json({})
         if route == "parcelTimeSeries":
             scl = asked.get("scl") == "True" and asked["tstype"] == "s2"
             return self._json(series(asked["tstype"], scl=scl, ref=asked.get("ref") == "True"))
@@ -202,6 +213,30 @@ class FakeServer:
         if route == "parcelsByPolygon":
             return self._json(parcels(list(PARCELS), with_geometry=with_geometry))
         return 404, "text/html", b"<h1>Not Found</h1>"
+
+    def _chips(self, asked: dict) -> tuple[int, str, bytes]:
+        if asked["pid"] not in PARCELS:
+            return 404, "application/problem+json", b'{"status": 404, "title": "No such parcel."}'
+        found = [
+            {"reference": f"S2A_MSIL2A_2017030{scene}T100000", "obstime": f"2017-03-0{scene}T10:00:00Z",
+             "direction": "D", "cloud": None if scene == 4 else scene / 10, "url": f"/v1/chips/{scene}"}
+            for scene in range(1, 5)
+        ]  # fmt: skip
+        return self._json({"card": asked["card"], "chips": found})
+
+    @staticmethod
+    def _bulk(asked: dict) -> tuple[int, str, bytes]:
+        if not set(asked["pids"]) <= set(PARCELS):
+            return 404, "application/problem+json", b'{"status": 404, "title": "No such parcel."}'
+        lines = []
+        for pid in asked["pids"]:
+            for card in asked["cards"]:
+                columns = series(card, scl=asked["histogram"] and card == "s2", ref=True)
+                for row in range(len(columns["band"])):
+                    values = {name: column[row] for name, column in columns.items()}
+                    if values["band"] in asked.get("bands", [values["band"]]):
+                        lines.append(json.dumps({"pid": pid, "card": card, **values}) + "\n")
+        return 200, "application/x-ndjson", "".join(lines).encode()
 
     def _items(self, asked: dict[str, str]) -> dict:
         latest = {row["pid"]: row["outcome"] for row in self.decisions}

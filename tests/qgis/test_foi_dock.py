@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import numpy as np
 import pytest
@@ -25,14 +26,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from series_data import KEY, Session
 
 from qgis_cbm.client.protocol import DatasetInfo, Parcel
-from qgis_cbm.core import foi_options
+from qgis_cbm.core import foi_options, foi_project
 from qgis_cbm.core.foi_verdict import BOTH, FINE, HETEROGENEOUS, OUTCOMES, SEVERAL
 from qgis_cbm.core.foi_verdict import NOT_JUDGED as UNJUDGED
 from qgis_cbm.gui.docks.foi_dock import FoiDock
@@ -463,3 +464,141 @@ def test_everything_has_a_name_for_screen_readers(dock, world):
                 continue
             own = widget.accessibleName() or getattr(widget, "text", str)()
             assert own or widget.parent().accessibleName(), (widget, widget.parent())
+
+
+def test_counting_as_published_flags_two_clusters_of_one_class(dock, tmp_path, qtbot):
+    image = _blobs((3, 0, 0, 5, 20), (3, 7, 0, 5, 20))
+    dock.panel.raster.setLayer(add_raster(write_raster(tmp_path / "crops.tif", image), named=False))
+    parcels = add_parcels(write_parcels(tmp_path / "parcels.gpkg", {"p": (0, 0, 20, 30)}, epsg=EPSG))
+    dock.panel.parcels.setLayer(parcels)
+    assert [f["foi_c"] for f in run(dock, qtbot).getFeatures()] == [0]
+    dock.panel.settings.legacy.setChecked(True)
+    assert [f["foi_c"] for f in run(dock, qtbot).getFeatures()] == [1]
+    assert foi_options.load().legacy_count
+    dock.panel.settings.method.setCurrentIndex(1)
+    assert not dock.panel.settings.legacy.isVisibleTo(dock.panel.settings), "it is about clusters"
+
+
+class TestProject:
+    """The choice travels with the project."""
+
+    @pytest.fixture
+    def saved(self, dock, world, tmp_path):
+        names = tmp_path / "names.yml"
+        names.write_text("category_map:\n  3: Grass\n  5: Vines\n", encoding="utf-8")
+        dock.panel.settings.names.setFilePath(str(names))
+        dock.panel.settings.low.setValue(12.5)
+        dock.panel.settings.legacy.setChecked(True)
+        path = tmp_path / "farm.qgz"
+        assert QgsProject.instance().write(str(path))
+        QgsProject.instance().clear()
+        dock.panel.settings.restore()
+        dock.panel.settings.names.setFilePath("")
+        return path
+
+    def test_layers_names_and_thresholds_come_back(self, dock, saved, tmp_path):
+        kept = foi_options.load()
+        assert dock.panel.raster.currentLayer() is None and dock.panel.settings.low.value() == 30
+        assert QgsProject.instance().read(str(saved))
+        panel = dock.panel
+        assert panel.raster.currentLayer().name() == "crops"
+        assert panel.parcels.currentLayer().name() == "parcels"
+        options = panel.settings.options
+        assert (options.min_share, options.legacy_count) == (12.5, True)
+        assert options.names == str(tmp_path / "names.yml")
+        assert foi_options.load() == kept, "a project does not change what the user is used to"
+        assert not QgsProject.instance().isDirty()
+        panel.settings.low.setValue(20)
+        assert QgsProject.instance().isDirty()
+
+    def test_the_file_of_names_moves_with_the_project(self, dock, saved, tmp_path):
+        elsewhere = tmp_path / "elsewhere"
+        elsewhere.mkdir()
+        for path in tmp_path.iterdir():
+            if path.is_file():
+                path.rename(elsewhere / path.name)
+        assert QgsProject.instance().read(str(elsewhere / "farm.qgz"))
+        assert dock.panel.settings.options.names == str(elsewhere / "names.yml")
+
+    def test_a_project_without_a_choice_or_with_a_damaged_one_changes_nothing(self, dock, saved, tmp_path):
+        project = QgsProject.instance()
+        assert project.read(str(saved))
+        project.writeEntry("cbm_foi", "options", '{"min_share": "much", "names": 7, "strange": 1}')
+        assert foi_project.read_choice().options == foi_options.FoiOptions()
+        dock.panel.raster.setLayer(None)
+        dock.panel.parcels.setLayer(None)
+        assert project.write(str(tmp_path / "bare.qgz"))
+        project.clear()
+        dock.panel.settings.low.setValue(44)
+        assert project.read(str(tmp_path / "bare.qgz"))
+        assert dock.panel.settings.low.value() == 44 and foi_project.read_choice() is None
+
+
+def test_too_many_classes_and_names_that_occur_twice_are_refused(dock, tmp_path, qtbot):
+    wide = np.arange(3600, dtype=np.uint16).reshape(60, 60)
+    path = write_raster(tmp_path / "wide.tif", wide, kind=gdal.GDT_UInt16, nodata=None)
+    dock.panel.raster.setLayer(add_raster(path, named=False))
+    whole = {"all": (0, 0, 60, 60)}
+    dock.panel.parcels.setLayer(add_parcels(write_parcels(tmp_path / "parcels.gpkg", whole)))
+    assert "256 are possible" in failure(dock, qtbot)
+    bad = tmp_path / "names.yml"
+    for text, words in (("  3: Grass\n  4: Grass\n", "grass"), ("  3: Grass\n  3: Vines\n", "twice")):
+        bad.write_text(f"category_map:\n{text}", encoding="utf-8")
+        dock.panel.settings.names.setFilePath("")
+        dock.panel.settings.names.setFilePath(str(bad))
+        said = failure(dock, qtbot)
+        assert words in said and len(said.splitlines()) == 1
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_parcels_do_not_hold_up_the_desktop(dock, tmp_path, qtbot):
+    """The whole of a large layer, from the button to the table; a timer of 5 ms feels what blocks."""
+    side = 316
+    rng = np.random.default_rng(6)
+    image = np.kron(rng.choice([3, 5, 7], (500, 500)), np.ones((7, 7), int)).astype(np.uint8)
+    path = write_raster(tmp_path / "big.tif", image)
+    many = {
+        f"{1000 * x + y}": (x * 11, y * 11, x * 11 + 10, y * 11 + 10)
+        for x in range(side) for y in range(side)
+    }  # fmt: skip
+    dock.panel.raster.setLayer(add_raster(path))
+    dock.panel.parcels.setLayer(add_parcels(write_parcels(tmp_path / "many.gpkg", many, epsg=EPSG)))
+    choose(dock, ALL)
+    with Blocks() as blocks, qtbot.waitSignal(dock._checks.finished, timeout=300_000):
+        began = time.perf_counter()
+        dock.panel.run_action.trigger()
+    ran = time.perf_counter() - began
+    with Blocks() as results:
+        for column in range(4):
+            dock.panel.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+            qtbot.wait(20)
+        for place in (1, 0):
+            dock.panel.filter.setCurrentIndex(place)
+            dock.panel.filter.activated.emit(place)
+            qtbot.wait(20)
+        with qtbot.waitSignal(dock._checks.previewed, timeout=10000):
+            dock.panel.table.clicked.emit(dock.panel.model.index(50_000, 0))
+    print(f"run {ran:.1f} s, longest block {blocks.worst:.0f} ms; results {results.worst:.0f} ms")
+    assert dock.panel.model.rowCount() == side * side
+    assert blocks.worst < 250 and results.worst < 250
+
+
+class Blocks:
+    """How long the main thread did not come back to a timer of 5 ms, in milliseconds."""
+
+    def __enter__(self):
+        self.worst, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(5)
+        return self
+
+    def _tick(self):
+        now = time.perf_counter()
+        self.worst = max(self.worst, 1000 * (now - self._last) - 5)
+        self._last = now
+
+    def __exit__(self, *_):
+        self._tick()
+        self._timer.stop()

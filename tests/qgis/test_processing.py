@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 import time
 from pathlib import Path
 
@@ -24,17 +21,11 @@ from foi_layers import (
 )
 from osgeo import gdal
 from qgis.core import (
-    QgsApplication,
     QgsPalettedRasterRenderer,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
     QgsRasterLayer,
 )
-from qgis_support import STAGED
-
-from qgis_cbm.processing.provider import CbmProvider
+from toolbox import Told, qgis_process, registered, run
 
 IDS = (
     "cbm:foiheterogeneity", "cbm:foicardinalityclusters", "cbm:foicardinalityarea",
@@ -42,41 +33,10 @@ IDS = (
 )  # fmt: skip
 
 
-class Told(QgsProcessingFeedback):
-    """Remembers what an algorithm says."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.warnings, self.infos, self.errors, self.steps = [], [], [], []
-        self.progressChanged.connect(self.steps.append)
-
-    def pushWarning(self, warning):
-        self.warnings.append(warning)
-
-    def pushInfo(self, info):
-        self.infos.append(info)
-
-    def reportError(self, error, fatal=False):
-        self.errors.append(error)
-
-
 @pytest.fixture(scope="module")
 def provider(qgis_app):
-    made = CbmProvider()
-    QgsApplication.processingRegistry().addProvider(made)
-    yield made
-    QgsApplication.processingRegistry().removeProvider(made)
-
-
-def run(name: str, feedback=None, **parameters) -> dict:
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    feedback = feedback or Told()
-    results, ok = algorithm.run(parameters, context, feedback, {}, False)
-    if not ok:  # what is refused before the work begins is told, not raised
-        raise QgsProcessingException(feedback.errors[-1])
-    return results
+    with registered() as made:
+        yield made
 
 
 @pytest.fixture
@@ -89,12 +49,15 @@ def inputs(tmp_path) -> dict:
     }  # fmt: skip
 
 
+OTHERS = ("cbm:parcelseries", "cbm:parcelchips", "cbm:parcelpeers", "cbm:polygonstatistics")
+
+
 def flags(found: dict[str, dict], field: str) -> dict:
     return {name: row[field] for name, row in found.items() if name not in NOT_JUDGED}
 
 
-def test_the_provider_offers_five_algorithms_with_help_and_icon(provider):
-    assert {f"cbm:{a.name()}" for a in provider.algorithms()} == set(IDS)
+def test_the_provider_offers_its_algorithms_with_help_and_icon(provider):
+    assert {f"cbm:{a.name()}" for a in provider.algorithms()} == {*IDS, *OTHERS}
     for algorithm in provider.algorithms():
         assert len(algorithm.shortHelpString()) > 100 and not algorithm.icon().isNull()
     assert not provider.icon().isNull()
@@ -325,24 +288,12 @@ class TestThematicRaster:
 @pytest.mark.slow
 def test_the_toolbox_runs_through_qgis_process(inputs, tmp_path):
     """The staged plugin in a profile of its own, without a desktop."""
-    environment = dict(
-        os.environ, QT_QPA_PLATFORM="offscreen", QGIS_PLUGINPATH=str(STAGED),
-        QGIS_CUSTOM_CONFIG_PATH=str(tmp_path / "profile"), XDG_RUNTIME_DIR=str(tmp_path),
-    )  # fmt: skip
-    for name in ("PYTHONPATH", "VIRTUAL_ENV", "PYTHONHOME"):
-        environment.pop(name, None)
-
-    # Debian's wrapper adds the options of the desktop, which qgis_process does not know.
-    program = shutil.which("qgis_process.bin") or "qgis_process"
-
-    def command(*words: str) -> str:
-        done = subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=120)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    command("plugins", "enable", "qgis_cbm")
+    profile = tmp_path / "profile"
+    qgis_process(profile, "plugins", "enable", "qgis_cbm")
     out = tmp_path / "h.gpkg"
     given = [f"{key}={value}" for key, value in inputs.items()]
-    told = json.loads(command("--json", "run", IDS[0], "--", *given, f"OUTPUT={out}"))
+    told = json.loads(qgis_process(profile, "--json", "run", IDS[0], "--", *given, f"OUTPUT={out}"))
     assert Path(told["results"]["OUTPUT"]) == out
     assert flags(rows(str(out)), "foi_h") == FLAGS_H
+    listed = qgis_process(profile, "list")
+    assert all(name in listed for name in (*IDS, *OTHERS))

@@ -22,6 +22,7 @@ from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, settings
 from qgis_cbm.core.class_raster import RasterFile
 from qgis_cbm.core.foi_check import Job, Parcels
+from qgis_cbm.core.foi_project import FoiChoice, FoiMemory
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.parcel_styles import PALETTE
@@ -56,8 +57,10 @@ class FoiDock(QgsDockWidget):
         self._layer: QgsVectorLayer | None = None
         self._result: FoiRun | None = None
         self._jumped_to = ""
+        self._restoring = False
         self.panel = FoiPanel(iface.iconSize(True))
         self.setWidget(self.panel)
+        self._memory = FoiMemory(self._choice, self)
         self._connect()
         self._follow_layer()
 
@@ -71,6 +74,9 @@ class FoiDock(QgsDockWidget):
         panel.save.connect(self._save)
         panel.rowChosen.connect(self._jump)
         panel.filtered.connect(self._filter_layer)
+        for choice in (panel.parcels.layerChanged, panel.raster.layerChanged, panel.settings.changed):
+            choice.connect(lambda *_: self._touched())
+        self._memory.opened.connect(self._restore)
         checks.previewed.connect(self._show_view)
         checks.previewFailed.connect(self._show_trouble)
         checks.progressed.connect(lambda percent: panel.progress.setValue(int(percent)))
@@ -84,6 +90,7 @@ class FoiDock(QgsDockWidget):
     def give_back(self) -> None:
         """Stop everything and take the outline off the map."""
         self._checks.close()
+        self._memory.close()
         self._workspace.parcelChanged.disconnect(self._follow_parcel)
         if not is_deleted(self._canvas):
             self._canvas.destinationCrsChanged.disconnect(self._outline.remove)
@@ -106,7 +113,27 @@ class FoiDock(QgsDockWidget):
         if job is None:
             self._say(self.tr("Choose a class raster first."))
         else:
-            self._checks.run(job)
+            self._checks.run(job, self._id_column())
+
+    def _choice(self) -> FoiChoice:
+        """What the project is to remember."""
+        layers_ = (self.panel.parcels.currentLayer(), self.panel.raster.currentLayer())
+        parcels, raster = (layer.id() if layer is not None else "" for layer in layers_)
+        return FoiChoice(parcels, raster, self.panel.settings.options)
+
+    def _restore(self, choice: FoiChoice) -> None:
+        """A project was opened; what it no longer has is not chosen."""
+        self._restoring = True
+        try:
+            self.panel.parcels.setLayer(self._memory.layer(choice.parcels))
+            self.panel.raster.setLayer(self._memory.layer(choice.raster))
+            self.panel.settings.show_options(choice.options)
+        finally:
+            self._restoring = False
+
+    def _touched(self) -> None:
+        if not self._restoring:
+            self._memory.touched()
 
     def _wanted(self) -> Parcels | None:
         scope, layer = self.panel.scope.currentData(), self._layer
@@ -217,9 +244,7 @@ class FoiDock(QgsDockWidget):
     def _show_run(self, run: FoiRun) -> None:
         findings = run.findings
         self._result = run
-        column = self._id_column()
-        names = [foi_parcels.name_of(feature, column) for feature in findings.sites.features]
-        self.panel.show_results(names, findings.verdicts)
+        self.panel.show_results(run.table)
         layers.show(run.layer, findings.job.parcels.name, "foi", self.tr("CbM FOI"))
         self._filter_layer()
         if findings.unlisted:

@@ -25,12 +25,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qgis_cbm.core.foi_verdict import COLOURS, FINE, FLAGGED, NOT_JUDGED, OUTCOMES, Verdict, outcome_text
+from qgis_cbm.core.foi_table import OUTCOME, FoiTable
+from qgis_cbm.core.foi_verdict import COLOURS, FINE, FLAGGED, NOT_JUDGED, OUTCOMES, outcome_text
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.widgets.class_map import ClassMap
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
-from qgis_cbm.gui.widgets.foi_results_model import OUTCOME, FoiResultsModel
+from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
@@ -75,7 +76,7 @@ class FoiPanel(QWidget):
         self._results = QWidget()
         self._build()
         self.show_running(False)
-        self.show_results([], [])
+        self.show_results(FoiTable.of((), ()))
 
     @property
     def outcomes(self) -> Sequence[str]:
@@ -245,15 +246,13 @@ class FoiPanel(QWidget):
         self.bars.show_shares([], (0, 0))
         self.verdict.setText(text)
 
-    def show_results(self, names: Sequence[str], verdicts: Sequence[Verdict]) -> None:
+    def show_results(self, table: FoiTable) -> None:
         """Show the parcels of a run, those of the kept filter first."""
         chosen = self.filter.currentIndex()
-        counts = dict.fromkeys(OUTCOMES, 0)
-        for verdict in verdicts:
-            counts[verdict.outcome] += 1
+        counts, n = table.counts, len(table.verdicts)
         self.filter.clear()
         flagged, unjudged = sum(counts[outcome] for outcome in FLAGGED), counts[NOT_JUDGED]
-        self.filter.addItem(self.tr("All ({})").format(QLocale().toString(len(verdicts))), OUTCOMES)
+        self.filter.addItem(self.tr("All ({})").format(QLocale().toString(n)), OUTCOMES)
         self.filter.addItem(self.tr("Flagged ({})").format(QLocale().toString(flagged)), FLAGGED)
         for outcome in OUTCOMES:
             text = f"{outcome_text(outcome)} ({QLocale().toString(counts[outcome])})"
@@ -261,11 +260,10 @@ class FoiPanel(QWidget):
             self.filter.setItemData(self.filter.count() - 1, QColor(COLOURS[outcome]), _DECORATION)
         self.filter.setCurrentIndex(max(0, chosen))
         said = self.tr("{} of {} parcels flagged, {} homogeneous, {} not judged.")
-        numbers = (flagged, len(verdicts), counts[FINE], unjudged)
+        numbers = (flagged, n, counts[FINE], unjudged)
         self.summary.setText(said.format(*(QLocale().toString(number) for number in numbers)))
-        self.model.show(names, verdicts)
-        self.model.show_only(self.outcomes)
-        self._results.setVisible(bool(verdicts))
+        self.model.show(table, self.outcomes)
+        self._results.setVisible(n > 0)
 
     def _filter(self) -> None:
         self.model.show_only(self.outcomes)

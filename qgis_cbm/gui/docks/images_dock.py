@@ -19,12 +19,12 @@ from qgis_cbm.core import series_export
 from qgis_cbm.core.calendar_page import Page
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
+from qgis_cbm.core.look_names import look_name
 from qgis_cbm.gui.dialogs.compare import CompareDialog
 from qgis_cbm.gui.docks import season_page
 from qgis_cbm.gui.docks.calendar_saver import CalendarSaver
 from qgis_cbm.gui.docks.chip_pictures import ChipPictures
 from qgis_cbm.gui.docks.images_panel import ImagesPanel
-from qgis_cbm.gui.widgets.image_labels import look_name
 from qgis_cbm.services.chip_layers import ChipLayers, MapChip, played
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen, Moment

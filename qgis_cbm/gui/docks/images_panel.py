@@ -22,13 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qgis_cbm.core.look_names import look_name
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.widgets.calendar_sheet import CalendarSheet
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.film_strip import FilmStrip
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
-from qgis_cbm.gui.widgets.image_labels import look_name
 from qgis_cbm.gui.widgets.spin_room import make_room
 
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Any
 
+import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
 from qgis_cbm.compat import plain
+from qgis_cbm.core.foi_table import CLUSTERS, OUTCOME, PARCEL, SHARES, FoiTable
 from qgis_cbm.core.foi_verdict import (
     COLOURS,
     NOT_JUDGED,
     OUTCOMES,
-    Verdict,
     outcome_text,
     reason_text,
     shares_text,
     short_text,
 )
 
-OUTCOME, PARCEL, CLUSTERS, SHARES = range(4)
 _Role = Qt.ItemDataRole
 
 
@@ -29,15 +29,14 @@ class FoiResultsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._names: Sequence[str] = ()
-        self._verdicts: Sequence[Verdict] = ()
+        self._table = FoiTable.of((), ())
         self._outcomes: Collection[str] = OUTCOMES
         self._sorted_by = (OUTCOME, Qt.SortOrder.AscendingOrder)
-        self._rows: list[int] = []
+        self._rows = np.empty(0, np.int64)
 
-    def show(self, names: Sequence[str], verdicts: Sequence[Verdict]) -> None:
-        """Show the parcels of another run, of which parcel n has the n-th name and verdict."""
-        self._names, self._verdicts = names, verdicts
+    def show(self, table: FoiTable, outcomes: Collection[str]) -> None:
+        """Show the parcels of another run, those of these outcomes."""
+        self._table, self._outcomes = table, outcomes
         self._arrange()
 
     def show_only(self, outcomes: Collection[str]) -> None:
@@ -52,11 +51,11 @@ class FoiResultsModel(QAbstractTableModel):
 
     def parcel_at(self, row: int) -> int:
         """Return which parcel of the run a row shows."""
-        return self._rows[row]
+        return int(self._rows[row])
 
     def row_of(self, parcel: int) -> int:
         """Return the row that shows a parcel of the run, -1 when the filter hides it."""
-        return self._rows.index(parcel) if parcel in self._rows else -1
+        return int(next(iter(np.flatnonzero(self._rows == parcel)), -1))
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Return the number of parcels shown."""
@@ -76,8 +75,8 @@ class FoiResultsModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        parcel, column = self._rows[index.row()], index.column()
-        verdict = self._verdicts[parcel]
+        parcel, column = self.parcel_at(index.row()), index.column()
+        verdict = self._table.verdicts[parcel]
         if role == _Role.DisplayRole:
             return self._text(parcel, column)
         if role == _Role.DecorationRole and column == OUTCOME:
@@ -89,31 +88,17 @@ class FoiResultsModel(QAbstractTableModel):
         return None
 
     def _text(self, parcel: int, column: int) -> str:
-        verdict = self._verdicts[parcel]
+        verdict = self._table.verdicts[parcel]
         if column == OUTCOME:
             return short_text(verdict.outcome)
         if column == PARCEL:
-            return self._names[parcel]
+            return self._table.names[parcel]
         if column == SHARES:
             return reason_text(verdict.reason) if verdict.outcome == NOT_JUDGED else shares_text(verdict)
         return str(len(verdict.large)) if verdict.foi_c >= 0 else ""
 
-    def _key(self, parcel: int) -> Any:
-        """What a parcel is sorted by; ids that are numbers as numbers."""
-        verdict, name = self._verdicts[parcel], self._names[parcel]
-        column = self._sorted_by[0]
-        if column == OUTCOME:
-            return OUTCOMES.index(verdict.outcome)
-        if column == PARCEL:
-            return (0, int(name), "") if name.isdecimal() else (1, 0, name)
-        if column == SHARES:
-            return verdict.shares[0][1] if verdict.shares else 101.0
-        return len(verdict.large)
-
     def _arrange(self) -> None:
         self.beginResetModel()
-        rows = [n for n, verdict in enumerate(self._verdicts) if verdict.outcome in self._outcomes]
-        if self._sorted_by[0] >= 0:
-            rows.sort(key=self._key, reverse=self._sorted_by[1] == Qt.SortOrder.DescendingOrder)
-        self._rows = rows
+        column, order = self._sorted_by
+        self._rows = self._table.rows(self._outcomes, column, order == Qt.SortOrder.DescendingOrder)
         self.endResetModel()

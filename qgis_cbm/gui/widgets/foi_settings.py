@@ -42,6 +42,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.buffer = self._number(self.tr("Inner buffer"), " m", 10_000)
         self.least = self._whole(self.tr("Parcels with fewer pixels of a class are not judged"), 1_000_000)
         self.zero = QCheckBox(self.tr("0 is no-&data"))
+        self.legacy = QCheckBox(self.tr("Count as &published"))
         self.names = QgsFileWidget()
         self.reset = QPushButton(self.tr("Restore De&faults"))
         self._labels: dict[QWidget, QLabel] = {}
@@ -64,6 +65,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
             inner_buffer=self.buffer.value(),
             min_pixels=self.least.value(),
             ignore_zero=self.zero.isChecked(),
+            legacy_count=self.legacy.isChecked(),
             names=self.names.filePath().strip(),
         )
 
@@ -71,6 +73,12 @@ class FoiSettings(QgsCollapsibleGroupBox):
         """Take the thresholds of the field again; the file of class names stays."""
         self._show(replace(FoiOptions(), names=self.options.names))
         self._changed()
+
+    def show_options(self, options: FoiOptions) -> None:
+        """Take these, without remembering them for the next session."""
+        if options != self.options:
+            self._show(options)
+            self.changed.emit()
 
     def _build(self) -> None:
         self.method.addItem(self.tr("Clusters of pixels"), False)
@@ -108,8 +116,12 @@ class FoiSettings(QgsCollapsibleGroupBox):
             label.setBuddy(self.names.lineEdit() if field is self.names else field)
             form.addRow(label, field)
             self._labels[field] = label
+        self.legacy.setToolTip(
+            self.tr("Two clusters of the same class flag a parcel as well, and class 0 never counts")
+        )
         last = QHBoxLayout()
         last.addWidget(self.zero)
+        last.addWidget(self.legacy)
         last.addStretch()
         last.addWidget(self.reset)
         # One body: a group box that unfolds shows all its children, those that do not count too.
@@ -121,7 +133,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         layout = QVBoxLayout(self)
         layout.addWidget(body)
         order = (self.low, self.high, self.method, self.pixels, self.connectivity, self.area, self.buffer,
-                 self.least, self.names, self.zero, self.reset)  # fmt: skip
+                 self.least, self.names, self.zero, self.legacy, self.reset)  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -130,7 +142,8 @@ class FoiSettings(QgsCollapsibleGroupBox):
             spin.valueChanged.connect(self._changed)
         for choice in (self.method, self.connectivity):
             choice.currentIndexChanged.connect(self._changed)
-        self.zero.toggled.connect(self._changed)
+        for box in (self.zero, self.legacy):
+            box.toggled.connect(self._changed)
         self.names.fileChanged.connect(self._changed)
         self.reset.clicked.connect(lambda: self.restore())
 
@@ -145,6 +158,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.buffer.setValue(options.inner_buffer)
         self.least.setValue(options.min_pixels)
         self.zero.setChecked(options.ignore_zero)
+        self.legacy.setChecked(options.legacy_count)
         self.names.setFilePath(options.names)
         self.blockSignals(False)
         self._follow_method()
@@ -159,6 +173,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         ):
             field.setVisible(shown)
             self._labels[field].setVisible(shown)
+        self.legacy.setVisible(not by_area)
 
     def _changed(self, *_: object) -> None:
         self._follow_method()
