@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+)
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
@@ -26,10 +31,12 @@ class Frame:
     ratio: float = 1.0
 
 
-def outline(shape: dict | None, srid: int, epsg: int) -> QPainterPath:
+def outline(
+    shape: dict | None, srid: int, epsg: int, context: QgsCoordinateTransformContext | None = None
+) -> QPainterPath:
     """Return the rings of a parcel (GeoJSON in EPSG:`srid`) in the coordinates of a scene (EPSG:`epsg`).
 
-    Empty where they cannot be transformed. Main thread: the project says how to transform.
+    Empty where they cannot be transformed. context: how; without one the project says so, on the main thread.
     """
     path, geometry = QPainterPath(), from_geojson(shape)
     if geometry.isNull() or not epsg:
@@ -37,7 +44,7 @@ def outline(shape: dict | None, srid: int, epsg: int) -> QPainterPath:
     transform = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem.fromEpsgId(srid),
         QgsCoordinateReferenceSystem.fromEpsgId(epsg),
-        transform_context(),
+        transform_context() if context is None else context,
     )
     try:
         geometry.transform(transform)

@@ -13,6 +13,7 @@ from qgis_cbm.processing.foi_heterogeneity import FoiHeterogeneity
 from qgis_cbm.processing.foi_signal_statistics import FoiSignalStatistics
 from qgis_cbm.processing.parcel_chips import ParcelChips
 from qgis_cbm.processing.parcel_peers import ParcelPeers
+from qgis_cbm.processing.parcel_report import ParcelReport
 from qgis_cbm.processing.parcel_series import ParcelSeries
 from qgis_cbm.processing.polygon_statistics import PolygonStatistics
 from qgis_cbm.processing.thematic_from_chips import ThematicFromChips
@@ -21,6 +22,7 @@ ALGORITHMS = (
     ParcelSeries,
     ParcelChips,
     ParcelPeers,
+    ParcelReport,
     PolygonStatistics,
     FoiHeterogeneity,
     FoiCardinalityClusters,

@@ -146,7 +146,7 @@ class SourceAlgorithm(CbmAlgorithm):
                 )
             request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
             request.setSubsetOfAttributes([place])
-            found += [_id(feature.attribute(place)) for feature in source.getFeatures(request)]
+            found += [id_text(feature.attribute(place)) for feature in source.getFeatures(request)]
         listed = self.parameterAsString(parameters, "IDS", context)
         for line in listed.splitlines():
             found += [pid.strip() for pid in line.replace(";", ",").split(",")]
@@ -218,7 +218,7 @@ def _seconds(day: QDate) -> float:
     return datetime(day.year(), day.month(), day.day(), tzinfo=timezone.utc).timestamp()
 
 
-def _id(value: object) -> str:
+def id_text(value: object) -> str:
     """An id as the source writes it: a whole number of a real field has no decimals."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))

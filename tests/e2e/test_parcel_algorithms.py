@@ -102,6 +102,20 @@ def test_chips_into_a_folder_that_is_then_complete(key, pids, tmp_path):
     assert gdal.Open(clusters["OUTPUT"]).ReadAsArray().max() == 2
 
 
+@pytest.mark.parametrize("source, images", [(SERVER, 6), (DATABASE, 0)])
+def test_a_report_from_either_source(key, pids, tmp_path, source, images):
+    given = {"CONNECTION": source, "DATASET": key.name, "IDS": ",".join(pids[:3])}
+    path = run("cbm:parcelreport", **given, PRODUCTS="NDVI VVb", OUTPUT=str(tmp_path / "r.html"))["OUTPUT"]
+    pages = Path(path).read_text(encoding="utf-8").split("<h1")[1:]
+    assert len(pages) == 3
+    for page in pages:
+        assert page.count("data:image/png") <= 1 + max(images, 6) and "Time series" in page
+    if images:
+        assert sum(page.count("data:image/png") for page in pages) > 3 + 3
+    run("cbm:parcelreport", **given, OUTPUT=str(tmp_path / "r.pdf"))
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+
+
 @pytest.mark.slow
 def test_series_through_qgis_process(stack, key, pids, tmp_path):
     """A profile of its own, whose login is in QGIS' authentication store behind a master password."""

@@ -49,7 +49,13 @@ def inputs(tmp_path) -> dict:
     }  # fmt: skip
 
 
-OTHERS = ("cbm:parcelseries", "cbm:parcelchips", "cbm:parcelpeers", "cbm:polygonstatistics")
+OTHERS = (
+    "cbm:parcelseries",
+    "cbm:parcelchips",
+    "cbm:parcelpeers",
+    "cbm:parcelreport",
+    "cbm:polygonstatistics",
+)
 
 
 def flags(found: dict[str, dict], field: str) -> dict:

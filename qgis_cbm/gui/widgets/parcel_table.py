@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qgis_cbm.client.protocol import Parcel
+from qgis_cbm.core import parcel_facts
 
 _translate = QCoreApplication.translate
 _ROWS = 5
@@ -24,18 +25,8 @@ _ROWS = 5
 
 def attributes(parcel: Parcel) -> list[tuple[str, str]]:
     """Return names and values in the user's language and number format."""
-    locale = QLocale()
-
-    return [
-        (_translate("ParcelTable", "Parcel id"), parcel.pid),
-        (_translate("ParcelTable", "Crop"), parcel.crop_name or "–"),
-        (_translate("ParcelTable", "Crop code"), parcel.crop_code or "–"),
-        (_translate("ParcelTable", "Area"), f"{locale.toString(parcel.area_m2 / 10000, 'f', 2)} ha"),
-        (
-            _translate("ParcelTable", "Centroid"),
-            f"{locale.toString(parcel.lat, 'f', 5)}°, {locale.toString(parcel.lon, 'f', 5)}°",
-        ),
-    ]
+    place = parcel.lon, parcel.lat
+    return parcel_facts.attributes(parcel.pid, parcel.crop_name, parcel.crop_code, parcel.area_m2, place)
 
 
 class ParcelTable(QTableWidget):
