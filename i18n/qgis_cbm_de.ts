@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarSaver</name>
+    <message>
+        <source>CbM: save calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>{} konnte nicht gespeichert werden: {}</translation>
+    </message>
+    <message>
+        <source>Save Calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
@@ -66,12 +85,24 @@
         <translation>Band: etwa 25–75 %, aus der Streuung der als unkorreliert angenommenen Kanäle</translation>
     </message>
     <message>
+        <source>Band: lowest to highest temperature of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coherence</source>
         <translation>Kohärenz</translation>
     </message>
     <message>
         <source>Coherence VV</source>
         <translation>Kohärenz VV</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the peers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -82,12 +113,24 @@
         <translation>Falschfarben (8-4-3)</translation>
     </message>
     <message>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean temperature (°C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -104,6 +147,18 @@
     <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI from {} (brown) to {} (dark green)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -124,6 +179,10 @@
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
         <translation>Radarkomposit (VV, VH, Verhältnis)</translation>
+    </message>
+    <message>
+        <source>Red and near infrared, cumulative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -160,6 +219,10 @@
     <message>
         <source>Temperature (°C)</source>
         <translation>Temperatur (°C)</translation>
+    </message>
+    <message>
+        <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -293,8 +356,16 @@
         <translation>{} kann nicht abgeleitet werden</translation>
     </message>
     <message>
+        <source>{} from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} pixels</source>
         <translation>{} Pixel</translation>
+    </message>
+    <message>
+        <source>{} – peers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1321,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
-        <translation>Mindestens &amp;Pixel</translation>
+        <translation>Min. &amp;Pixel</translation>
     </message>
     <message>
         <source>&amp;Heterogeneous at</source>
@@ -1294,7 +1365,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Connected areas</source>
-        <translation>Zusammenhängende Flächen</translation>
+        <translation>Verbundene Flächen</translation>
     </message>
     <message>
         <source>File with the class names</source>
@@ -1322,11 +1393,11 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>&amp;Standardwerte wiederherstellen</translation>
+        <translation>&amp;Standardwerte</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Mehrere &amp;Objekte nach</translation>
+        <translation>&amp;Objekte nach</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -1446,16 +1517,20 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>&lt;b&gt;Szenen auflisten&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) neben dem Diagramm; ein Klick auf einen Punkt oder eine Zeile zeigt die Szene im Bilder-Bedienfeld.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
-        <translation>&lt;b&gt;Vergleichsschläge&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): Der graue Grund ist, was Schläge mit gleicher Kultur in der Nähe zu dieser Zeit zeigen.</translation>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Zeitsteuerung&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): Das Diagramm und die Uhr von QGIS bewegen sich gegenseitig.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
-        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. &lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt. &lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison Monat für Monat und lässt sich als PNG oder PDF speichern.</translation>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1466,8 +1541,8 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Karte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Der Knopf neben dem Gebiet fügt alle Schläge zur Karte hinzu: als Umriss, nach Kultur oder nach letzter Entscheidung.</translation>
     </message>
     <message>
-        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation>Wählen Sie Produkte (Indizes, Kanäle, Radar, Kohärenz) und eine Statistik. Das Band ist der Bereich von 25 bis 75 % der Pixel des Schlags. Bewölkte Beobachtungen sind hohl und nicht verbunden; welche Klassen als verdeckt gelten und ab welchem Anteil, bestimmen Sie.</translation>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1592,12 +1667,12 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>CbM Bilder</translation>
     </message>
     <message>
-        <source>Could not save {}: {}</source>
-        <translation>{} konnte nicht gespeichert werden: {}</translation>
-    </message>
-    <message>
         <source>Looking for scenes…</source>
         <translation>Szenen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Schlag {}</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
@@ -1606,18 +1681,6 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Pick a parcel to see its images.</source>
         <translation>Wählen Sie einen Schlag, um seine Bilder zu sehen.</translation>
-    </message>
-    <message>
-        <source>Save Calendar</source>
-        <translation>Kalender speichern</translation>
-    </message>
-    <message>
-        <source>Saved {}</source>
-        <translation>{} gespeichert</translation>
-    </message>
-    <message>
-        <source>the file cannot be written</source>
-        <translation>die Datei kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1694,14 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Alle Tage haben dieselbe Streckung, damit Farben vergleichbar sind</translation>
     </message>
     <message>
+        <source>Ascending ↗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness</source>
         <translation>Helligkeit</translation>
     </message>
@@ -1641,6 +1712,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Darker or brighter, on all dates alike</source>
         <translation>Dunkler oder heller, an allen Tagen gleich</translation>
+    </message>
+    <message>
+        <source>Descending ↘</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1657,6 +1732,14 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Most cloud in per cent</source>
         <translation>Höchstens so viele Wolken, in Prozent</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to the north (ascending) or to the south (descending)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -1905,7 +1988,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Vergleichsschläge: gleiche Kultur in der Nähe</translation>
+        <translation>Vergleich: gleiche Kultur</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
@@ -2158,6 +2241,13 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: Bild {}</translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
@@ -2340,6 +2430,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Unter {host} antwortet kein Server: {reason}</translation>
+    </message>
+    <message>
+        <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2630,6 +2724,14 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Der Server {where} hat keine Liste von Entscheidungen gesendet.</translation>
     </message>
     <message>
+        <source>The server at {where} sent weather with uneven columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather without days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not have this.</source>
         <translation>Der Server hat das nicht.</translation>
     </message>
@@ -2678,6 +2780,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Das ist kein QGIS-Stil.</translation>
     </message>
     <message>
+        <source>This scene has no image of the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
         <translation>Dieser Server ist von der ursprünglichen Art: Er hat nur Schläge, Zeitreihen und Bildausschnitte.</translation>
     </message>
@@ -2696,6 +2802,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
         <translation>Ihre Anmeldung darf die Szenen von {aoi} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2728,6 +2838,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>no such host.</source>
         <translation>kein solcher Rechner.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -2900,6 +3014,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Für den Schlag {} ist keine Beobachtung gespeichert.</translation>
     </message>
     <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No peers: {}</source>
         <translation>Keine Vergleichsschläge: {}</translation>
     </message>
@@ -3052,6 +3170,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Kurven</translation>
     </message>
     <message>
+        <source>Distance from the peers' middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -3062,6 +3184,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Let go of all kept parcels</source>
         <translation>Alle behaltenen Schläge loslassen</translation>
+    </message>
+    <message>
+        <source>Let the temporal controller run over the dates in view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarSaver</name>
+    <message>
+        <source>CbM: save calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>No se pudo guardar {}: {}</translation>
+    </message>
+    <message>
+        <source>Save Calendar</source>
+        <translation>Guardar el calendario</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} guardado</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
@@ -66,12 +85,24 @@
         <translation>Franja: aprox. 25–75 %, a partir de la dispersión de las bandas supuestas no correlacionadas</translation>
     </message>
     <message>
+        <source>Band: lowest to highest temperature of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coherence</source>
         <translation>Coherencia</translation>
     </message>
     <message>
         <source>Coherence VV</source>
         <translation>Coherencia VV</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the peers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -82,12 +113,24 @@
         <translation>Falso color (8-4-3)</translation>
     </message>
     <message>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Mean temperature (°C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -104,6 +147,18 @@
     <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI from {} (brown) to {} (dark green)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -124,6 +179,10 @@
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
         <translation>Composición de radar (VV, VH, cociente)</translation>
+    </message>
+    <message>
+        <source>Red and near infrared, cumulative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -160,6 +219,10 @@
     <message>
         <source>Temperature (°C)</source>
         <translation>Temperatura (°C)</translation>
+    </message>
+    <message>
+        <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -293,8 +356,16 @@
         <translation>{} no se puede derivar</translation>
     </message>
     <message>
+        <source>{} from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} pixels</source>
         <translation>{} píxeles</translation>
+    </message>
+    <message>
+        <source>{} – peers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,11 +1313,11 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>&amp;Areas above</source>
-        <translation>&amp;Superficies mayores de</translation>
+        <translation>&amp;Superficies &gt;</translation>
     </message>
     <message>
         <source>&amp;Clusters above</source>
-        <translation>A&amp;grupaciones mayores de</translation>
+        <translation>A&amp;grupaciones &gt;</translation>
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
@@ -1274,7 +1345,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Class na&amp;mes</source>
-        <translation>No&amp;mbres de clases</translation>
+        <translation>No&amp;mbres de clase</translation>
     </message>
     <message>
         <source>Class names</source>
@@ -1286,7 +1357,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Clusters of pixels</source>
-        <translation>Agrupaciones de píxeles</translation>
+        <translation>Grupos de píxeles</translation>
     </message>
     <message>
         <source>Connected &amp;by</source>
@@ -1322,11 +1393,11 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>&amp;Restablecer valores predeterminados</translation>
+        <translation>Valores por de&amp;fecto</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Varios &amp;objetos según</translation>
+        <translation>&amp;Objetos según</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -1446,16 +1517,20 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>&lt;b&gt;Lista de escenas&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) junto al gráfico; un clic en un punto o una fila muestra esa escena en el panel de imágenes.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
-        <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): el fondo gris es lo que muestran en ese momento las parcelas cercanas con el mismo cultivo.</translation>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Controlador temporal&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): el gráfico y el reloj de QGIS se mueven el uno al otro.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
-        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. &lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal. &lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada mes a mes y se guarda como PNG o PDF.</translation>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1466,8 +1541,8 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). El botón junto a la zona añade todas las parcelas al mapa: en contorno, por cultivo o por última decisión.</translation>
     </message>
     <message>
-        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation>Elija productos (índices, bandas, radar, coherencia) y una estadística. La franja va del 25 al 75 % de los píxeles de la parcela. Las observaciones nubosas son huecas y no se unen; usted decide qué clases cuentan como tapadas y a partir de qué proporción.</translation>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1592,12 +1667,12 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>CbM Imágenes</translation>
     </message>
     <message>
-        <source>Could not save {}: {}</source>
-        <translation>No se pudo guardar {}: {}</translation>
-    </message>
-    <message>
         <source>Looking for scenes…</source>
         <translation>Buscando escenas…</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Parcela {}</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
@@ -1606,18 +1681,6 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Pick a parcel to see its images.</source>
         <translation>Elija una parcela para ver sus imágenes.</translation>
-    </message>
-    <message>
-        <source>Save Calendar</source>
-        <translation>Guardar el calendario</translation>
-    </message>
-    <message>
-        <source>Saved {}</source>
-        <translation>{} guardado</translation>
-    </message>
-    <message>
-        <source>the file cannot be written</source>
-        <translation>no se puede escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1694,14 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Todas las fechas tienen el mismo realce, para poder comparar los colores</translation>
     </message>
     <message>
+        <source>Ascending ↗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness</source>
         <translation>Brillo</translation>
     </message>
@@ -1641,6 +1712,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Darker or brighter, on all dates alike</source>
         <translation>Más oscuro o más claro, igual en todas las fechas</translation>
+    </message>
+    <message>
+        <source>Descending ↘</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1657,6 +1732,14 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Most cloud in per cent</source>
         <translation>Máximo de nubes, en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to the north (ascending) or to the south (descending)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -1905,7 +1988,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Comparables: mismo cultivo cerca</translation>
+        <translation>Comparables: mismo cultivo</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
@@ -2158,6 +2241,13 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: imagen {}</translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
@@ -2340,6 +2430,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Ningún servidor responde en {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2630,6 +2724,14 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>El servidor {where} no envió ninguna lista de decisiones.</translation>
     </message>
     <message>
+        <source>The server at {where} sent weather with uneven columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather without days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not have this.</source>
         <translation>El servidor no tiene esto.</translation>
     </message>
@@ -2678,6 +2780,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Esto no es un estilo de QGIS.</translation>
     </message>
     <message>
+        <source>This scene has no image of the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
         <translation>Este servidor es del tipo original: solo tiene parcelas, series y recortes.</translation>
     </message>
@@ -2696,6 +2802,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
         <translation>Su acceso no puede leer las escenas de {aoi}.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2728,6 +2838,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>no such host.</source>
         <translation>no existe ese equipo.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -2900,6 +3014,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>No hay ninguna observación almacenada de la parcela {}.</translation>
     </message>
     <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No peers: {}</source>
         <translation>Sin parcelas comparables: {}</translation>
     </message>
@@ -3052,6 +3170,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Curvas</translation>
     </message>
     <message>
+        <source>Distance from the peers' middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -3062,6 +3184,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Let go of all kept parcels</source>
         <translation>Soltar todas las parcelas mantenidas</translation>
+    </message>
+    <message>
+        <source>Let the temporal controller run over the dates in view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarSaver</name>
+    <message>
+        <source>CbM: save calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>Impossible d'enregistrer {} : {}</translation>
+    </message>
+    <message>
+        <source>Save Calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} enregistré</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
@@ -66,12 +85,24 @@
         <translation>Bande : environ 25–75 %, d'après la dispersion des bandes supposées non corrélées</translation>
     </message>
     <message>
+        <source>Band: lowest to highest temperature of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coherence</source>
         <translation>Cohérence</translation>
     </message>
     <message>
         <source>Coherence VV</source>
         <translation>Cohérence VV</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the peers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -82,12 +113,24 @@
         <translation>Fausses couleurs (8-4-3)</translation>
     </message>
     <message>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Indice</translation>
     </message>
     <message>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean temperature (°C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -104,6 +147,18 @@
     <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI from {} (brown) to {} (dark green)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -124,6 +179,10 @@
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
         <translation>Composition radar (VV, VH, rapport)</translation>
+    </message>
+    <message>
+        <source>Red and near infrared, cumulative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -160,6 +219,10 @@
     <message>
         <source>Temperature (°C)</source>
         <translation>Température (°C)</translation>
+    </message>
+    <message>
+        <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -293,8 +356,16 @@
         <translation>{} ne peut être calculé</translation>
     </message>
     <message>
+        <source>{} from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} pixels</source>
         <translation>{} pixels</translation>
+    </message>
+    <message>
+        <source>{} – peers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,15 +1313,15 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>&amp;Areas above</source>
-        <translation>&amp;Surfaces au-dessus de</translation>
+        <translation>&amp;Surfaces &gt;</translation>
     </message>
     <message>
         <source>&amp;Clusters above</source>
-        <translation>A&amp;mas au-dessus de</translation>
+        <translation>A&amp;mas &gt;</translation>
     </message>
     <message>
         <source>&amp;Fewest pixels</source>
-        <translation>Minimum de pi&amp;xels</translation>
+        <translation>Pi&amp;xels minimum</translation>
     </message>
     <message>
         <source>&amp;Heterogeneous at</source>
@@ -1262,7 +1333,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>0 is no-&amp;data</source>
-        <translation>0 est sans &amp;données</translation>
+        <translation>0 = sans &amp;données</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1322,11 +1393,11 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>Rétablir les &amp;valeurs par défaut</translation>
+        <translation>&amp;Valeurs par défaut</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Plusieurs &amp;objets d'après</translation>
+        <translation>&amp;Objets d'après</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -1446,16 +1517,20 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>&lt;b&gt;Liste des scènes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) à côté du graphique ; un clic sur un point ou une ligne montre cette scène dans le panneau des images.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
-        <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;) : le fond gris est ce que montrent à ce moment les parcelles voisines de même culture.</translation>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Contrôleur temporel&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;) : le graphique et l'horloge de QGIS se suivent l'un l'autre.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
-        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. &lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler. &lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison mois par mois et s'enregistre en PNG ou PDF.</translation>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1466,8 +1541,8 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Le bouton à côté de la zone ajoute toutes les parcelles à la carte : en contour, par culture ou par dernière décision.</translation>
     </message>
     <message>
-        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation>Choisir des produits (indices, bandes, radar, cohérence) et une statistique. Le ruban va de 25 à 75 % des pixels de la parcelle. Les observations nuageuses sont creuses et non reliées ; à vous de dire quelles classes comptent comme masquées et à partir de quelle part.</translation>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1592,12 +1667,12 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>CbM Images</translation>
     </message>
     <message>
-        <source>Could not save {}: {}</source>
-        <translation>Impossible d'enregistrer {} : {}</translation>
-    </message>
-    <message>
         <source>Looking for scenes…</source>
         <translation>Recherche des scènes…</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Parcelle {}</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
@@ -1606,18 +1681,6 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Pick a parcel to see its images.</source>
         <translation>Choisir une parcelle pour voir ses images.</translation>
-    </message>
-    <message>
-        <source>Save Calendar</source>
-        <translation>Enregistrer le calendrier</translation>
-    </message>
-    <message>
-        <source>Saved {}</source>
-        <translation>{} enregistré</translation>
-    </message>
-    <message>
-        <source>the file cannot be written</source>
-        <translation>le fichier ne peut être écrit</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1694,14 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Toutes les dates ont le même étirement, pour que les couleurs soient comparables</translation>
     </message>
     <message>
+        <source>Ascending ↗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness</source>
         <translation>Luminosité</translation>
     </message>
@@ -1641,6 +1712,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Darker or brighter, on all dates alike</source>
         <translation>Plus sombre ou plus clair, de même pour toutes les dates</translation>
+    </message>
+    <message>
+        <source>Descending ↘</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1657,6 +1732,14 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Most cloud in per cent</source>
         <translation>Nuages au plus, en pour cent</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to the north (ascending) or to the south (descending)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -1905,7 +1988,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Comparables : même culture à proximité</translation>
+        <translation>Comparables : même culture</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
@@ -2158,6 +2241,13 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM : image {}</translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
@@ -2340,6 +2430,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Aucun serveur ne répond à {host} : {reason}</translation>
+    </message>
+    <message>
+        <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2630,6 +2724,14 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Le serveur {where} n'a pas envoyé de liste de décisions.</translation>
     </message>
     <message>
+        <source>The server at {where} sent weather with uneven columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather without days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not have this.</source>
         <translation>Le serveur ne possède pas cela.</translation>
     </message>
@@ -2678,6 +2780,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Ce n'est pas un style QGIS.</translation>
     </message>
     <message>
+        <source>This scene has no image of the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
         <translation>Ce serveur est du type d'origine : il n'a que des parcelles, des séries et des imagettes.</translation>
     </message>
@@ -2696,6 +2802,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
         <translation>Vous n'êtes pas autorisé à lire les scènes de {aoi}.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2728,6 +2838,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>no such host.</source>
         <translation>hôte introuvable.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -2900,6 +3014,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Aucune observation n'est enregistrée pour la parcelle {}.</translation>
     </message>
     <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No peers: {}</source>
         <translation>Pas de parcelles comparables : {}</translation>
     </message>
@@ -3052,6 +3170,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Courbes</translation>
     </message>
     <message>
+        <source>Distance from the peers' middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -3062,6 +3184,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Let go of all kept parcels</source>
         <translation>Ne plus garder aucune parcelle</translation>
+    </message>
+    <message>
+        <source>Let the temporal controller run over the dates in view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

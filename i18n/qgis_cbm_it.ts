@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarSaver</name>
+    <message>
+        <source>CbM: save calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>Impossibile salvare {}: {}</translation>
+    </message>
+    <message>
+        <source>Save Calendar</source>
+        <translation>Salvare il calendario</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} salvato</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>Calendar of the season</source>
@@ -66,12 +85,24 @@
         <translation>Fascia: circa 25–75 %, dalla dispersione delle bande considerate non correlate</translation>
     </message>
     <message>
+        <source>Band: lowest to highest temperature of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coherence</source>
         <translation>Coerenza</translation>
     </message>
     <message>
         <source>Coherence VV</source>
         <translation>Coerenza VV</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the peers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -82,12 +113,24 @@
         <translation>Falsi colori (8-4-3)</translation>
     </message>
     <message>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Indice</translation>
     </message>
     <message>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Mean temperature (°C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -104,6 +147,18 @@
     <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI from {} (brown) to {} (dark green)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -124,6 +179,10 @@
     <message>
         <source>Radar composite (VV, VH, ratio)</source>
         <translation>Composizione radar (VV, VH, rapporto)</translation>
+    </message>
+    <message>
+        <source>Red and near infrared, cumulative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -160,6 +219,10 @@
     <message>
         <source>Temperature (°C)</source>
         <translation>Temperatura (°C)</translation>
+    </message>
+    <message>
+        <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -293,8 +356,16 @@
         <translation>{} non si può derivare</translation>
     </message>
     <message>
+        <source>{} from the middle of the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} pixels</source>
         <translation>{} pixel</translation>
+    </message>
+    <message>
+        <source>{} – peers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1345,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Class na&amp;mes</source>
-        <translation>No&amp;mi delle classi</translation>
+        <translation>No&amp;mi classi</translation>
     </message>
     <message>
         <source>Class names</source>
@@ -1322,11 +1393,11 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>&amp;Ripristinare i valori predefiniti</translation>
+        <translation>Valori pre&amp;definiti</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Più &amp;oggetti secondo</translation>
+        <translation>&amp;Oggetti secondo</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -1446,16 +1517,20 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>&lt;b&gt;Elenco delle scene&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) accanto al grafico; un clic su un punto o una riga mostra quella scena nel pannello immagini.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time.</source>
-        <translation>&lt;b&gt;Confronto&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): lo sfondo grigio è ciò che mostrano in quel momento le parcelle vicine con la stessa coltura.</translation>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Controllore temporale&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): il grafico e l'orologio di QGIS si muovono a vicenda.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season month by month and can be saved as PNG or PDF.</source>
-        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. &lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce. &lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione mese per mese e si salva come PNG o PDF.</translation>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1466,8 +1541,8 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). Il pulsante accanto alla zona aggiunge tutte le parcelle alla mappa: come contorno, per coltura o per ultima decisione.</translation>
     </message>
     <message>
-        <source>Choose products (indices, bands, radar, coherence) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation>Scegliere prodotti (indici, bande, radar, coerenza) e una statistica. La fascia va dal 25 al 75 % dei pixel della parcella. Le osservazioni nuvolose sono vuote e non collegate; quali classi contano come coperte e da quale quota in poi si può impostare.</translation>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1592,12 +1667,12 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>CbM Immagini</translation>
     </message>
     <message>
-        <source>Could not save {}: {}</source>
-        <translation>Impossibile salvare {}: {}</translation>
-    </message>
-    <message>
         <source>Looking for scenes…</source>
         <translation>Ricerca delle scene…</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Parcella {}</translation>
     </message>
     <message>
         <source>Parcel {} · {}</source>
@@ -1606,18 +1681,6 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Pick a parcel to see its images.</source>
         <translation>Scegliere una parcella per vedere le sue immagini.</translation>
-    </message>
-    <message>
-        <source>Save Calendar</source>
-        <translation>Salvare il calendario</translation>
-    </message>
-    <message>
-        <source>Saved {}</source>
-        <translation>{} salvato</translation>
-    </message>
-    <message>
-        <source>the file cannot be written</source>
-        <translation>il file non può essere scritto</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1694,14 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Tutte le date hanno lo stesso stiramento, così i colori sono confrontabili</translation>
     </message>
     <message>
+        <source>Ascending ↗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness</source>
         <translation>Luminosità</translation>
     </message>
@@ -1641,6 +1712,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Darker or brighter, on all dates alike</source>
         <translation>Più scuro o più chiaro, uguale per tutte le date</translation>
+    </message>
+    <message>
+        <source>Descending ↘</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1657,6 +1732,14 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Most cloud in per cent</source>
         <translation>Massimo di nubi, in percentuale</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to the north (ascending) or to the south (descending)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -1905,7 +1988,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Confronto: stessa coltura nei dintorni</translation>
+        <translation>Confronto: stessa coltura</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>
@@ -2158,6 +2241,13 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: immagine {}</translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message>
         <source>CbM: testing a connection</source>
@@ -2340,6 +2430,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Nessun server risponde a {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2630,6 +2724,14 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Il server {where} non ha inviato un elenco di decisioni.</translation>
     </message>
     <message>
+        <source>The server at {where} sent weather with uneven columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather without days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not have this.</source>
         <translation>Il server non ha questo.</translation>
     </message>
@@ -2678,6 +2780,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Questo non è uno stile QGIS.</translation>
     </message>
     <message>
+        <source>This scene has no image of the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
         <translation>Questo server è del tipo originale: ha solo parcelle, serie e ritagli.</translation>
     </message>
@@ -2696,6 +2802,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Your login may not read the scenes of {aoi}.</source>
         <translation>L'accesso non permette di leggere le scene di {aoi}.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2728,6 +2838,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>no such host.</source>
         <translation>host inesistente.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -2900,6 +3014,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Nessuna osservazione memorizzata per la parcella {}.</translation>
     </message>
     <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No peers: {}</source>
         <translation>Nessuna parcella di confronto: {}</translation>
     </message>
@@ -3052,6 +3170,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Curve</translation>
     </message>
     <message>
+        <source>Distance from the peers' middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
@@ -3062,6 +3184,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Let go of all kept parcels</source>
         <translation>Rilasciare tutte le parcelle tenute</translation>
+    </message>
+    <message>
+        <source>Let the temporal controller run over the dates in view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

@@ -15,11 +15,11 @@ from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import NotFound, ServerUnreachable
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.core import i18n
+from qgis_cbm.gui.panels import PANELS
 from qgis_cbm.processing.thematic_from_chips import ThematicFromChips
 
-pytestmark = pytest.mark.skipif(
-    not (Path(qgis_cbm.__file__).parent / "i18n").is_dir(), reason="staged without lrelease: no translations"
-)
+COMPILED = sorted((Path(qgis_cbm.__file__).parent / "i18n").glob("*.qm"))
+pytestmark = pytest.mark.skipif(not COMPILED, reason="staged without lrelease: no translations")
 NO_PARCEL = "There is no parcel with id '{pid}' in {key}."
 
 
@@ -119,3 +119,22 @@ def test_a_language_costs_next_to_nothing_at_the_start(speaks):
     took = time.perf_counter() - begin
     translations.remove()
     assert took < 0.02
+
+
+def widths(desk) -> dict[str, int]:
+    """How wide each panel has to be, its parcel card and its settings included."""
+    plugin = classFactory(desk)
+    plugin.initGui()
+    docks = {panel.name: plugin.panels[panel.name] for panel in PANELS}
+    found = {name: dock.widget().minimumSizeHint().width() for name, dock in docks.items()}
+    plugin.unload()
+    return found
+
+
+@pytest.mark.parametrize("language", [path.stem.rpartition("_")[2] for path in COMPILED])
+def test_no_language_makes_a_panel_much_wider(speaks, desk, language):
+    speaks("en")
+    english = widths(desk)
+    speaks(language)
+    found = widths(Desk())
+    assert not {name: (english[name], wide) for name, wide in found.items() if wide > 1.25 * english[name]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox, QgsMessageBar, QgsScrollArea
+from qgis.gui import QgsMapLayerComboBox, QgsMessageBar
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -30,6 +29,7 @@ from qgis_cbm.core.foi_verdict import COLOURS, FINE, FLAGGED, NOT_JUDGED, OUTCOM
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.widgets.class_map import ClassMap
+from qgis_cbm.gui.widgets.column_scroll import ColumnScroll
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
@@ -110,10 +110,7 @@ class FoiPanel(QWidget):
         whole.addLayout(self._build_run())
         whole.addWidget(self.progress)
         whole.addWidget(splitter, 1)
-        scroll = QgsScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ColumnScroll()
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

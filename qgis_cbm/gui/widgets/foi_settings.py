@@ -86,6 +86,9 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.method.setAccessibleName(self.tr("What several objects are found by"))
         self.connectivity.addItem(self.tr("edges and corners (8)"), 8)
         self.connectivity.addItem(self.tr("edges (4)"), 4)
+        for choice in (self.method, self.connectivity):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(8)
         self.connectivity.setAccessibleName(self.tr("Pixels of a cluster are connected by"))
         self.names.setFilter(class_names.file_filter())
         self.names.setDialogTitle(self.tr("Class names"))

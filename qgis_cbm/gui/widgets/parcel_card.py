@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.core.geometry import from_geojson
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.widgets.column_scroll import ColumnScroll
 from qgis_cbm.gui.widgets.decision_box import DecisionBox
 from qgis_cbm.gui.widgets.decision_history import DecisionHistory
 from qgis_cbm.gui.widgets.parcel_table import ParcelTable
@@ -25,7 +26,7 @@ _PLACES = 6
 """Decimals of copied degrees: a decimetre."""
 
 
-class ParcelCard(QgsScrollArea):
+class ParcelCard(ColumnScroll):
     """Groups that can be folded and stay so; what a folded group would show is not asked for."""
 
     def __init__(
@@ -49,9 +50,6 @@ class ParcelCard(QgsScrollArea):
         layout.addWidget(self._peers_group)
         layout.addStretch()
         self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._peers_group.collapsedStateChanged.connect(self._watch_peers)
         self._watch_peers()
 
