@@ -32,7 +32,7 @@
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: Kalender speichern</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Band: lowest to highest temperature of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: tiefste bis höchste Temperatur des Tages</translation>
     </message>
     <message>
         <source>Coherence</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Distance from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Mitte der Vergleichsschläge</translation>
     </message>
     <message>
         <source>Distance from the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von den Vergleichsschlägen</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Temperatur (°C)</translation>
     </message>
     <message>
         <source>Index</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Temperatur (°C)</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Mean temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Temperatur (°C)</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -150,15 +150,15 @@
     </message>
     <message>
         <source>NDVI from {} (brown) to {} (dark green)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI von {} (braun) bis {} (dunkelgrün)</translation>
     </message>
     <message>
         <source>NDVI histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI-Histogramm</translation>
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI der Pixel des Schlags, 0 bis 1; gestrichelt: der Median; ◂: Pixel unter 0</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Red and near infrared, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot und nahes Infrarot, kumuliert</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel des Schlags: Rot nach rechts, nahes Infrarot nach oben; rot: dieser Tag, blau: alle davor</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{} from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von der Mitte der Vergleichsschläge</translation>
     </message>
     <message>
         <source>{} pixels</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{} – peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Vergleichsschläge</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Vergleichsschläge&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): Der graue Grund ist, was Schläge mit gleicher Kultur in der Nähe zu dieser Zeit zeigen. Der Abstand von ihrer Mitte steht unter der Maus; &lt;b&gt;Kurven&lt;/b&gt; hat ein Feld dafür.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
@@ -1526,11 +1526,11 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wetter&lt;/b&gt; am Ort des Schlags: Regen als Balken, die mittlere Tagestemperatur mit einem Band von der tiefsten bis zur höchsten.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. &lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt. &lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison auf einen Blick: eine Zeile für jeden Monat, acht halbe Wochen nebeneinander, jeder Tag an seinem Platz, darunter die Zeitreihe des Schlags. Neben den Bildern kann er das &lt;b&gt;NDVI-Histogramm&lt;/b&gt; der Pixel des Schlags zeigen (ein Maßstab für alle Tage) und wo sie zwischen &lt;b&gt;Rot und nahem Infrarot&lt;/b&gt; liegen: die des Tages in Rot über denen aller Tage davor. Radar lässt sich auf aufsteigende oder absteigende Überflüge beschränken, die den Schlag von zwei Seiten sehen. Der Kalender lässt sich als PNG oder PDF speichern.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1542,7 +1542,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Produkte (Indizes, Kanäle, Radar, Kohärenz, Wetter) und eine Statistik. Das Band ist der Bereich von 25 bis 75 % der Pixel des Schlags. Bewölkte Beobachtungen sind hohl und nicht verbunden; welche Klassen als verdeckt gelten und ab welchem Anteil, bestimmen Sie.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1695,11 +1695,11 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Ascending ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend ↗</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1715,7 +1715,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Descending ↘</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend ↘</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1735,11 +1735,11 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Orbit direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Orbitrichtung</translation>
     </message>
     <message>
         <source>Passes to the north (ascending) or to the south (descending)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflüge nach Norden (aufsteigend) oder nach Süden (absteigend)</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2433,7 +2433,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Gebiet ist noch kein Wetter gespeichert; der Administrator importiert es (cbm-backend weather).</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2725,11 +2725,11 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>The server at {where} sent weather with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat Wetterdaten mit ungleichen Spalten gesendet.</translation>
     </message>
     <message>
         <source>The server at {where} sent weather without days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {where} hat Wetterdaten ohne Tage gesendet.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -2781,7 +2781,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>This scene has no image of the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene hat kein Bild des Schlags.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
@@ -2805,7 +2805,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung darf das Wetter nicht lesen: Der Administrator vergibt cbm_analyst.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2841,7 +2841,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>the page could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite konnte nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -3015,7 +3015,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert: Er ist zu klein oder zu schmal, kein Mittelpunkt eines 10-m-Pixels liegt in ihm ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>
@@ -3171,7 +3171,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Distance from the peers' middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Mitte der Vergleichsschläge</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3187,7 +3187,7 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     </message>
     <message>
         <source>Let the temporal controller run over the dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitsteuerung über die sichtbaren Tage laufen lassen</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

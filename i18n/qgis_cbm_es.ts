@@ -32,7 +32,7 @@
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: guardar calendario</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Band: lowest to highest temperature of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja: de la temperatura más baja a la más alta del día</translation>
     </message>
     <message>
         <source>Coherence</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Distance from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia al centro de las comparables</translation>
     </message>
     <message>
         <source>Distance from the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a las comparables</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura máxima (°C)</translation>
     </message>
     <message>
         <source>Index</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura mínima (°C)</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Mean temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura media (°C)</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -150,15 +150,15 @@
     </message>
     <message>
         <source>NDVI from {} (brown) to {} (dark green)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI de {} (marrón) a {} (verde oscuro)</translation>
     </message>
     <message>
         <source>NDVI histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma NDVI</translation>
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI de los píxeles de la parcela, de 0 a 1; a trazos: la mediana; ◂: píxeles por debajo de 0</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Red and near infrared, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo e infrarrojo cercano, acumulados</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de la parcela: el rojo hacia la derecha, el infrarrojo cercano hacia arriba; en rojo: esta fecha, en azul: todas las anteriores</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{} from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} del centro de las comparables</translation>
     </message>
     <message>
         <source>{} pixels</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{} – peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – comparables</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): el fondo gris es lo que muestran en ese momento las parcelas cercanas con el mismo cultivo. La distancia a su centro se indica bajo el ratón; &lt;b&gt;Curvas&lt;/b&gt; tiene un panel para ella.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
@@ -1526,11 +1526,11 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Meteorología&lt;/b&gt; del lugar de la parcela: la lluvia en barras, la temperatura media del día con una franja de la más baja a la más alta.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. &lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal. &lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada de un vistazo: una fila por mes, ocho medias semanas a lo ancho, cada fecha en su lugar, la serie de la parcela debajo. Junto a las imágenes puede mostrar el &lt;b&gt;histograma NDVI&lt;/b&gt; de los píxeles de la parcela (una escala para todas las fechas) y dónde están entre &lt;b&gt;rojo e infrarrojo cercano&lt;/b&gt;: los de la fecha en rojo sobre los de todas las fechas anteriores. El radar puede limitarse a los pases ascendentes o descendentes, que ven la parcela desde dos lados. El calendario se guarda como PNG o PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1542,7 +1542,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija productos (índices, bandas, radar, coherencia, meteorología) y una estadística. La franja va del 25 al 75 % de los píxeles de la parcela. Las observaciones nubosas son huecas y no se unen; usted decide qué clases cuentan como tapadas y a partir de qué proporción.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1695,11 +1695,11 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Ascending ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente ↗</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas direcciones</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1715,7 +1715,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Descending ↘</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente ↘</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1735,11 +1735,11 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Orbit direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la órbita</translation>
     </message>
     <message>
         <source>Passes to the north (ascending) or to the south (descending)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pases hacia el norte (ascendentes) o hacia el sur (descendentes)</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2433,7 +2433,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay meteorología almacenada para esta zona; el administrador la importa (cbm-backend weather).</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2725,11 +2725,11 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>The server at {where} sent weather with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió datos meteorológicos con columnas desiguales.</translation>
     </message>
     <message>
         <source>The server at {where} sent weather without days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} envió datos meteorológicos sin días.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -2781,7 +2781,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>This scene has no image of the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta escena no tiene imagen de la parcela.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
@@ -2805,7 +2805,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso no puede leer la meteorología: el administrador concede cbm_analyst.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2841,7 +2841,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>the page could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo dibujar la página</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -3015,7 +3015,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna observación almacenada de la parcela {}: es demasiado pequeña o estrecha, no contiene el centro de ningún píxel de 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>
@@ -3171,7 +3171,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Distance from the peers' middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia al centro de las comparables</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3187,7 +3187,7 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     </message>
     <message>
         <source>Let the temporal controller run over the dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el controlador temporal recorra las fechas a la vista</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

@@ -32,7 +32,7 @@
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM : enregistrement du calendrier</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Band: lowest to highest temperature of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande : de la température la plus basse à la plus haute du jour</translation>
     </message>
     <message>
         <source>Coherence</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Distance from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart au milieu des comparables</translation>
     </message>
     <message>
         <source>Distance from the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart aux comparables</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température la plus haute (°C)</translation>
     </message>
     <message>
         <source>Index</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température la plus basse (°C)</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Mean temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température moyenne (°C)</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -150,15 +150,15 @@
     </message>
     <message>
         <source>NDVI from {} (brown) to {} (dark green)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI de {} (brun) à {} (vert foncé)</translation>
     </message>
     <message>
         <source>NDVI histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme NDVI</translation>
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI des pixels de la parcelle, de 0 à 1 ; tireté : la médiane ; ◂ : pixels sous 0</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Red and near infrared, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge et proche infrarouge, cumulés</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de la parcelle : le rouge vers la droite, le proche infrarouge vers le haut ; en rouge : cette date, en bleu : toutes les précédentes</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{} from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} du milieu des comparables</translation>
     </message>
     <message>
         <source>{} pixels</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{} – peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – comparables</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;) : le fond gris est ce que montrent à ce moment les parcelles voisines de même culture. L'écart à leur milieu est indiqué sous la souris ; &lt;b&gt;Courbes&lt;/b&gt; offre un cadre pour lui.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
@@ -1526,11 +1526,11 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Météo&lt;/b&gt; du lieu de la parcelle : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. &lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler. &lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison d'un coup d'œil : une ligne par mois, huit demi-semaines en travers, chaque date à sa place, la série de la parcelle en dessous. À côté des images, il peut montrer l'&lt;b&gt;histogramme NDVI&lt;/b&gt; des pixels de la parcelle (une échelle pour toutes les dates) et leur place entre &lt;b&gt;rouge et proche infrarouge&lt;/b&gt; : ceux de la date en rouge, par-dessus ceux de toutes les dates précédentes. Le radar peut se limiter aux passages ascendants ou descendants, qui voient la parcelle de deux côtés. Le calendrier s'enregistre en PNG ou PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1542,7 +1542,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des produits (indices, bandes, radar, cohérence, météo) et une statistique. Le ruban va de 25 à 75 % des pixels de la parcelle. Les observations nuageuses sont creuses et non reliées ; à vous de dire quelles classes comptent comme masquées et à partir de quelle part.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1695,11 +1695,11 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Ascending ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendant ↗</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sens</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1715,7 +1715,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Descending ↘</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendant ↘</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1735,11 +1735,11 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Orbit direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de l'orbite</translation>
     </message>
     <message>
         <source>Passes to the north (ascending) or to the south (descending)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages vers le nord (ascendants) ou vers le sud (descendants)</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2433,7 +2433,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune météo n'est encore enregistrée pour cette zone ; l'administrateur l'importe (cbm-backend weather).</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2725,11 +2725,11 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>The server at {where} sent weather with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une météo aux colonnes inégales.</translation>
     </message>
     <message>
         <source>The server at {where} sent weather without days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {where} a envoyé une météo sans jours.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -2781,7 +2781,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>This scene has no image of the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette scène n'a pas d'image de la parcelle.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
@@ -2805,7 +2805,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'êtes pas autorisé à lire la météo : l'administrateur accorde cbm_analyst.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2841,7 +2841,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>the page could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>la page n'a pas pu être dessinée</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -3015,7 +3015,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {} : elle est trop petite ou trop étroite, elle ne contient le centre d'aucun pixel de 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>
@@ -3171,7 +3171,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Distance from the peers' middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart au milieu des comparables</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3187,7 +3187,7 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     </message>
     <message>
         <source>Let the temporal controller run over the dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire courir le contrôleur temporel sur les dates affichées</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

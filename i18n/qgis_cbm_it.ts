@@ -32,7 +32,7 @@
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>CbM: salvataggio del calendario</translation>
     </message>
     <message>
         <source>Could not save {}: {}</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Band: lowest to highest temperature of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia: dalla temperatura più bassa alla più alta del giorno</translation>
     </message>
     <message>
         <source>Coherence</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Distance from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza dal centro del confronto</translation>
     </message>
     <message>
         <source>Distance from the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza dal confronto</translation>
     </message>
     <message>
         <source>False colour (8-11-4)</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura massima (°C)</translation>
     </message>
     <message>
         <source>Index</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura minima (°C)</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Mean temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura media (°C)</translation>
     </message>
     <message>
         <source>Mean, 25–75 %</source>
@@ -150,15 +150,15 @@
     </message>
     <message>
         <source>NDVI from {} (brown) to {} (dark green)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI da {} (marrone) a {} (verde scuro)</translation>
     </message>
     <message>
         <source>NDVI histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Istogramma NDVI</translation>
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI dei pixel della parcella, da 0 a 1; tratteggio: la mediana; ◂: pixel sotto 0</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Red and near infrared, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosso e infrarosso vicino, cumulati</translation>
     </message>
     <message>
         <source>Reflectance × 10⁴</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
-        <translation type="unfinished"></translation>
+        <translation>I pixel della parcella: il rosso verso destra, l'infrarosso vicino verso l'alto; in rosso: questa data, in blu: tutte le precedenti</translation>
     </message>
     <message>
         <source>True colour (4-3-2)</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{} from the middle of the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dal centro del confronto</translation>
     </message>
     <message>
         <source>{} pixels</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{} – peers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – confronto</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Confronto&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): lo sfondo grigio è ciò che mostrano in quel momento le parcelle vicine con la stessa coltura. La distanza dal loro centro è indicata sotto il mouse; &lt;b&gt;Curve&lt;/b&gt; ha un riquadro per essa.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
@@ -1526,11 +1526,11 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Meteo&lt;/b&gt; del luogo della parcella: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. &lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce. &lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione a colpo d'occhio: una riga per ogni mese, otto mezze settimane in larghezza, ogni data al suo posto, la serie della parcella sotto. Accanto alle immagini può mostrare l'&lt;b&gt;istogramma NDVI&lt;/b&gt; dei pixel della parcella (una scala per tutte le date) e dove stanno tra &lt;b&gt;rosso e infrarosso vicino&lt;/b&gt;: quelli della data in rosso sopra quelli di tutte le date precedenti. Il radar si può limitare ai passaggi ascendenti o discendenti, che vedono la parcella da due lati. Il calendario si salva come PNG o PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -1542,7 +1542,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prodotti (indici, bande, radar, coerenza, meteo) e una statistica. La fascia va dal 25 al 75 % dei pixel della parcella. Le osservazioni nuvolose sono vuote e non collegate; quali classi contano come coperte e da quale quota in poi si può impostare.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1695,11 +1695,11 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Ascending ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente ↗</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le direzioni</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1715,7 +1715,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Descending ↘</source>
-        <translation type="unfinished"></translation>
+        <translation>Discendente ↘</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1735,11 +1735,11 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Orbit direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direzione dell'orbita</translation>
     </message>
     <message>
         <source>Passes to the north (ascending) or to the south (descending)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi verso nord (ascendenti) o verso sud (discendenti)</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2433,7 +2433,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa zona non è ancora memorizzato alcun dato meteo; lo importa l'amministratore (cbm-backend weather).</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2725,11 +2725,11 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>The server at {where} sent weather with uneven columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato dati meteo con colonne disuguali.</translation>
     </message>
     <message>
         <source>The server at {where} sent weather without days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {where} ha inviato dati meteo senza giorni.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -2781,7 +2781,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>This scene has no image of the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scena non ha un'immagine della parcella.</translation>
     </message>
     <message>
         <source>This server is of the original kind: it has parcels, series and chips only.</source>
@@ -2805,7 +2805,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accesso non permette di leggere il meteo: l'amministratore concede cbm_analyst.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
@@ -2841,7 +2841,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>the page could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato possibile disegnare la pagina</translation>
     </message>
     <message>
         <source>the proxy does not accept the user name and password.</source>
@@ -3015,7 +3015,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna osservazione memorizzata per la parcella {}: è troppo piccola o stretta, non contiene il centro di alcun pixel di 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>
@@ -3171,7 +3171,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Distance from the peers' middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza dal centro del confronto</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3187,7 +3187,7 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     </message>
     <message>
         <source>Let the temporal controller run over the dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Far scorrere il controllore temporale sulle date in vista</translation>
     </message>
     <message>
         <source>List scenes beside the plot</source>

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from desk import Desk
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
