@@ -409,8 +409,28 @@
         <translation>8 Nachbarn (Kanten und Ecken)</translation>
     </message>
     <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Eine in den Optionen von CbM gespeicherte Verbindung: ein Server oder eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Alle Kanäle, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Alle Pixel, die ein Polygon berührt</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Gebiet und Jahr, etwa nl_2017; mit einer Schlagart nl_2017_g.</translation>
+    </message>
+    <message>
         <source>Areas are larger than [m2]</source>
         <translation>Flächen größer als [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Höchstens verdeckt (Prozent des Schlags)</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
@@ -421,8 +441,28 @@
         <translation>Kanal Rot</translation>
     </message>
     <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>Kanal {number} nennt Skalierung und Versatz; die Zahlen sind die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Kanäle und Indizes</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Durch Kommas getrennt oder einer je Zeile; sie kommen zu denen des Layers hinzu.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Bildausschnitte von Schlägen</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
@@ -441,12 +481,20 @@
         <translation>Klassen</translation>
     </message>
     <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Bewölkt über (Prozent)</translation>
+    </message>
+    <message>
         <source>Clusters are larger than [pixels]</source>
         <translation>Cluster größer als [Pixel]</translation>
     </message>
     <message>
         <source>Connected by</source>
         <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Count as published</source>
@@ -467,6 +515,10 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
         <translation>Schneidet die Flächen jeder Klasse aus den Schlägen aus, Pixel am Rand mit dem Anteil, der innerhalb liegt, und markiert Schläge mit zusammenhängenden Flächen von mindestens zwei verschiedenen Klassen über dem Schwellenwert.
 
 Die Ergebnisse sind die Schläge mit foi_c (1 markiert, 0 nicht, leer nicht beurteilt) und reason sowie die Flächen der markierten Schläge als Polygone mit id, temp_id, pixelvalue (Klasse) und area in Quadratmetern.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Either</source>
@@ -495,6 +547,10 @@ Die Ergebnisse sind die Schläge mit foi_c (1 markiert, 0 nicht, leer nicht beur
     <message>
         <source>FOI signal statistics</source>
         <translation>FOI-Signalstatistik</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Erneut holen, was schon da ist</translation>
     </message>
     <message>
         <source>Field with the band</source>
@@ -529,6 +585,18 @@ Das Ergebnis hat die Felder foi_c (1 markiert, 0 nicht, leer nicht beurteilt), c
 Die veröffentlichte Zählung markiert auch zwei Cluster derselben Klasse und zählt Klasse 0 nie.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Geben Sie einen Layer mit Schlägen oder Schlag-IDs an.</translation>
+    </message>
+    <message>
         <source>Grouping pixels</source>
         <translation>Pixel werden gruppiert</translation>
     </message>
@@ -547,6 +615,14 @@ Die Bilder haben ein gemeinsames Raster: NDVI mit je einem Kanal oder Bilder mit
     <message>
         <source>Images of several dates</source>
         <translation>Bilder mehrerer Tage</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Geschriebene Bilder</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Innerer Puffer (Meter)</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
@@ -569,12 +645,48 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Schläge werden beurteilt</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Liste der Bilder</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Nennt für jeden Schlag seine Vergleichsschläge: Schläge mit gleicher Kultur innerhalb einer Entfernung und größer als 0,3 ha, die nächsten zuerst.
+
+Spalten: parcel, dataset, crop (von beiden), peer (die ID des anderen Schlags), rank (1 ist der nächste), distance (Meter, von Umriss zu Umriss). Ein Schlag ohne Vergleichsschläge hat keine Zeile und wird im Protokoll genannt.
+
+Mit dem Feld peer als Schlag-ID liefert Zeitreihen von Schlägen die Zeitreihen der Vergleichsschläge.</translation>
+    </message>
+    <message>
         <source>Lower limit of a share [%]</source>
         <translation>Untere Grenze eines Anteils [%]</translation>
     </message>
     <message>
+        <source>Most peers of a parcel</source>
+        <translation>Höchstzahl der Vergleichsschläge je Schlag</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>Nicht im Datensatz ({n}): {ids}</translation>
+    </message>
+    <message>
         <source>Observations in a row</source>
         <translation>Beobachtungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>Stattdessen eigene Kanäle, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Schlag-IDs</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -589,20 +701,76 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Nicht beurteilte Schläge: {number} ({reason}).</translation>
     </message>
     <message>
+        <source>Peers of parcels</source>
+        <translation>Vergleichsschläge von Schlägen</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Polygone ohne Werte: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
         <source>Raster values without a name: {values}.</source>
         <translation>Rasterwerte ohne Namen: {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Kanal {number} wird gelesen</translation>
     </message>
     <message>
         <source>Reading parcels</source>
         <translation>Schläge werden gelesen</translation>
     </message>
     <message>
+        <source>Reading polygons</source>
+        <translation>Polygone werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading the class raster</source>
         <translation>Klassenraster wird gelesen</translation>
     </message>
     <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Speichert die Bilder von Schlägen als GeoTIFFs, eines je Schlag und Überflug: Schlag/Szene.Produkt.tif im Ordner. Die Schläge sind die eines Layers oder einer Tabelle mit ihren IDs oder eine Liste von IDs.
+
+Ein Produkt wird in Werten geschrieben (float, NoData -9999): Reflexion 0 bis 1, der Index, Szenenklassen, dB oder Kohärenz. Mit eigenen Kanälen, etwa B02 B08 B11 des Produkts s2, werden die Pixel wie gespeichert geschrieben, mit Skalierung und Versatz.
+
+Bilder, die schon im Ordner sind, bleiben, sodass ein Lauf fortgesetzt werden kann. manifest.csv nennt jedes Bild: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (verdeckter Anteil des Schlags), status (written, kept, failed) und reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Sagen Sie, welches Feld die Schlag-IDs enthält; die Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Szenenklassen, die den Boden verdecken</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Zeitreihen von Schlägen</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -621,20 +789,100 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Mindestzahl der Pixel</translation>
     </message>
     <message>
+        <source>Statistics of polygons</source>
+        <translation>Statistik von Polygonen</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Etwa B02 B08 B11; S1-Kanäle VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Fasst die Pixel eines Rasters in jedem Polygon eines Layers zusammen, nach denselben Regeln und mit denselben Zahlen wie die Extraktion der Schlagsignaturen. Polygone werden in das KBS des Rasters gebracht, das nur dort gelesen wird, wo Polygone sind, sodass es beliebig groß sein kann; Polygone dürfen sich überlappen.
+
+Ein Pixel zählt, wenn sein Mittelpunkt im Polygon liegt oder, falls gewünscht, wenn das Polygon es berührt; NoData, unendliche Werte und Nichtzahlen zählen nicht. Werte werden wie gespeichert genommen.
+
+Fügt den Attributen des Layers für jeden Kanal hinzu: count (gültige Pixel), mean, std (der Grundgesamtheit), min, max und Perzentile (linear zwischen Pixeln) wie p25; bei mehreren Kanälen als b2_mean. Und reason, warum ein Polygon in keinem Kanal ein gültiges Pixel hat: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre oder all_nodata.</translation>
+    </message>
+    <message>
         <source>Table of signatures</source>
         <translation>Tabelle der Signaturen</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>Der Datensatz hat keine Bilder dieses Produkts; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>Der erste Tag liegt nach dem letzten: Vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>Das empfangene Bild ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
         <translation>Thematisches Raster aus Bildausschnitten</translation>
     </message>
     <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>Auf diesem Rechner gibt es keine Verbindung „{name}“; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>In dieser Verbindung gibt es keinen Datensatz „{name}“; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>Es ist keine Verbindung gespeichert: Fügen Sie zuerst eine in den Optionen von CbM hinzu.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Diese Anmeldung darf keinen Datensatz dieser Verbindung lesen.</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Obere Grenze eines Anteils [%]</translation>
     </message>
     <message>
+        <source>With cloudy observations</source>
+        <translation>Mit bewölkten Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>Innerhalb von (Meter)</translation>
+    </message>
+    <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
         <translation>Ohne Datei: die aus dem Stil oder der Attributtabelle des Layers.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Ohne Vergleichsschläge in dieser Entfernung ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Ohne solche Beobachtung ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Schreibt die gespeicherten Zeitreihen von Schlägen in eine Tabelle, eine Zeile je Schlag, Kanal oder Index und Beobachtung. Die Schläge sind die eines Layers oder einer Tabelle mit ihren IDs oder eine Liste von IDs; auf die Geometrie des Layers kommt es nicht an.
+
+Kanäle und Indizes: Namen wie NDVI, EVI2, B08 oder VVb, durch Kommas getrennt, eigene Formeln mit ihren Namen; s2/B08 nimmt einen Kanal nur eines Produkts.
+
+Spalten: parcel, dataset, product (Kanal oder Index), card (woraus er stammt), source (Kanäle), unit, date (UTC); count (gültige Pixel), mean, std, min, p25, p50, p75, max (leer, wo ein Index aus Kanälen berechnet wurde: Dann sind nur mean und std bekannt); cloud (verdeckter Anteil des Schlags, 0 bis 1), cloudy (1 über dem Schwellenwert), scene, others (Szenen desselben Überflugs, die nicht zählen), reason (warum es keinen Wert gibt). Reflexion ist mal 10000; Rückstreuung ist in dB, ihr std in linearer Leistung.
+
+FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
     <message>
         <source>Writing results</source>
@@ -645,6 +893,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>alle Zeilen</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
         <translation>{band}: {flagged} von {all} Schlägen markiert.</translation>
     </message>
@@ -653,8 +905,20 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>{flagged} von {all} Schlägen markiert.</translation>
     </message>
     <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>{rows} Zeilen von {parcels} Schlägen.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>{some} von {all} Polygonen haben gültige Pixel.</translation>
+    </message>
+    <message>
         <source>{value} ({pixels} pixels)</source>
         <translation>{value} ({pixels} Pixel)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>{written} Bilder geschrieben, {kept} waren da, {failed} fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1632,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Verbundene Flächen</translation>
     </message>
     <message>
+        <source>Count as &amp;published</source>
+        <translation>Wie veröffentlicht &amp;zählen</translation>
+    </message>
+    <message>
         <source>File with the class names</source>
         <translation>Datei mit den Klassennamen</translation>
     </message>
@@ -1402,6 +1670,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>Thresholds and Class Names</source>
         <translation>Schwellenwerte und Klassennamen</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Auch zwei Cluster derselben Klasse markieren einen Schlag, und Klasse 0 zählt nie</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
@@ -2324,6 +2596,14 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Der Flächenschwellenwert {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>Es können höchstens {most} Perzentile verlangt werden, nicht {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>Kanal {number} von {name} enthält Werte vom Typ {kind}: Wandeln Sie ihn zuerst um.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -2416,6 +2696,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Die Mindestzahl von Pixeln {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Nennen Sie mindestens einen Kanal oder Index, etwa NDVI oder B08.</translation>
+    </message>
+    <message>
         <source>No connection to the database {where}: {reason}</source>
         <translation>Keine Verbindung zur Datenbank {where}: {reason}</translation>
     </message>
@@ -2428,12 +2712,20 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>Kein Schlag überlappt das Raster: Prüfen Sie, ob beide das richtige KBS angeben.</translation>
     </message>
     <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Kein Produkt hat alle Kanäle {bands}; es gibt {there}.</translation>
+    </message>
+    <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Unter {host} antwortet kein Server: {reason}</translation>
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
         <translation>Für dieses Gebiet ist noch kein Wetter gespeichert; der Administrator importiert es (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>Perzentile sind Zahlen von 0 bis 100, etwa 10 50 90, nicht „{text}“.</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2546,6 +2838,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
         <translation>Die Datenbank {where} lehnt die Anfrage ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
@@ -2888,6 +3184,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
         <translation>{name} hat keinen Kanal {band}: Zahl der Kanäle {bands}.</translation>
     </message>
     <message>
+        <source>{name} has no band {number}.</source>
+        <translation>{name} hat keinen Kanal {number}.</translation>
+    </message>
+    <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
         <translation>{name} hat {bands} Kanäle; ein Klassenraster hat einen: Extrahieren Sie den Kanal mit den Klassen.</translation>
     </message>
@@ -2926,6 +3226,10 @@ Mit einem Feld für die Szene zählen mehrere Szenen desselben Satellitenüberfl
     <message>
         <source>{values} class values have {names} names.</source>
         <translation>{values} Klassenwerte haben {names} Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>„{name}“ ist hier nicht gespeichert und kann nicht berechnet werden; es gibt: {offer}.</translation>
     </message>
 </context>
 <context>

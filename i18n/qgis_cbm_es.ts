@@ -409,8 +409,28 @@
         <translation>8 vecinos (lados y esquinas)</translation>
     </message>
     <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Una conexión guardada en las opciones de CbM: un servidor o una base de datos.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Todas las bandas si no se elige ninguna.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Todos los píxeles que toca un polígono</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Zona y año, como nl_2017; con un tipo de parcela nl_2017_g.</translation>
+    </message>
+    <message>
         <source>Areas are larger than [m2]</source>
         <translation>Superficies mayores que [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Tapado como máximo (tanto por ciento de la parcela)</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
@@ -421,8 +441,28 @@
         <translation>Banda del rojo</translation>
     </message>
     <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>La banda {number} indica escala y desplazamiento; los números son los almacenados.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Bandas e índices</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Separados por comas o uno por línea; se añaden a los de la capa.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Recortes de parcelas</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
@@ -441,12 +481,20 @@
         <translation>Clases</translation>
     </message>
     <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Nubosas por encima de (tanto por ciento)</translation>
+    </message>
+    <message>
         <source>Clusters are larger than [pixels]</source>
         <translation>Agrupaciones mayores que [píxeles]</translation>
     </message>
     <message>
         <source>Connected by</source>
         <translation>Conectividad</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Count as published</source>
@@ -467,6 +515,10 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
         <translation>Recorta las superficies de cada clase dentro de las parcelas, los píxeles del borde según la parte que queda dentro, y marca las parcelas con superficies conexas de al menos dos clases distintas mayores que el umbral.
 
 Los resultados son las parcelas con foi_c (1 marcada, 0 no, vacío no evaluada) y reason, y las superficies de las parcelas marcadas como polígonos con id, temp_id, pixelvalue (clase) y area en metros cuadrados.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Either</source>
@@ -495,6 +547,10 @@ Los resultados son las parcelas con foi_c (1 marcada, 0 no, vacío no evaluada) 
     <message>
         <source>FOI signal statistics</source>
         <translation>Estadísticas de señal FOI</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Volver a obtener lo que ya está</translation>
     </message>
     <message>
         <source>Field with the band</source>
@@ -529,6 +585,18 @@ El resultado tiene los campos foi_c (1 marcada, 0 no, vacío no evaluada), clust
 El recuento publicado marca también dos agrupaciones de la misma clase y nunca cuenta la clase 0.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Indique una capa con parcelas o identificadores de parcelas.</translation>
+    </message>
+    <message>
         <source>Grouping pixels</source>
         <translation>Agrupando píxeles</translation>
     </message>
@@ -547,6 +615,14 @@ Las imágenes tienen una misma cuadrícula: NDVI de una banda cada una, o imáge
     <message>
         <source>Images of several dates</source>
         <translation>Imágenes de varias fechas</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Imágenes escritas</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Búfer interior (metros)</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
@@ -569,12 +645,48 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Evaluando parcelas</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Lista de las imágenes</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Lista para cada parcela sus comparables: parcelas del mismo cultivo dentro de una distancia y mayores de 0,3 ha, las más cercanas primero.
+
+Columnas: parcel, dataset, crop (de ambas), peer (el identificador de la otra parcela), rank (1 es la más cercana), distance (metros, de contorno a contorno). Una parcela sin comparables no tiene fila y se nombra en el registro.
+
+Con el campo peer como identificador de parcela, Series de parcelas da las series de las comparables.</translation>
+    </message>
+    <message>
         <source>Lower limit of a share [%]</source>
         <translation>Límite inferior de una proporción [%]</translation>
     </message>
     <message>
+        <source>Most peers of a parcel</source>
+        <translation>Máximo de comparables por parcela</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>No están en el conjunto de datos ({n}): {ids}</translation>
+    </message>
+    <message>
         <source>Observations in a row</source>
         <translation>Observaciones seguidas</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>Bandas propias en su lugar, tal como están almacenadas</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Identificadores de parcelas</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -589,20 +701,76 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Parcelas no evaluadas: {number} ({reason}).</translation>
     </message>
     <message>
+        <source>Peers of parcels</source>
+        <translation>Comparables de parcelas</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Polígonos sin valores: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
         <source>Raster values without a name: {values}.</source>
         <translation>Valores del ráster sin nombre: {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Leyendo la banda {number}</translation>
     </message>
     <message>
         <source>Reading parcels</source>
         <translation>Leyendo parcelas</translation>
     </message>
     <message>
+        <source>Reading polygons</source>
+        <translation>Leyendo polígonos</translation>
+    </message>
+    <message>
         <source>Reading the class raster</source>
         <translation>Leyendo el ráster de clases</translation>
     </message>
     <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Guarda las imágenes de las parcelas como GeoTIFF, una por parcela y pase: parcela/escena.producto.tif en la carpeta. Las parcelas son las de una capa o tabla con sus identificadores, o una lista de identificadores.
+
+Un producto se escribe en valores (float, sin datos -9999): reflectancia de 0 a 1, el índice, clases de escena, dB o coherencia. Con bandas propias, como B02 B08 B11 del producto s2, los píxeles se escriben tal como están almacenados, con escala y desplazamiento.
+
+Las imágenes que ya están en la carpeta se conservan, de modo que se puede retomar una ejecución. manifest.csv lista cada imagen: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (proporción tapada de la parcela), status (written, kept, failed) y reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Diga qué campo tiene los identificadores de parcela; los campos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Clases de escena que tapan el suelo</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Series de parcelas</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -621,20 +789,100 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Número mínimo de píxeles</translation>
     </message>
     <message>
+        <source>Statistics of polygons</source>
+        <translation>Estadísticas de polígonos</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Como B02 B08 B11; bandas S1 VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Resume los píxeles de un ráster en cada polígono de una capa, con las mismas reglas y los mismos números que la extracción de las firmas de parcelas. Los polígonos se llevan al SRC del ráster, que solo se lee donde hay polígonos, de modo que puede tener cualquier tamaño; los polígonos pueden solaparse.
+
+Un píxel cuenta cuando su centro está en el polígono o, si se quiere, cuando el polígono lo toca; los píxeles sin datos, infinitos o no numéricos no cuentan. Los valores se toman tal como están almacenados.
+
+Añade a los atributos de la capa, para cada banda: count (píxeles válidos), mean, std (de la población), min, max y percentiles (lineales entre píxeles) como p25; con varias bandas como b2_mean. Y reason, por qué un polígono no tiene píxeles válidos en ninguna banda: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre o all_nodata.</translation>
+    </message>
+    <message>
         <source>Table of signatures</source>
         <translation>Tabla de firmas</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>El conjunto de datos no tiene imágenes de este producto; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>El primer día es posterior al último: intercámbielos.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>La imagen recibida no se puede leer.</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
         <translation>Ráster temático a partir de recortes</translation>
     </message>
     <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>No hay ninguna conexión «{name}» en este equipo; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>No hay ningún conjunto de datos «{name}» en esta conexión; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>No hay ninguna conexión guardada: añada primero una en las opciones de CbM.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Este acceso no puede leer ningún conjunto de datos de esta conexión.</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Límite superior de una proporción [%]</translation>
     </message>
     <message>
+        <source>With cloudy observations</source>
+        <translation>Con observaciones nubosas</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>Dentro de (metros)</translation>
+    </message>
+    <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
         <translation>Sin archivo: los del estilo o de la tabla de atributos de la capa.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Sin comparables dentro de esa distancia ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Sin tal observación ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Escribe las series temporales almacenadas de parcelas en una tabla, una fila por parcela, banda o índice y observación. Las parcelas son las de una capa o tabla con sus identificadores, o una lista de identificadores; la geometría de la capa no importa.
+
+Bandas e índices: nombres como NDVI, EVI2, B08 o VVb separados por comas, las fórmulas propias por su nombre; s2/B08 toma la banda de un solo producto.
+
+Columnas: parcel, dataset, product (banda o índice), card (de qué procede), source (bandas), unit, date (UTC); count (píxeles válidos), mean, std, min, p25, p50, p75, max (vacíos cuando un índice se calculó a partir de bandas: entonces solo se conocen mean y std); cloud (proporción tapada de la parcela, de 0 a 1), cloudy (1 por encima del umbral), scene, others (escenas del mismo pase que no cuentan), reason (por qué no hay valor). La reflectancia va multiplicada por 10000; la retrodispersión está en dB, su std en potencia lineal.
+
+Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
     <message>
         <source>Writing results</source>
@@ -645,6 +893,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>todas las filas</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
         <translation>{band}: {flagged} de {all} parcelas marcadas.</translation>
     </message>
@@ -653,8 +905,20 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>{flagged} de {all} parcelas marcadas.</translation>
     </message>
     <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>{rows} filas de {parcels} parcelas.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>{some} de {all} polígonos tienen píxeles válidos.</translation>
+    </message>
+    <message>
         <source>{value} ({pixels} pixels)</source>
         <translation>{value} ({pixels} píxeles)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>{written} imágenes escritas, {kept} ya estaban, {failed} fallidas.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1632,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Superficies conexas</translation>
     </message>
     <message>
+        <source>Count as &amp;published</source>
+        <translation>Contar como lo &amp;publicado</translation>
+    </message>
+    <message>
         <source>File with the class names</source>
         <translation>Archivo con los nombres de las clases</translation>
     </message>
@@ -1402,6 +1670,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>Thresholds and Class Names</source>
         <translation>Umbrales y nombres de las clases</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Dos agrupaciones de la misma clase también marcan una parcela, y la clase 0 nunca cuenta</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
@@ -2324,6 +2596,14 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>El umbral de superficie {value:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>Se pueden pedir como máximo {most} percentiles, no {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>La banda {number} de {name} contiene valores {kind}: conviértala primero.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -2416,6 +2696,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>El mínimo de píxeles {value:g} no es posible: indique 0 o más.</translation>
     </message>
     <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Indique al menos una banda o un índice, como NDVI o B08.</translation>
+    </message>
+    <message>
         <source>No connection to the database {where}: {reason}</source>
         <translation>Sin conexión a la base de datos {where}: {reason}</translation>
     </message>
@@ -2428,12 +2712,20 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>Ninguna parcela se solapa con el ráster: compruebe que ambos indican el SRC correcto.</translation>
     </message>
     <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Ningún producto tiene todas las bandas {bands}; hay {there}.</translation>
+    </message>
+    <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Ningún servidor responde en {host}: {reason}</translation>
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
         <translation>Aún no hay meteorología almacenada para esta zona; el administrador la importa (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>Los percentiles son números de 0 a 100, como 10 50 90, no «{text}».</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2546,6 +2838,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
         <translation>La base de datos {where} rechaza la petición: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
@@ -2888,6 +3184,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
         <translation>{name} no tiene la banda {band}: número de bandas {bands}.</translation>
     </message>
     <message>
+        <source>{name} has no band {number}.</source>
+        <translation>{name} no tiene la banda {number}.</translation>
+    </message>
+    <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
         <translation>{name} tiene {bands} bandas; un ráster de clases tiene una: extraiga la banda con las clases.</translation>
     </message>
@@ -2926,6 +3226,10 @@ Con un campo para la escena, varias escenas de un mismo paso del satélite cuent
     <message>
         <source>{values} class values have {names} names.</source>
         <translation>{values} valores de clase tienen {names} nombres.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>«{name}» no está almacenado aquí ni se puede calcular; hay: {offer}.</translation>
     </message>
 </context>
 <context>

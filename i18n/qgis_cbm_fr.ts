@@ -409,8 +409,28 @@
         <translation>8 voisins (côtés et coins)</translation>
     </message>
     <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Une connexion enregistrée dans les options de CbM : un serveur ou une base de données.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Toutes les bandes si aucune n'est choisie.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Tous les pixels que touche un polygone</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Zone et année, par exemple nl_2017 ; avec un type de parcelles nl_2017_g.</translation>
+    </message>
+    <message>
         <source>Areas are larger than [m2]</source>
         <translation>Surfaces plus grandes que [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Masqué au plus (pour cent de la parcelle)</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
@@ -421,8 +441,28 @@
         <translation>Bande du rouge</translation>
     </message>
     <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>La bande {number} indique une échelle et un décalage ; les nombres sont ceux qui sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Bandes et indices</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Entre virgules ou un par ligne ; ils s'ajoutent à ceux de la couche.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Imagettes de parcelles</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
@@ -441,12 +481,20 @@
         <translation>Classes</translation>
     </message>
     <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Nuageux au-dessus de (pour cent)</translation>
+    </message>
+    <message>
         <source>Clusters are larger than [pixels]</source>
         <translation>Amas plus grands que [pixels]</translation>
     </message>
     <message>
         <source>Connected by</source>
         <translation>Connexité</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Count as published</source>
@@ -467,6 +515,10 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
         <translation>Découpe les surfaces de chaque classe dans les parcelles, les pixels du bord selon la part située à l'intérieur, et signale les parcelles ayant des surfaces connexes d'au moins deux classes différentes plus grandes que le seuil.
 
 Les résultats sont les parcelles avec foi_c (1 signalée, 0 non, vide non jugée) et reason, et les surfaces des parcelles signalées sous forme de polygones avec id, temp_id, pixelvalue (classe) et area en mètres carrés.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Either</source>
@@ -495,6 +547,10 @@ Les résultats sont les parcelles avec foi_c (1 signalée, 0 non, vide non jugé
     <message>
         <source>FOI signal statistics</source>
         <translation>Statistiques de signal FOI</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Reprendre ce qui est déjà là</translation>
     </message>
     <message>
         <source>Field with the band</source>
@@ -529,6 +585,18 @@ Le résultat contient les champs foi_c (1 signalée, 0 non, vide non jugée), cl
 Le comptage publié signale aussi deux amas de la même classe, et ne compte jamais la classe 0.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Donner une couche de parcelles, ou des identifiants de parcelles.</translation>
+    </message>
+    <message>
         <source>Grouping pixels</source>
         <translation>Groupement des pixels</translation>
     </message>
@@ -547,6 +615,14 @@ Les images partagent une grille : NDVI à une bande chacune, ou images avec une
     <message>
         <source>Images of several dates</source>
         <translation>Images de plusieurs dates</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Images écrites</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Tampon intérieur (mètres)</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
@@ -569,12 +645,48 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Évaluation des parcelles</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Liste des images</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Donne pour chaque parcelle ses comparables : les parcelles de même culture à moins d'une distance et de plus de 0,3 ha, les plus proches d'abord.
+
+Colonnes : parcel, dataset, crop (des deux), peer (l'identifiant de l'autre parcelle), rank (1 est la plus proche), distance (mètres, de contour à contour). Une parcelle sans comparables n'a pas de ligne et est nommée dans le journal.
+
+Avec le champ peer comme identifiant de parcelle, Séries de parcelles donne les séries des comparables.</translation>
+    </message>
+    <message>
         <source>Lower limit of a share [%]</source>
         <translation>Limite inférieure d'une part [%]</translation>
     </message>
     <message>
+        <source>Most peers of a parcel</source>
+        <translation>Comparables au plus par parcelle</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>Absentes du jeu de données ({n}) : {ids}</translation>
+    </message>
+    <message>
         <source>Observations in a row</source>
         <translation>Observations de suite</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>Bandes au choix, telles qu'enregistrées</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Identifiants de parcelles</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -589,20 +701,76 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Parcelles non jugées : {number} ({reason}).</translation>
     </message>
     <message>
+        <source>Peers of parcels</source>
+        <translation>Comparables de parcelles</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Polygones sans valeurs : {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
         <source>Raster values without a name: {values}.</source>
         <translation>Valeurs du raster sans nom : {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Lecture de la bande {number}</translation>
     </message>
     <message>
         <source>Reading parcels</source>
         <translation>Lecture des parcelles</translation>
     </message>
     <message>
+        <source>Reading polygons</source>
+        <translation>Lecture des polygones</translation>
+    </message>
+    <message>
         <source>Reading the class raster</source>
         <translation>Lecture du raster de classes</translation>
     </message>
     <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Enregistre les images des parcelles en GeoTIFF, une par parcelle et passage : parcelle/scène.produit.tif dans le dossier. Les parcelles sont celles d'une couche ou table avec leurs identifiants, ou une liste d'identifiants.
+
+Un produit est écrit en valeurs (float, sans données -9999) : réflectance de 0 à 1, l'indice, classes de scène, dB ou cohérence. Avec des bandes au choix, telles que B02 B08 B11 du produit s2, les pixels sont écrits tels qu'enregistrés, avec échelle et décalage.
+
+Les images déjà dans le dossier sont gardées, de sorte qu'une exécution peut être reprise. manifest.csv donne chaque image : file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (part masquée de la parcelle), status (written, kept, failed) et reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Dire quel champ contient les identifiants de parcelles ; les champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Classes de scène qui masquent le sol</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Séries de parcelles</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -621,20 +789,100 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Nombre minimal de pixels</translation>
     </message>
     <message>
+        <source>Statistics of polygons</source>
+        <translation>Statistiques de polygones</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Par exemple B02 B08 B11 ; bandes S1 VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Résume les pixels d'un raster dans chaque polygone d'une couche, selon les mêmes règles et avec les mêmes nombres que l'extraction des signatures de parcelles. Les polygones sont ramenés au SCR du raster, lu seulement là où sont les polygones, si bien qu'il peut être de toute taille ; les polygones peuvent se superposer.
+
+Un pixel compte quand son centre est dans le polygone ou, si on le veut, quand le polygone le touche ; les pixels sans données, infinis ou non numériques ne comptent pas. Les valeurs sont prises telles qu'enregistrées.
+
+Ajoute aux attributs de la couche, pour chaque bande : count (pixels valides), mean, std (de la population), min, max et des percentiles (linéaires entre pixels) comme p25 ; avec plusieurs bandes sous la forme b2_mean. Et reason, pourquoi un polygone n'a de pixel valide dans aucune bande : no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre ou all_nodata.</translation>
+    </message>
+    <message>
         <source>Table of signatures</source>
         <translation>Table des signatures</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>Le jeu de données n'a pas d'images de ce produit ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>Le premier jour est après le dernier : les échanger.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>L'image reçue est illisible.</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
         <translation>Raster thématique à partir d'imagettes</translation>
     </message>
     <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>Il n'y a pas de connexion « {name} » sur cet ordinateur ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>Il n'y a pas de jeu de données « {name} » dans cette connexion ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>Il n'y a pas de connexion enregistrée : en ajouter une d'abord dans les options de CbM.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Cet utilisateur ne peut lire aucun jeu de données de cette connexion.</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Limite supérieure d'une part [%]</translation>
     </message>
     <message>
+        <source>With cloudy observations</source>
+        <translation>Avec les observations nuageuses</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>Dans un rayon de (mètres)</translation>
+    </message>
+    <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
         <translation>Sans fichier : ceux du style ou de la table attributaire de la couche.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Sans comparables à cette distance ({n}) : {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Sans une telle observation ({n}) : {ids}</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Écrit les séries temporelles enregistrées de parcelles dans une table, une ligne par parcelle, bande ou indice et observation. Les parcelles sont celles d'une couche ou table avec leurs identifiants, ou une liste d'identifiants ; la géométrie de la couche n'importe pas.
+
+Bandes et indices : des noms comme NDVI, EVI2, B08 ou VVb entre virgules, les formules personnelles par leur nom ; s2/B08 prend la bande d'un seul produit.
+
+Colonnes : parcel, dataset, product (bande ou indice), card (d'où il vient), source (bandes), unit, date (UTC) ; count (pixels valides), mean, std, min, p25, p50, p75, max (vides quand un indice a été calculé à partir de bandes : seuls mean et std sont alors connus) ; cloud (part masquée de 0 à 1 de la parcelle), cloudy (1 au-dessus du seuil), scene, others (scènes du même passage qui ne comptent pas), reason (pourquoi il n'y a pas de valeur). La réflectance est multipliée par 10000 ; la rétrodiffusion est en dB, son std en puissance linéaire.
+
+Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Writing results</source>
@@ -645,6 +893,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>toutes les lignes</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
         <translation>{band} : {flagged} parcelles signalées sur {all}.</translation>
     </message>
@@ -653,8 +905,20 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>{flagged} parcelles signalées sur {all}.</translation>
     </message>
     <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>{rows} lignes de {parcels} parcelles.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>{some} polygones sur {all} ont des pixels valides.</translation>
+    </message>
+    <message>
         <source>{value} ({pixels} pixels)</source>
         <translation>{value} ({pixels} pixels)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>{written} images écrites, {kept} déjà là, {failed} en échec.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1632,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Surfaces connexes</translation>
     </message>
     <message>
+        <source>Count as &amp;published</source>
+        <translation>Com&amp;pter comme publié</translation>
+    </message>
+    <message>
         <source>File with the class names</source>
         <translation>Fichier des noms de classes</translation>
     </message>
@@ -1402,6 +1670,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>Thresholds and Class Names</source>
         <translation>Seuils et noms des classes</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Deux amas de la même classe signalent aussi une parcelle, et la classe 0 ne compte jamais</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
@@ -2324,6 +2596,14 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Le seuil de surface {value:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>On peut demander {most} percentiles au plus, pas {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>La bande {number} de {name} contient des valeurs {kind} : la convertir d'abord.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -2416,6 +2696,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Le minimum de pixels {value:g} n'est pas possible : donner 0 ou plus.</translation>
     </message>
     <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Nommer au moins une bande ou un indice, par exemple NDVI ou B08.</translation>
+    </message>
+    <message>
         <source>No connection to the database {where}: {reason}</source>
         <translation>Pas de connexion à la base de données {where} : {reason}</translation>
     </message>
@@ -2428,12 +2712,20 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>Aucune parcelle ne recouvre le raster : vérifier que les deux indiquent le bon SCR.</translation>
     </message>
     <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Aucun produit n'a toutes les bandes {bands} ; il y a {there}.</translation>
+    </message>
+    <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Aucun serveur ne répond à {host} : {reason}</translation>
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
         <translation>Aucune météo n'est encore enregistrée pour cette zone ; l'administrateur l'importe (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>Les percentiles sont des nombres de 0 à 100, comme 10 50 90, pas « {text} ».</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2546,6 +2838,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
         <translation>La base de données {where} refuse la requête : {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Le dossier {folder} ne peut être créé : {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
@@ -2888,6 +3184,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
         <translation>{name} n'a pas de bande {band} : nombre de bandes {bands}.</translation>
     </message>
     <message>
+        <source>{name} has no band {number}.</source>
+        <translation>{name} n'a pas de bande {number}.</translation>
+    </message>
+    <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
         <translation>{name} a {bands} bandes ; un raster de classes en a une : extraire la bande des classes.</translation>
     </message>
@@ -2926,6 +3226,10 @@ Avec un champ pour la scène, plusieurs scènes d'un même passage du satellite 
     <message>
         <source>{values} class values have {names} names.</source>
         <translation>{values} valeurs de classe ont {names} noms.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>« {name} » n'est pas enregistré ici et ne peut être calculé ; il y a : {offer}.</translation>
     </message>
 </context>
 <context>

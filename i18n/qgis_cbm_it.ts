@@ -409,8 +409,28 @@
         <translation>8 vicini (lati e angoli)</translation>
     </message>
     <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Una connessione salvata nelle opzioni di CbM: un server o un database.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Tutte le bande se non ne è scelta nessuna.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Tutti i pixel che un poligono tocca</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Zona e anno, ad esempio nl_2017; con un tipo di parcella nl_2017_g.</translation>
+    </message>
+    <message>
         <source>Areas are larger than [m2]</source>
         <translation>Superfici maggiori di [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Coperto al massimo (per cento della parcella)</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
@@ -421,8 +441,28 @@
         <translation>Banda del rosso</translation>
     </message>
     <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>La banda {number} indica scala e offset; i numeri sono quelli memorizzati.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Bande e indici</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Separati da virgole o uno per riga; si aggiungono a quelli del layer.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Ritagli di parcelle</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
@@ -441,12 +481,20 @@
         <translation>Classi</translation>
     </message>
     <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Nuvolose oltre (per cento)</translation>
+    </message>
+    <message>
         <source>Clusters are larger than [pixels]</source>
         <translation>Cluster maggiori di [pixel]</translation>
     </message>
     <message>
         <source>Connected by</source>
         <translation>Connessi tramite</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Count as published</source>
@@ -467,6 +515,10 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
         <translation>Ritaglia le superfici di ogni classe dalle parcelle, i pixel del bordo secondo la quota che sta all'interno, e segnala le parcelle con superfici connesse di almeno due classi diverse più grandi della soglia.
 
 I risultati sono le parcelle con foi_c (1 segnalata, 0 no, vuoto non valutata) e reason, e le superfici delle parcelle segnalate come poligoni con id, temp_id, pixelvalue (classe) e area in metri quadrati.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Insieme di dati</translation>
     </message>
     <message>
         <source>Either</source>
@@ -495,6 +547,10 @@ I risultati sono le parcelle con foi_c (1 segnalata, 0 no, vuoto non valutata) e
     <message>
         <source>FOI signal statistics</source>
         <translation>Statistiche di segnale FOI</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Riprendere ciò che c'è già</translation>
     </message>
     <message>
         <source>Field with the band</source>
@@ -529,6 +585,18 @@ Il risultato ha i campi foi_c (1 segnalata, 0 no, vuoto non valutata), clusters,
 Il conteggio pubblicato segnala anche due cluster della stessa classe e non conta mai la classe 0.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Indicare un layer con parcelle o ID di parcelle.</translation>
+    </message>
+    <message>
         <source>Grouping pixels</source>
         <translation>Raggruppamento dei pixel</translation>
     </message>
@@ -547,6 +615,14 @@ Le immagini hanno una griglia comune: NDVI di una banda ciascuna, oppure immagin
     <message>
         <source>Images of several dates</source>
         <translation>Immagini di più date</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Immagini scritte</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Buffer interno (metri)</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
@@ -569,12 +645,48 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Valutazione delle parcelle</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Elenco delle immagini</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Elenca per ogni parcella quelle di confronto: parcelle della stessa coltura entro una distanza e più grandi di 0,3 ha, le più vicine per prime.
+
+Colonne: parcel, dataset, crop (di entrambe), peer (l'ID dell'altra parcella), rank (1 è la più vicina), distance (metri, da contorno a contorno). Una parcella senza confronto non ha righe ed è nominata nel registro.
+
+Con il campo peer come ID della parcella, Serie di parcelle dà le serie di quelle di confronto.</translation>
+    </message>
+    <message>
         <source>Lower limit of a share [%]</source>
         <translation>Limite inferiore di una quota [%]</translation>
     </message>
     <message>
+        <source>Most peers of a parcel</source>
+        <translation>Massimo di parcelle di confronto</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>Non presenti nell'insieme di dati ({n}): {ids}</translation>
+    </message>
+    <message>
         <source>Observations in a row</source>
         <translation>Osservazioni consecutive</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>Bande proprie al suo posto, come memorizzate</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>ID delle parcelle</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -589,20 +701,76 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Parcelle non valutate: {number} ({reason}).</translation>
     </message>
     <message>
+        <source>Peers of parcels</source>
+        <translation>Confronto di parcelle</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentili</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Poligoni</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Poligoni senza valori: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
         <source>Raster values without a name: {values}.</source>
         <translation>Valori del raster senza nome: {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Lettura della banda {number}</translation>
     </message>
     <message>
         <source>Reading parcels</source>
         <translation>Lettura delle parcelle</translation>
     </message>
     <message>
+        <source>Reading polygons</source>
+        <translation>Lettura dei poligoni</translation>
+    </message>
+    <message>
         <source>Reading the class raster</source>
         <translation>Lettura del raster di classi</translation>
     </message>
     <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Salva le immagini delle parcelle come GeoTIFF, una per parcella e passaggio: parcella/scena.prodotto.tif nella cartella. Le parcelle sono quelle di un layer o di una tabella con i loro ID, o un elenco di ID.
+
+Un prodotto è scritto in valori (float, nodata -9999): riflettanza da 0 a 1, l'indice, classi di scena, dB o coerenza. Con bande proprie, come B02 B08 B11 del prodotto s2, i pixel sono scritti come memorizzati, con scala e offset.
+
+Le immagini già nella cartella restano, così un'esecuzione può essere ripresa. manifest.csv elenca ogni immagine: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (quota coperta della parcella), status (written, kept, failed) e reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Indicare quale campo contiene gli ID delle parcelle; i campi sono: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Classi di scena che coprono il suolo</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seme</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Serie di parcelle</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -621,20 +789,100 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Numero minimo di pixel</translation>
     </message>
     <message>
+        <source>Statistics of polygons</source>
+        <translation>Statistiche di poligoni</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Ad esempio B02 B08 B11; bande S1 VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Riassume i pixel di un raster in ogni poligono di un layer, con le stesse regole e gli stessi numeri dell'estrazione delle firme delle parcelle. I poligoni sono portati nel SR del raster, che viene letto solo dove ci sono poligoni, così può avere qualsiasi dimensione; i poligoni possono sovrapporsi.
+
+Un pixel conta quando il suo centro è nel poligono o, se si vuole, quando il poligono lo tocca; nodata, valori infiniti e non numerici non contano. I valori sono presi come memorizzati.
+
+Aggiunge agli attributi del layer, per ogni banda: count (pixel validi), mean, std (della popolazione), min, max e percentili (lineari tra pixel) come p25; con più bande come b2_mean. E reason, perché un poligono non ha pixel validi in nessuna banda: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre o all_nodata.</translation>
+    </message>
+    <message>
         <source>Table of signatures</source>
         <translation>Tabella delle firme</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>L'insieme di dati non ha immagini di questo prodotto; ci sono: {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>Il primo giorno è dopo l'ultimo: scambiarli.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>L'immagine ricevuta non è leggibile.</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
         <translation>Raster tematico da ritagli</translation>
     </message>
     <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>Su questo computer non c'è una connessione «{name}»; ci sono: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>In questa connessione non c'è un insieme di dati «{name}»; ci sono: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>Non c'è alcuna connessione salvata: aggiungerne prima una nelle opzioni di CbM.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Questo accesso non può leggere alcun insieme di dati di questa connessione.</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Limite superiore di una quota [%]</translation>
     </message>
     <message>
+        <source>With cloudy observations</source>
+        <translation>Con le osservazioni nuvolose</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>Entro (metri)</translation>
+    </message>
+    <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
         <translation>Senza file: quelli dello stile o della tabella attributi del layer.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Senza confronto entro tale distanza ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Senza tale osservazione ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Scrive le serie temporali memorizzate di parcelle in una tabella, una riga per parcella, banda o indice e osservazione. Le parcelle sono quelle di un layer o di una tabella con i loro ID, o un elenco di ID; la geometria del layer non conta.
+
+Bande e indici: nomi come NDVI, EVI2, B08 o VVb separati da virgole, le formule personali con il loro nome; s2/B08 prende la banda di un solo prodotto.
+
+Colonne: parcel, dataset, product (banda o indice), card (da che cosa deriva), source (bande), unit, date (UTC); count (pixel validi), mean, std, min, p25, p50, p75, max (vuoti dove un indice è stato calcolato da bande: allora sono noti solo mean e std); cloud (quota coperta della parcella, da 0 a 1), cloudy (1 oltre la soglia), scene, others (scene dello stesso passaggio che non contano), reason (perché non c'è un valore). La riflettanza è moltiplicata per 10000; la retrodiffusione è in dB, il suo std in potenza lineare.
+
+Statistiche di segnale FOI legge una tabella del genere così com'è.</translation>
     </message>
     <message>
         <source>Writing results</source>
@@ -645,6 +893,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>tutte le righe</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
         <translation>{band}: {flagged} parcelle segnalate su {all}.</translation>
     </message>
@@ -653,8 +905,20 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>{flagged} parcelle segnalate su {all}.</translation>
     </message>
     <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>{rows} righe di {parcels} parcelle.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>{some} poligoni su {all} hanno pixel validi.</translation>
+    </message>
+    <message>
         <source>{value} ({pixels} pixels)</source>
         <translation>{value} ({pixels} pixel)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>{written} immagini scritte, {kept} già presenti, {failed} non riuscite.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1632,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Superfici connesse</translation>
     </message>
     <message>
+        <source>Count as &amp;published</source>
+        <translation>Contare come &amp;pubblicato</translation>
+    </message>
+    <message>
         <source>File with the class names</source>
         <translation>File con i nomi delle classi</translation>
     </message>
@@ -1402,6 +1670,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>Thresholds and Class Names</source>
         <translation>Soglie e nomi delle classi</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Anche due cluster della stessa classe segnalano una parcella, e la classe 0 non conta mai</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
@@ -2324,6 +2596,14 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>La soglia di superficie {value:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>Si possono chiedere al massimo {most} percentili, non {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>La banda {number} di {name} contiene valori {kind}: convertirla prima.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annullato.</translation>
     </message>
@@ -2416,6 +2696,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Il minimo di pixel {value:g} non è possibile: indicare 0 o più.</translation>
     </message>
     <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Indicare almeno una banda o un indice, ad esempio NDVI o B08.</translation>
+    </message>
+    <message>
         <source>No connection to the database {where}: {reason}</source>
         <translation>Nessuna connessione al database {where}: {reason}</translation>
     </message>
@@ -2428,12 +2712,20 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>Nessuna parcella si sovrappone al raster: verificare che entrambi indichino il SR giusto.</translation>
     </message>
     <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Nessun prodotto ha tutte le bande {bands}; ci sono {there}.</translation>
+    </message>
+    <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Nessun server risponde a {host}: {reason}</translation>
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
         <translation>Per questa zona non è ancora memorizzato alcun dato meteo; lo importa l'amministratore (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>I percentili sono numeri da 0 a 100, come 10 50 90, non «{text}».</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2546,6 +2838,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
         <translation>Il database {where} rifiuta la richiesta: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>La cartella {folder} non si può creare: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
@@ -2888,6 +3184,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
         <translation>{name} non ha la banda {band}: numero di bande {bands}.</translation>
     </message>
     <message>
+        <source>{name} has no band {number}.</source>
+        <translation>{name} non ha la banda {number}.</translation>
+    </message>
+    <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
         <translation>{name} ha {bands} bande; un raster di classi ne ha una: estrarre la banda con le classi.</translation>
     </message>
@@ -2926,6 +3226,10 @@ Con un campo per la scena, più scene dello stesso passaggio del satellite conta
     <message>
         <source>{values} class values have {names} names.</source>
         <translation>{values} valori di classe hanno {names} nomi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>«{name}» non è memorizzato qui e non si può calcolare; ci sono: {offer}.</translation>
     </message>
 </context>
 <context>
