@@ -138,4 +138,6 @@ def test_no_language_makes_a_panel_much_wider(speaks, desk, language):
     english = widths(desk)
     speaks(language)
     found = widths(Desk())
-    assert not {name: (english[name], wide) for name, wide in found.items() if wide > 1.25 * english[name]}
+    # One that is narrow in English may be as wide as the others are.
+    most = {name: max(1.25 * wide, *english.values()) for name, wide in english.items()}
+    assert not {name: (wide, most[name]) for name, wide in found.items() if wide > most[name]}

@@ -7,6 +7,7 @@ prints what German lacks, `.ci/translations fill de FILE` takes it back (i18n/RE
 from __future__ import annotations
 
 import ast
+import configparser
 import re
 import shutil
 import subprocess
@@ -196,6 +197,13 @@ def test_the_guide_in_another_language_has_the_same_chapters_and_none_of_the_eng
     assert f'<html lang="{language}">' in guide
     left = set(texts_of_guide(guide)) & set(texts_of_guide(english))
     assert not [text.source for text in left if len(text.source) > 60]
+
+
+def test_the_plugin_manager_describes_the_plugin_in_every_language():
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    described = [f"description[{language}]" for language in LANGUAGES if language != ts_files.SOURCE]
+    assert all(metadata["general"].get(key, "").strip() for key in described)
 
 
 @pytest.mark.skipif(shutil.which("lrelease") is None, reason="Qt's compiler is not here")

@@ -35,6 +35,7 @@ checkOnStart=false
 [locale]
 overrideFlag={override}
 userLocale={locale}
+globalLocale={region}
 """
 
 
@@ -58,7 +59,12 @@ class QgisDesktop:
         ini = profile / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True, exist_ok=True)
         if not ini.exists():
-            ini.write_text(_SETTINGS.format(override="true", locale=self.locale), encoding="utf-8")
+            ini.write_text(
+                _SETTINGS.format(
+                    override="true", locale=self.locale, region="C" if self.locale == "en" else self.locale
+                ),
+                encoding="utf-8",
+            )
         target = profile / "python" / "plugins" / "qgis_cbm"
         if target.exists():
             shutil.rmtree(target)
