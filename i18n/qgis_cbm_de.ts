@@ -521,6 +521,14 @@ Die Ergebnisse sind die Schläge mit foi_c (1 markiert, 0 nicht, leer nicht beur
         <translation>Datensatz</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
         <source>Either</source>
         <translation>Eines von beiden</translation>
     </message>
@@ -569,6 +577,10 @@ Die Ergebnisse sind die Schläge mit foi_c (1 markiert, 0 nicht, leer nicht beur
         <translation>Feld mit der Schlag-ID (leer: das erste)</translation>
     </message>
     <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Feld mit der Schlag-ID in den Ergebnissen</translation>
+    </message>
+    <message>
         <source>Field with the scene name</source>
         <translation>Feld mit dem Szenennamen</translation>
     </message>
@@ -613,12 +625,28 @@ Die Bilder haben ein gemeinsames Raster: NDVI mit je einem Kanal oder Bilder mit
         <translation>Histogramm-Methode</translation>
     </message>
     <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Homogenität (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Images of several dates</source>
         <translation>Bilder mehrerer Tage</translation>
     </message>
     <message>
+        <source>Images on a page</source>
+        <translation>Bilder auf einer Seite</translation>
+    </message>
+    <message>
         <source>Images written</source>
         <translation>Geschriebene Bilder</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Bilder: {product}</translation>
     </message>
     <message>
         <source>Inner buffer (metres)</source>
@@ -673,20 +701,44 @@ Mit dem Feld peer als Schlag-ID liefert Zeitreihen von Schlägen die Zeitreihen 
         <translation>Höchstzahl der Vergleichsschläge je Schlag</translation>
     </message>
     <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>Von diesem Schlag ist keine Beobachtung gespeichert.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Keiner der Schläge ist im Datensatz.</translation>
+    </message>
+    <message>
         <source>Not in the dataset ({n}): {ids}</source>
         <translation>Nicht im Datensatz ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Noch nichts entschieden.</translation>
     </message>
     <message>
         <source>Observations in a row</source>
         <translation>Beobachtungen hintereinander</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Own bands instead, as stored</source>
         <translation>Stattdessen eigene Kanäle, wie gespeichert</translation>
     </message>
     <message>
+        <source>Pages: {n}.</source>
+        <translation>Seiten: {n}.</translation>
+    </message>
+    <message>
         <source>Parcel ids</source>
         <translation>Schlag-IDs</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Schlag {pid}</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -699,6 +751,10 @@ Mit dem Feld peer als Schlag-ID liefert Zeitreihen von Schlägen die Zeitreihen 
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
         <translation>Nicht beurteilte Schläge: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Schläge von {dataset}</translation>
     </message>
     <message>
         <source>Peers of parcels</source>
@@ -743,6 +799,22 @@ Mit dem Feld peer als Schlag-ID liefert Zeitreihen von Schlägen die Zeitreihen 
     <message>
         <source>Reading the class raster</source>
         <translation>Klassenraster wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Bericht über Schläge</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Ergebnisse einer FOI-Prüfung</translation>
     </message>
     <message>
         <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
@@ -825,8 +897,20 @@ Fügt den Attributen des Layers für jeden Kanal hinzu: count (gültige Pixel), 
         <translation>Das empfangene Bild ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>Die Ergebnisse enthalten diesen Schlag nicht.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>Die Ergebnisse brauchen ein Feld mit der Schlag-ID und foi_h oder foi_c: {fields}.</translation>
+    </message>
+    <message>
         <source>Thematic raster from chips</source>
         <translation>Thematisches Raster aus Bildausschnitten</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Hier gibt es keine Szenen dieser Art.</translation>
     </message>
     <message>
         <source>There is no connection “{name}” on this computer; there are: {names}.</source>
@@ -845,8 +929,20 @@ Fügt den Attributen des Layers für jeden Kanal hinzu: count (gültige Pixel), 
         <translation>Diese Anmeldung darf keinen Datensatz dieser Verbindung lesen.</translation>
     </message>
     <message>
+        <source>Time series</source>
+        <translation>Zeitreihen</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Obere Grenze eines Anteils [%]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>With cloudy observations</source>
@@ -867,6 +963,14 @@ Fügt den Attributen des Layers für jeden Kanal hinzu: count (gültige Pixel), 
     <message>
         <source>Without such an observation ({n}): {ids}</source>
         <translation>Ohne solche Beobachtung ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Schreibt einen Bericht mit einer Seite für jeden Schlag: was angemeldet ist, die Zeitreihen der genannten Kanäle und Indizes, die klarsten Bilder jedes Teils der Saison, der Verlauf der Entscheidungen und, wenn ein Layer mit Ergebnissen angegeben ist, was die FOI-Prüfung gefunden hat.
+
+Die Datei ist HTML mit den Bildern darin, oder PDF, wenn ihr Name auf .pdf endet. Was die Quelle nicht hat, etwa Bilder in einer Datenbank ohne Zugriff auf ihren Speicher, steht auf der Seite.</translation>
     </message>
     <message>
         <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
@@ -2408,6 +2512,25 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Cluster (Klasse, Pixel)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+</context>
+<context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
@@ -2582,6 +2705,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>A polygon has at least three corners.</source>
         <translation>Ein Polygon hat mindestens drei Ecken.</translation>
+    </message>
+    <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Ein Bericht hat höchstens {most} Schläge, nicht {n:,}.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>

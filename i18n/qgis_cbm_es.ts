@@ -521,6 +521,14 @@ Los resultados son las parcelas con foi_c (1 marcada, 0 no, vacío no evaluada) 
         <translation>Conjunto de datos</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
         <source>Either</source>
         <translation>Cualquiera de los dos</translation>
     </message>
@@ -569,6 +577,10 @@ Los resultados son las parcelas con foi_c (1 marcada, 0 no, vacío no evaluada) 
         <translation>Campo del identificador de parcela (el primero si está vacío)</translation>
     </message>
     <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Campo del identificador de parcela en los resultados</translation>
+    </message>
+    <message>
         <source>Field with the scene name</source>
         <translation>Campo del nombre de la escena</translation>
     </message>
@@ -613,12 +625,28 @@ Las imágenes tienen una misma cuadrícula: NDVI de una banda cada una, o imáge
         <translation>Método del histograma</translation>
     </message>
     <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Homogeneidad (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <source>Images of several dates</source>
         <translation>Imágenes de varias fechas</translation>
     </message>
     <message>
+        <source>Images on a page</source>
+        <translation>Imágenes por página</translation>
+    </message>
+    <message>
         <source>Images written</source>
         <translation>Imágenes escritas</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Imágenes: {product}</translation>
     </message>
     <message>
         <source>Inner buffer (metres)</source>
@@ -673,20 +701,44 @@ Con el campo peer como identificador de parcela, Series de parcelas da las serie
         <translation>Máximo de comparables por parcela</translation>
     </message>
     <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>No hay ninguna observación almacenada de esta parcela.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Ninguna de las parcelas está en el conjunto de datos.</translation>
+    </message>
+    <message>
         <source>Not in the dataset ({n}): {ids}</source>
         <translation>No están en el conjunto de datos ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Aún no hay nada decidido.</translation>
     </message>
     <message>
         <source>Observations in a row</source>
         <translation>Observaciones seguidas</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Own bands instead, as stored</source>
         <translation>Bandas propias en su lugar, tal como están almacenadas</translation>
     </message>
     <message>
+        <source>Pages: {n}.</source>
+        <translation>Páginas: {n}.</translation>
+    </message>
+    <message>
         <source>Parcel ids</source>
         <translation>Identificadores de parcelas</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Parcela {pid}</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -699,6 +751,10 @@ Con el campo peer como identificador de parcela, Series de parcelas da las serie
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
         <translation>Parcelas no evaluadas: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Parcelas de {dataset}</translation>
     </message>
     <message>
         <source>Peers of parcels</source>
@@ -743,6 +799,22 @@ Con el campo peer como identificador de parcela, Series de parcelas da las serie
     <message>
         <source>Reading the class raster</source>
         <translation>Leyendo el ráster de clases</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Informe de parcelas</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Resultados de un control FOI</translation>
     </message>
     <message>
         <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
@@ -825,8 +897,20 @@ Añade a los atributos de la capa, para cada banda: count (píxeles válidos), m
         <translation>La imagen recibida no se puede leer.</translation>
     </message>
     <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>Los resultados no contienen esta parcela.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>Los resultados necesitan un campo con el identificador de parcela, y foi_h o foi_c: {fields}.</translation>
+    </message>
+    <message>
         <source>Thematic raster from chips</source>
         <translation>Ráster temático a partir de recortes</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Aquí no hay escenas de este tipo.</translation>
     </message>
     <message>
         <source>There is no connection “{name}” on this computer; there are: {names}.</source>
@@ -845,8 +929,20 @@ Añade a los atributos de la capa, para cada banda: count (píxeles válidos), m
         <translation>Este acceso no puede leer ningún conjunto de datos de esta conexión.</translation>
     </message>
     <message>
+        <source>Time series</source>
+        <translation>Series temporales</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Límite superior de una proporción [%]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>With cloudy observations</source>
@@ -867,6 +963,14 @@ Añade a los atributos de la capa, para cada banda: count (píxeles válidos), m
     <message>
         <source>Without such an observation ({n}): {ids}</source>
         <translation>Sin tal observación ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Escribe un informe con una página por parcela: lo declarado, las series de las bandas e índices indicados, las imágenes más claras de cada parte de la temporada, el historial de decisiones y, si se da una capa de resultados, lo que encontró el control FOI.
+
+El archivo es HTML con las imágenes dentro, o PDF si su nombre termina en .pdf. Lo que la fuente no tiene, como imágenes de una base de datos sin acceso a su almacén, se dice en la página.</translation>
     </message>
     <message>
         <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
@@ -2408,6 +2512,25 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Agrupaciones (clase, píxeles)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Proporciones</translation>
+    </message>
+</context>
+<context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
@@ -2582,6 +2705,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>A polygon has at least three corners.</source>
         <translation>Un polígono tiene al menos tres vértices.</translation>
+    </message>
+    <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Un informe tiene como máximo {most} parcelas, no {n:,}.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>

@@ -521,6 +521,14 @@ Les résultats sont les parcelles avec foi_c (1 signalée, 0 non, vide non jugé
         <translation>Jeu de données</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
         <source>Either</source>
         <translation>L'un des deux</translation>
     </message>
@@ -569,6 +577,10 @@ Les résultats sont les parcelles avec foi_c (1 signalée, 0 non, vide non jugé
         <translation>Champ de l'identifiant de parcelle (le premier si vide)</translation>
     </message>
     <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Champ de l'identifiant de parcelle dans les résultats</translation>
+    </message>
+    <message>
         <source>Field with the scene name</source>
         <translation>Champ du nom de la scène</translation>
     </message>
@@ -613,12 +625,28 @@ Les images partagent une grille : NDVI à une bande chacune, ou images avec une
         <translation>Méthode de l'histogramme</translation>
     </message>
     <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Homogénéité (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Images of several dates</source>
         <translation>Images de plusieurs dates</translation>
     </message>
     <message>
+        <source>Images on a page</source>
+        <translation>Images par page</translation>
+    </message>
+    <message>
         <source>Images written</source>
         <translation>Images écrites</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Images : {product}</translation>
     </message>
     <message>
         <source>Inner buffer (metres)</source>
@@ -673,20 +701,44 @@ Avec le champ peer comme identifiant de parcelle, Séries de parcelles donne les
         <translation>Comparables au plus par parcelle</translation>
     </message>
     <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>Aucune observation de cette parcelle n'est enregistrée.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Aucune des parcelles n'est dans le jeu de données.</translation>
+    </message>
+    <message>
         <source>Not in the dataset ({n}): {ids}</source>
         <translation>Absentes du jeu de données ({n}) : {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Rien n'est encore décidé.</translation>
     </message>
     <message>
         <source>Observations in a row</source>
         <translation>Observations de suite</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>Own bands instead, as stored</source>
         <translation>Bandes au choix, telles qu'enregistrées</translation>
     </message>
     <message>
+        <source>Pages: {n}.</source>
+        <translation>Pages : {n}.</translation>
+    </message>
+    <message>
         <source>Parcel ids</source>
         <translation>Identifiants de parcelles</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Parcelle {pid}</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -699,6 +751,10 @@ Avec le champ peer comme identifiant de parcelle, Séries de parcelles donne les
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
         <translation>Parcelles non jugées : {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Parcelles de {dataset}</translation>
     </message>
     <message>
         <source>Peers of parcels</source>
@@ -743,6 +799,22 @@ Avec le champ peer comme identifiant de parcelle, Séries de parcelles donne les
     <message>
         <source>Reading the class raster</source>
         <translation>Lecture du raster de classes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Rapport de parcelles</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Résultats d'un contrôle FOI</translation>
     </message>
     <message>
         <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
@@ -825,8 +897,20 @@ Ajoute aux attributs de la couche, pour chaque bande : count (pixels valides), 
         <translation>L'image reçue est illisible.</translation>
     </message>
     <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>Les résultats ne contiennent pas cette parcelle.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>Les résultats demandent un champ avec l'identifiant de parcelle, et foi_h ou foi_c : {fields}.</translation>
+    </message>
+    <message>
         <source>Thematic raster from chips</source>
         <translation>Raster thématique à partir d'imagettes</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Il n'y a pas de scènes de ce type ici.</translation>
     </message>
     <message>
         <source>There is no connection “{name}” on this computer; there are: {names}.</source>
@@ -845,8 +929,20 @@ Ajoute aux attributs de la couche, pour chaque bande : count (pixels valides), 
         <translation>Cet utilisateur ne peut lire aucun jeu de données de cette connexion.</translation>
     </message>
     <message>
+        <source>Time series</source>
+        <translation>Séries temporelles</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Limite supérieure d'une part [%]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>With cloudy observations</source>
@@ -867,6 +963,14 @@ Ajoute aux attributs de la couche, pour chaque bande : count (pixels valides), 
     <message>
         <source>Without such an observation ({n}): {ids}</source>
         <translation>Sans une telle observation ({n}) : {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Écrit un rapport avec une page par parcelle : ce qui est déclaré, les séries des bandes et indices nommés, les images les plus claires de chaque partie de la saison, l'historique des décisions et, si une couche de résultats est donnée, ce que le contrôle FOI a trouvé.
+
+Le fichier est du HTML contenant les images, ou du PDF si son nom finit par .pdf. Ce que la source n'a pas, comme les images d'une base de données sans accès à leur dépôt, est dit sur la page.</translation>
     </message>
     <message>
         <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
@@ -2408,6 +2512,25 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Amas (classe, pixels)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+</context>
+<context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
@@ -2582,6 +2705,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>A polygon has at least three corners.</source>
         <translation>Un polygone a au moins trois sommets.</translation>
+    </message>
+    <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Un rapport a {most} parcelles au plus, pas {n:,}.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>

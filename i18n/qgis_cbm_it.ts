@@ -521,6 +521,14 @@ I risultati sono le parcelle con foi_c (1 segnalata, 0 no, vuoto non valutata) e
         <translation>Insieme di dati</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Dichiarato</translation>
+    </message>
+    <message>
         <source>Either</source>
         <translation>Uno dei due</translation>
     </message>
@@ -569,6 +577,10 @@ I risultati sono le parcelle con foi_c (1 segnalata, 0 no, vuoto non valutata) e
         <translation>Campo con l'ID della parcella (il primo se vuoto)</translation>
     </message>
     <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Campo con l'ID della parcella nei risultati</translation>
+    </message>
+    <message>
         <source>Field with the scene name</source>
         <translation>Campo con il nome della scena</translation>
     </message>
@@ -613,12 +625,28 @@ Le immagini hanno una griglia comune: NDVI di una banda ciascuna, oppure immagin
         <translation>Metodo dell'istogramma</translation>
     </message>
     <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Omogeneità (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
         <source>Images of several dates</source>
         <translation>Immagini di più date</translation>
     </message>
     <message>
+        <source>Images on a page</source>
+        <translation>Immagini per pagina</translation>
+    </message>
+    <message>
         <source>Images written</source>
         <translation>Immagini scritte</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Immagini: {product}</translation>
     </message>
     <message>
         <source>Inner buffer (metres)</source>
@@ -673,20 +701,44 @@ Con il campo peer come ID della parcella, Serie di parcelle dà le serie di quel
         <translation>Massimo di parcelle di confronto</translation>
     </message>
     <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>Nessuna osservazione memorizzata per questa parcella.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Nessuna delle parcelle è nell'insieme di dati.</translation>
+    </message>
+    <message>
         <source>Not in the dataset ({n}): {ids}</source>
         <translation>Non presenti nell'insieme di dati ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Ancora nulla di deciso.</translation>
     </message>
     <message>
         <source>Observations in a row</source>
         <translation>Osservazioni consecutive</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
         <source>Own bands instead, as stored</source>
         <translation>Bande proprie al suo posto, come memorizzate</translation>
     </message>
     <message>
+        <source>Pages: {n}.</source>
+        <translation>Pagine: {n}.</translation>
+    </message>
+    <message>
         <source>Parcel ids</source>
         <translation>ID delle parcelle</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Parcella {pid}</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -699,6 +751,10 @@ Con il campo peer come ID della parcella, Serie di parcelle dà le serie di quel
     <message>
         <source>Parcels not judged: {number} ({reason}).</source>
         <translation>Parcelle non valutate: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Parcelle di {dataset}</translation>
     </message>
     <message>
         <source>Peers of parcels</source>
@@ -743,6 +799,22 @@ Con il campo peer come ID della parcella, Serie di parcelle dà le serie di quel
     <message>
         <source>Reading the class raster</source>
         <translation>Lettura del raster di classi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Rapporto sulle parcelle</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Risultati di un controllo FOI</translation>
     </message>
     <message>
         <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
@@ -825,8 +897,20 @@ Aggiunge agli attributi del layer, per ogni banda: count (pixel validi), mean, s
         <translation>L'immagine ricevuta non è leggibile.</translation>
     </message>
     <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>I risultati non contengono questa parcella.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>I risultati richiedono un campo con l'ID della parcella, e foi_h o foi_c: {fields}.</translation>
+    </message>
+    <message>
         <source>Thematic raster from chips</source>
         <translation>Raster tematico da ritagli</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Qui non ci sono scene di questo tipo.</translation>
     </message>
     <message>
         <source>There is no connection “{name}” on this computer; there are: {names}.</source>
@@ -845,8 +929,20 @@ Aggiunge agli attributi del layer, per ogni banda: count (pixel validi), mean, s
         <translation>Questo accesso non può leggere alcun insieme di dati di questa connessione.</translation>
     </message>
     <message>
+        <source>Time series</source>
+        <translation>Serie temporali</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Limite superiore di una quota [%]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>With cloudy observations</source>
@@ -867,6 +963,14 @@ Aggiunge agli attributi del layer, per ogni banda: count (pixel validi), mean, s
     <message>
         <source>Without such an observation ({n}): {ids}</source>
         <translation>Senza tale osservazione ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Scrive un rapporto con una pagina per ogni parcella: ciò che è dichiarato, le serie delle bande e degli indici nominati, le immagini più limpide di ogni parte della stagione, la storia delle decisioni e, se è dato un layer di risultati, ciò che il controllo FOI ha trovato.
+
+Il file è HTML con le immagini all'interno, o PDF se il nome finisce in .pdf. Ciò che la fonte non ha, come le immagini di un database senza accesso al loro archivio, è detto sulla pagina.</translation>
     </message>
     <message>
         <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
@@ -2408,6 +2512,25 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
 </context>
 <context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Cluster (classe, pixel)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Quote</translation>
+    </message>
+</context>
+<context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
@@ -2582,6 +2705,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>A polygon has at least three corners.</source>
         <translation>Un poligono ha almeno tre vertici.</translation>
+    </message>
+    <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Un rapporto ha al massimo {most} parcelle, non {n:,}.</translation>
     </message>
     <message>
         <source>An image is damaged: {reason}</source>
