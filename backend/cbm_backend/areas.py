@@ -196,7 +196,8 @@ def delete(connection: Connection, name: str, *, with_datasets: bool = False) ->
             dataset_tables.drop(cursor, dataset.tables)
             cursor.execute("delete from public.cbm_dataset where id = %s", (dataset.id,))
         cursor.execute("delete from public.aois where name = %s", (name,))
-        cursor.execute(sql.SQL("drop view if exists {}").format(sql.Identifier(name, "dias_catalogue")))
+        for view in ("dias_catalogue", "scene_files"):
+            cursor.execute(sql.SQL("drop view if exists {}").format(sql.Identifier(name, view)))
         cursor.execute(
             "select 1 from pg_namespace n where n.nspname = %s "
             "and pg_has_role(current_user, n.nspowner, 'usage') and not exists "

@@ -70,9 +70,11 @@ def decode_chips(reply: Mapping[str, object], where: str) -> tuple[Chip, ...]:
         chips = tuple(
             Chip(
                 str(value["reference"]), card, utc(str(value["obstime"])), str(value["url"]),
-                text(value["direction"]), share(value["cloud"]),
+                text(value["direction"]), share(value["cloud"]), whole(value.get("orbit")),
             )
             for value in found
+            # A scene that lacks one of the bands has no image.
+            if value["url"] is not None
         )  # fmt: skip
         if not all(chip.address.startswith("/v1/chips/") for chip in chips):
             raise ValueError("an image of another place")

@@ -34,8 +34,13 @@ from qgis_cbm.client.protocol import (
     ServerInfo,
     TableSource,
 )
-from qgis_cbm.client.registered import CROPS, EXAMPLES, NO_IMAGES, REGISTRY, RIGHTS, Registered, Rights
+from qgis_cbm.client.registered import CROPS, EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
+from qgis_cbm.client.scene_files import Place, SceneFiles, address, read_address, scene_files
+from qgis_cbm.client.stores import Store, stores_of
 
+_SCENE = 9
+"""Columns of a scene in `statements.scenes`; those of its files follow."""
+_REMEMBERED = 5000
 # Counting more than this would keep the user waiting: the planner's estimate has to do.
 _COUNTED = 200_000
 
@@ -53,11 +58,35 @@ class Transactions(Protocol):
         """Yield `ask(template, identifiers, values)`; see `postgis.Database.transaction`."""
 
 
-class DirectClient:
-    """`DataClient` on a PostGIS database; `prepare` (main thread) takes the login from QGIS."""
+class Images(Protocol):
+    """`scene_images.SceneImages`, or what stands in for it in a test."""
 
-    def __init__(self, database: Transactions, prepare: Callable[[], None]):
-        self._database, self._prepare = database, prepare
+    def check(
+        self, scene: SceneFiles, band: str, stores: Mapping[str, Store], feedback: Feedback | None
+    ) -> None:
+        """Make sure that the scene's store lets this user read. Raises `ClientError` with the reason."""
+
+    def cut(
+        self,
+        scene: SceneFiles,
+        bands: Sequence[str],
+        place: Place,
+        stores: Mapping[str, Store],
+        feedback: Feedback | None = None,
+    ) -> bytes:
+        """Return bands of a scene around a place as GeoTIFF."""
+
+
+class DirectClient:
+    """`DataClient` on a PostGIS database; `prepare` (main thread) takes the login from QGIS.
+
+    images: reads the files of scenes, where this user has access to their store.
+    """
+
+    def __init__(self, database: Transactions, prepare: Callable[[], None], images: Images):
+        self._database, self._prepare, self._images = database, prepare, images
+        self._stores: dict[str, Store] = {}
+        self._files: dict[tuple[str, int], SceneFiles] = {}
         self._registered: dict[DatasetKey, Registered] = {}
         self._rights = Rights.of(())
 
@@ -189,25 +218,53 @@ class DirectClient:
             names = dataset.identifiers()
             if not self._ask_pid(ask, statements.HAS_PARCEL, names, {"pid": pid}):
                 raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
-            extracted = card in dataset.cards
-            with_scl = extracted and card in CARDS_WITH_SCL and "scl" in dataset.tables
-            statement = statements.scenes(extracted, with_scl)
-            start, end = season(key)
-            values = {"pid": pid, "card": card, "start": start, "end": end}
-            if extracted:
-                names["signatures"] = names[card]
-            rows = ask(statement, names, values)
+            rows = self._scene_rows(ask, dataset, pid, card)
         return scenes(rows)
 
     def chips(
         self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None
     ) -> tuple[Chip, ...]:
-        """Raise `NotOffered`: the scenes' files are not in the database."""
-        raise NotOffered(NO_IMAGES)
+        """Return the season's images of a parcel by time, once it is sure that their store lets us in."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            self._require(dataset, "chips")
+            names = dataset.identifiers()
+            found = self._ask_pid(ask, statements.VIEW, names, {"pid": pid})
+            if not found:
+                raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
+            rows = self._scene_rows(ask, dataset, pid, card, files=True)
+            self._stores = stores_of(ask(statements.STORES, {}))
+        place, shown = Place.of(found[0]), []
+        for scene, row in zip(scenes([row[:_SCENE] for row in rows]), rows):
+            files = scene_files(*row[_SCENE:])
+            if scene.observation and set(bands) <= set(files.bands):
+                shown.append((scene, files))
+        if shown:
+            newest = shown[-1][1]
+            self._images.check(newest, bands[0], self._stores, feedback)
+        self._remember([files for _, files in shown], key.aoi)
+        return tuple(
+            Chip(
+                scene.reference, card, scene.time, address(files.obsid, place, bands), scene.direction,
+                scene.cloud, scene.orbit,
+            )
+            for scene, files in shown
+        )  # fmt: skip
 
     def chip(self, key: DatasetKey, chip: Chip, feedback: Feedback | None = None) -> bytes:
-        """Raise `NotOffered`, as `chips` does."""
-        raise NotOffered(NO_IMAGES)
+        """Return an image cut from the scene's files (see `DataClient`)."""
+        obsid, place, bands = read_address(chip.address)
+        files = self._files.get((key.aoi, obsid))
+        if files is None or not self._stores:
+            with self._database.transaction(feedback) as ask:
+                dataset = self._dataset(ask, key)
+                self._require(dataset, "chips")
+                rows = ask(statements.SCENE_FILES, dataset.identifiers(), {"obsid": obsid})
+                self._stores = stores_of(ask(statements.STORES, {}))
+            if not rows:
+                raise NotFound(Sentence("There is no scene {scene} any more.", scene=chip.reference))
+            files = scene_files(*rows[0])
+        return self._images.cut(files, bands, place, self._stores, feedback)
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""
@@ -264,6 +321,24 @@ class DirectClient:
 
     def close(self) -> None:
         """Nothing to free: sessions do not belong to threads."""
+
+    @staticmethod
+    def _scene_rows(
+        ask: Callable, dataset: Registered, pid: str, card: str, *, files: bool = False
+    ) -> list[tuple]:
+        """The season's scenes of a card over a parcel, with their files if wanted."""
+        names, extracted = dataset.identifiers(), card in dataset.cards
+        with_scl = extracted and card in CARDS_WITH_SCL and "scl" in dataset.tables
+        start, end = season(dataset.key)
+        if extracted:
+            names["signatures"] = names[card]
+        values = {"pid": pid, "card": card, "start": start, "end": end}
+        return ask(statements.scenes(extracted, with_scl, files), names, values)
+
+    def _remember(self, found: Sequence[SceneFiles], aoi: str) -> None:
+        """Keep where scenes lie for the images that will be asked for; a few seasons of them."""
+        known = {(aoi, files.obsid): files for files in found}
+        self._files = known if len(self._files) > _REMEMBERED else {**self._files, **known}
 
     def _parcels(
         self, key: DatasetKey, statement: str, values: dict, feedback: Feedback | None

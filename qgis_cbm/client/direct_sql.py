@@ -130,10 +130,18 @@ _SCENES_WHERE = """
     order by o.obstime, o.id"""
 
 
-def scenes(extracted: bool, histograms: bool) -> str:
-    """Return the statement for scenes over a parcel, with its valid pixels and class counts if stored."""
+_FILES = """
+    join {scene_files} f on f.id = o.id"""
+
+
+def scenes(extracted: bool, histograms: bool, files: bool = False) -> str:
+    """Return the statement for scenes over a parcel, with its valid pixels and class counts if stored.
+
+    files: with the columns of `SCENE_FILES`, too.
+    """
     columns = f"{'v.valid' if extracted else 'null'}, {'h.hist' if histograms else 'null'}"
-    joins = (_VALID if extracted else "") + (_HIST if histograms else "")
+    columns += f", {_FILE_COLUMNS}" if files else ""
+    joins = (_VALID if extracted else "") + (_HIST if histograms else "") + (_FILES if files else "")
     return _PLACE + _SCENES + columns + _SCENES_FROM + joins + _SCENES_WHERE
 
 
@@ -166,6 +174,23 @@ def weather(by_table: bool) -> str:
 def weather_there(by_table: bool) -> str:
     """Return the statement that tells whether there is any weather for an area."""
     return _WEATHER_THERE_BY_TABLE if by_table else _WEATHER_THERE
+
+
+_FILE_COLUMNS = "o.id, o.reference, o.radiometry, f.store, f.assets"
+SCENE_FILES = """
+    select o.id, o.reference, o.radiometry, f.store, f.assets
+    from {catalogue} o join {scene_files} f on f.id = o.id where o.id = %(obsid)s
+"""
+STORES = """
+    select name, profile, endpoint, bucket, region, path_style, root from public.cbm_store order by name
+"""
+VIEW = """
+    select ST_X(c.centre), ST_Y(c.centre), ST_XMin(g.shape), ST_YMin(g.shape), ST_XMax(g.shape),
+           ST_YMax(g.shape)
+    from {parcels} p, lateral (select ST_Transform(ST_Centroid(p.wkb_geometry), 4326) as centre) c,
+        lateral (select ST_Transform(p.wkb_geometry, 4326) as shape) g
+    where p.{id} = %(pid)s order by p.ogc_fid limit 1
+"""
 
 
 DECISIONS = """

@@ -81,6 +81,18 @@ class NotOffered(ClientError):
     """The source cannot do this: an older server, a dataset without the tables, a right the user lacks."""
 
 
+class NoAccess(NotOffered):
+    """A store of images does not let this user in."""
+
+    remedies = ("retry", "connection")
+
+
+class StoreUnreachable(ClientError):
+    """A store of images does not answer; the source itself may."""
+
+    remedies = ("retry",)
+
+
 class BadPolygon(ClientError):
     """The polygon asked with cannot be one."""
 

@@ -196,8 +196,9 @@ class Scene:
 class Chip:
     """An image of a parcel in one scene, as a source offers it.
 
-    time: seconds since 1970-01-01 UTC. direction: A, D or empty. cloud: hidden share 0..1 of the parcel, None
-    where nobody knows. address: what the source needs to find the image, without anything secret.
+    time: seconds since 1970-01-01 UTC. direction: A, D or empty. orbit: relative orbit. cloud: hidden share
+    0..1 of the parcel, None where nobody knows. address: what the source needs to find the image, without
+    anything secret.
     """
 
     reference: str
@@ -206,6 +207,7 @@ class Chip:
     address: str
     direction: str = ""
     cloud: float | None = None
+    orbit: int | None = None
 
 
 @dataclass(frozen=True)

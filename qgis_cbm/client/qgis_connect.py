@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsDataSourceUri,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.direct import DirectClient
 from qgis_cbm.client.errors import AuthenticationLocked, ClientError
 from qgis_cbm.client.postgis import Database
+from qgis_cbm.client.scene_images import SceneImages
+from qgis_cbm.client.store_keys import Keys
 
 
 class UnknownConnection(ClientError):
@@ -53,13 +61,33 @@ def authcfg_of(name: str) -> str:
         return ""
 
 
-def direct_client(name: str, timeout: float) -> DirectClient:
+def store_keys(authcfg: str) -> tuple[Keys | None, str]:
+    """Return the access keys of an authentication configuration, and what is wrong with it.
+
+    Of the methods “Basic” (the access key as user name, the secret key as password) and “AWS S3”.
+    """
+    if not authcfg:
+        return None, ""
+    done, found = QgsApplication.authManager().loadAuthenticationConfig(authcfg, QgsAuthMethodConfig(), True)
+    if not done:
+        return None, "QGIS could not read the authentication for images; edit the connection and check it."
+    if found.method() not in ("Basic", "AWSS3") or not found.config("username"):
+        return None, (
+            "The authentication for images holds no access keys: use one of the method “Basic”, with the "
+            "access key as user name and the secret key as password, or “AWS S3”."
+        )
+    return Keys(found.config("username"), found.config("password"), found.config("region", "")), ""
+
+
+def direct_client(name: str, timeout: float, store_authcfg: str = "") -> DirectClient:
     """Return a client of the database of a saved connection. timeout: seconds a statement may take.
 
-    Raises `UnknownConnection`. The login is read whenever the client is prepared, so edits count at once.
+    store_authcfg: authentication configuration with the keys of the store of images, empty for those of
+    the environment. Raises `UnknownConnection`. Logins are read whenever the client is prepared, so edits
+    count at once.
     """
     saved_uri(name)
-    database = Database(f"“{name}”", timeout)
+    database, images = Database(f"“{name}”", timeout), SceneImages(timeout)
 
     def prepare() -> None:
         uri = saved_uri(name)
@@ -73,5 +101,6 @@ def direct_client(name: str, timeout: float) -> DirectClient:
                 )
             )
         database.use(dsn)
+        images.use(*store_keys(store_authcfg))
 
-    return DirectClient(database, prepare)
+    return DirectClient(database, prepare, images)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.protocol import NO_WEATHER, NOT_CARDS, DatasetInfo, DatasetKey
 
-NO_IMAGES = Sentence("Images come from a CbM server; this connection is to its database.")
 WEATHER_TABLES = frozenset(("public.era5_grid", "public.era5_data"))
+STORES = "public.cbm_store"
 EXAMPLES, CROPS = 5, 24
 
 REGISTRY = """
@@ -89,6 +89,11 @@ class Registered:
         return WEATHER_TABLES | {name for kind, name in self.tables.items() if kind == "env"}
 
     @property
+    def files(self) -> str:
+        """The view that says where these scenes lie."""
+        return f"{self.key.aoi}.scene_files"
+
+    @property
     def cards(self) -> tuple[str, ...]:
         """Products with parcel series."""
         return tuple(sorted(kind for kind in self.tables if kind not in NOT_CARDS))
@@ -96,13 +101,17 @@ class Registered:
     @property
     def names(self) -> set[str]:
         """Every relation that may be read for this dataset."""
-        return {*self.tables.values(), self.catalogue, *WEATHER_TABLES}
+        return {*self.tables.values(), self.catalogue, self.files, STORES, *WEATHER_TABLES}
 
     def identifiers(self) -> dict[str, tuple[str, ...]]:
-        """Return the names a statement may use: parcels, catalogue, id, crop_name, crop_code, each table."""
+        """Return the names a statement may use.
+
+        parcels, catalogue, scene_files, id, crop_name, crop_code and each table.
+        """
         return {
             **{kind: tuple(name.split(".", 1)) for kind, name in self.tables.items()},
             "catalogue": tuple(self.catalogue.split(".", 1)),
+            "scene_files": tuple(self.files.split(".", 1)),
             "id": (self.id_column,),
             "crop_name": (self.crop_name,),
             "crop_code": (self.crop_code,),
@@ -134,7 +143,7 @@ class Registered:
         )
 
     def _lacking(self, rights: Rights, weather: bool) -> dict[str, str]:
-        lacking: dict[str, str] = {"chips": NO_IMAGES}
+        lacking: dict[str, str] = {}
         decisions, listed = self.tables.get("decisions", ""), self.tables.get("decision_list", "")
         if not decisions or not listed:
             lacking["decisions"] = lacking["decide"] = Sentence(
@@ -149,7 +158,15 @@ class Registered:
                 "Your login may read but not decide: the administrator grants cbm_analyst."
             )
         if self.catalogue not in rights.readable:
-            lacking["scenes"] = Sentence("Your login may not read the scenes of {aoi}.", aoi=self.key.aoi)
+            lacking["scenes"] = lacking["chips"] = Sentence(
+                "Your login may not read the scenes of {aoi}.", aoi=self.key.aoi
+            )
+        elif not {self.files, STORES} <= rights.readable:
+            lacking["chips"] = Sentence(
+                "This database does not tell your login where the scenes of {aoi} lie; a newer one does "
+                "(cbm-backend db upgrade).",
+                aoi=self.key.aoi,
+            )
         if not self.weather_tables <= rights.readable:
             lacking["weather"] = Sentence(
                 "Your login may not read the weather: the administrator grants cbm_analyst."

@@ -16,13 +16,15 @@ class Connection:
     """A named source of data: a CbM server, or a PostgreSQL database.
 
     authcfg: id of a QGIS authentication configuration for the server, empty for none. database: name of the
-    PostgreSQL connection saved in QGIS, which has its own login; empty for a server.
+    PostgreSQL connection saved in QGIS, which has its own login; empty for a server. store_authcfg: id of
+    the configuration with the access keys of a database's store of images, empty for the environment's.
     """
 
     name: str
     url: str
     authcfg: str = ""
     database: str = ""
+    store_authcfg: str = ""
 
     @property
     def is_direct(self) -> bool:
@@ -82,6 +84,7 @@ def connections() -> tuple[Connection, ...]:
             str(settings.value(f"{group}/url", "")),
             str(settings.value(f"{group}/authcfg", "")),
             str(settings.value(f"{group}/database", "")),
+            str(settings.value(f"{group}/store_authcfg", "")),
         )
         for group in settings.childGroups()
     ]
@@ -103,6 +106,7 @@ def save_connection(connection: Connection, replaces: str = "") -> None:
     settings.setValue(f"{group}/url", connection.url)
     settings.setValue(f"{group}/authcfg", connection.authcfg)
     settings.setValue(f"{group}/database", connection.database)
+    settings.setValue(f"{group}/store_authcfg", connection.store_authcfg)
 
 
 def remove_connection(name: str) -> None:

@@ -20,7 +20,7 @@ def make_client(connection: Connection, timeout: float) -> DataClient:
     """Return a client, timeout in seconds. Raises `ClientError` for an impossible address. Main thread."""
     client: DataClient
     if connection.is_direct:
-        client = qgis_connect.direct_client(connection.database, timeout)
+        client = qgis_connect.direct_client(connection.database, timeout, connection.store_authcfg)
     else:
         client = rest_client(connection.url, connection.authcfg, timeout)
     if not settings.load_options().cache_mb:
@@ -41,8 +41,13 @@ def disk_cache() -> DiskCache:
 
 
 def authcfg_of(connection: Connection) -> str:
-    """Return the authentication configuration that has to be unlocked first; empty for none. Main thread."""
-    return qgis_connect.authcfg_of(connection.database) if connection.is_direct else connection.authcfg
+    """Return the authentication configuration that has to be unlocked first; empty for none. Main thread.
+
+    One is enough: all of them are behind the same master password.
+    """
+    if connection.is_direct:
+        return qgis_connect.authcfg_of(connection.database) or connection.store_authcfg
+    return connection.authcfg
 
 
 def databases() -> tuple[str, ...]:

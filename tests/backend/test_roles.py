@@ -111,6 +111,10 @@ TABLE = [
     ("delete from cbm_foi_run",                                     True,  False, False, False, False),
     ("select * from nl.parcels_2020_history",                       True,  False, False, False, False),
     ("select * from nl.dias_catalogue",                             False, True,  False, True,  True),
+    ("select * from nl.scene_files",                                False, True,  False, True,  True),
+    ("select * from be.scene_files",                                False, True,  False, False, False),
+    ("select * from cbm_store",                                     True,  True,  False, True,  True),
+    ("select * from cbm_background",                                True,  True,  False, True,  True),
     ("select * from cbm_dataset",                                   True,  True,  False, True,  True),
     ("select * from aois",                                          True,  True,  False, True,  True),
     ("select * from dias_catalogue",                                True,  True,  False, False, False),
@@ -182,6 +186,15 @@ def test_the_view_shows_the_scenes_of_the_area_without_where_they_lie(areas):
         cursor.execute("select * from nl.dias_catalogue")
         assert [row[2] for row in cursor.fetchall()] == ["S2A_x"]
         assert not {"assets", "store"} & {column.name for column in cursor.description}
+
+
+def test_where_the_scenes_of_the_area_lie_is_a_view_of_its_own(areas):
+    with act(areas, "cbm_read_nl") as cursor:
+        cursor.execute("select id, store, assets from nl.scene_files")
+        found = cursor.fetchall()
+        cursor.execute("select id from nl.dias_catalogue")
+        assert [row[0] for row in found] == [row[0] for row in cursor.fetchall()]
+        assert all(isinstance(row[2], dict) for row in found)
 
 
 def test_everything_belongs_to_the_owner_role(areas):

@@ -12,10 +12,12 @@ import numpy as np
 import pytest
 from qgis_support import save_database, store_login, unlock
 
+from qgis_cbm.analysis.render import LOOKS
 from qgis_cbm.client import errors
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.client.qgis_connect import direct_client
 from qgis_cbm.client.qgis_rest import rest_client
+from qgis_cbm.core import chip_raster
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +65,11 @@ def box(lon, lat, half):
         (lon + half, lat + half),
         (lon - half, lat + half),
     ]
+
+
+def unaddressed(chip):
+    """A chip without what only its own source understands."""
+    return dataclasses.replace(chip, address="")
 
 
 class Stop:
@@ -165,6 +172,21 @@ class TestEverySource:
         with pytest.raises(errors.NotFound):
             client.scenes(key, "no such id", "s2")
 
+    @pytest.mark.parametrize("look", ["true", "ndvi", "scl", "radar"])
+    def test_images_are_listed_by_time_and_hold_the_bands_asked_for(self, client, key, pid, look):
+        look = LOOKS[look]
+        chips = client.chips(key, pid, look.card, look.bands)
+        assert len(chips) >= 8 and [chip.time for chip in chips] == sorted(chip.time for chip in chips)
+        assert len({chip.reference for chip in chips}) == len(chips)
+        raster = chip_raster.decode(client.chip(key, chips[0]), classes=look.kind == "class")
+        assert raster.values.shape[0] == len(look.bands) and raster.values.shape[1] == raster.values.shape[2]
+        assert np.isfinite(raster.values).any() and raster.epsg > 32600
+
+    def test_images_of_an_unknown_parcel_or_band(self, client, key, pid):
+        with pytest.raises(errors.NotFound):
+            client.chips(key, "no such id", "s2", ("B04",))
+        assert client.chips(key, pid, "s2", ("B77",)) == ()
+
     def test_a_decision_is_stored_under_the_logins_name_and_heads_the_history(self, client, key):
         pid = client.info().find(key).id_examples[3]
         before = client.decisions(key, pid)
@@ -239,6 +261,25 @@ class TestEqualAnswers:
         for pid in rest.info().find(key).id_examples:
             one, other = (client.scenes(key, pid, card) for client in (rest, direct))
             assert one == other
+
+    @pytest.mark.parametrize("look", ["true", "fcc", "ndvi", "scl", "radar", "coherence"])
+    def test_images_have_the_same_pixels_on_the_same_grid(self, rest, direct, key, look):
+        """Native grid, size, offset and choice among several products of an acquisition (contract 6.1)."""
+        look = LOOKS[look]
+        for pid in rest.info().find(key).id_examples[:3]:
+            one, other = (client.chips(key, pid, look.card, look.bands) for client in (rest, direct))
+            mine, theirs = (
+                [dataclasses.replace(chip, address="") for chip in chips] for chips in (one, other)
+            )
+            assert mine == theirs
+            assert one, "there is something to compare"
+            for by_rest, by_file in zip(one, other):
+                pair = [
+                    chip_raster.decode(client.chip(key, chip), classes=look.kind == "class")
+                    for client, chip in ((rest, by_rest), (direct, by_file))
+                ]
+                assert pair[0].transform == pair[1].transform and pair[0].epsg == pair[1].epsg
+                np.testing.assert_array_equal(pair[0].values, pair[1].values, err_msg=by_rest.reference)
 
     def test_lists_of_parcels(self, rest, direct, key):
         crops = rest.info().find(key).crops

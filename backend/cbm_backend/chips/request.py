@@ -11,8 +11,9 @@ from datetime import date
 from cbm_backend.catalogue.bands import NATIVE_RESOLUTION, label
 from cbm_backend.chips.acquisition import LEVELS
 from cbm_backend.errors import InputError
+from qgis_cbm.analysis.chip_window import LARGEST_SIDE
 
-DEFAULT_SIDE, SMALLEST_SIDE, LARGEST_SIDE = 1280, 20, 5120
+DEFAULT_SIDE, SMALLEST_SIDE = 1280, 20
 COMPOSITE_SIDE = 1280
 DEFAULT_BAND = "B08"
 DEFAULT_BANDS = "B08_B04_B03"

@@ -132,9 +132,9 @@ def grant_area(cursor: Cursor, aoi: str) -> None:
     cursor.execute(
         sql.SQL(_CATALOGUE_VIEW).format(view=sql.Identifier(aoi, "dias_catalogue"), aoi=sql.Literal(aoi))
     )
-    cursor.execute(
-        sql.SQL("grant select on {} to {}, cbm_api").format(sql.Identifier(aoi, "dias_catalogue"), reader)
-    )
+    cursor.execute(sql.SQL(_FILES_VIEW).format(view=sql.Identifier(aoi, "scene_files"), aoi=sql.Literal(aoi)))
+    for view in ("dias_catalogue", "scene_files"):
+        cursor.execute(sql.SQL("grant select on {} to {}, cbm_api").format(sql.Identifier(aoi, view), reader))
 
 
 def grant_dataset(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
@@ -183,7 +183,14 @@ def grant_decisions(cursor: Cursor, aoi: str, tables: dict[str, str]) -> None:
     cursor.execute(sql.SQL("grant select (id, decided_at) on {} to cbm_api_write").format(name("decisions")))
 
 
-# Columns that tell where objects lie stay with the worker and the API.
+# Where objects lie, without what opens them: an analyst with keys of his own to the store cuts images
+# himself. A view of its own, because nobody else needs it.
+_FILES_VIEW = """
+create or replace view {view} as
+select c.id, c.store, c.assets
+from public.dias_catalogue c
+join public.aois a on a.name = {aoi}
+where c.footprint is null or st_intersects(c.footprint, a.wkb_geometry)"""
 _CATALOGUE_VIEW = """
 create or replace view {view} as
 select c.id, c.obstime, c.reference, c.sensor, c.card, c.status, c.footprint, c.collection, c.platform,

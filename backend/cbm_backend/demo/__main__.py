@@ -56,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
         with progress.step("parcels", go_on=again) as said:
             said.append(_last_line(stack.import_parcels(source)))
         with progress.step("scene catalogue", go_on=again) as said:
+            stack.ensure_store(source)
             said.append(_last_line(stack.sync_catalogue(source)))
         with progress.step("extraction", go_on=again) as said:
             said.append(_extraction(stack, source))

@@ -18,6 +18,7 @@ from cbm_backend.demo.source import Source
 from cbm_backend.errors import CbmError, Unavailable
 
 USER = "analyst"
+STORE = "scenes"
 
 
 def leave_in_order() -> None:
@@ -110,6 +111,11 @@ class Stack:
         """`catalogue sync` of the source's static STAC."""
         return self.command("catalogue", "sync", "--stac", str(source.catalogue), "--aoi", source.aoi)
 
+    def ensure_store(self, source: Source) -> None:
+        """Register the folder of the scenes: who reads the database without the API finds images there."""
+        if not any(line.split()[:1] == [STORE] for line in self.command("stores", "list").splitlines()):
+            self.command("stores", "add", STORE, "--profile", "file", "--root", str(source.folder))
+
     def extract(self, source: Source) -> dict:
         """`extract run`; returns its summary."""
         out = self.command("extract", "run", "--aoi", source.aoi, "--year", str(source.year), "--json")
@@ -132,6 +138,7 @@ class Stack:
         """The whole pipeline: database, parcels, catalogue, extraction, weather, user, the API at the end."""
         self.start_database()
         self.import_parcels(source)
+        self.ensure_store(source)
         self.sync_catalogue(source)
         self.extract(source)
         self.import_weather(source)

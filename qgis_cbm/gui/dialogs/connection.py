@@ -60,6 +60,7 @@ class ConnectionDialog(QDialog):
             self._url.setText(connection.url)
             self._auth.setConfigId(connection.authcfg)
             self._database.setConnection(connection.database)
+            self._store_auth.setConfigId(connection.store_authcfg)
         self._check()
         letters = self.fontMetrics().averageCharWidth()
         self.resize(75 * letters, 30 * self.fontMetrics().lineSpacing())
@@ -70,7 +71,7 @@ class ConnectionDialog(QDialog):
         """Return what was entered, with the address trimmed."""
         name = self._name.text().strip()
         if self._kind.currentIndex() == _DATABASE:
-            return Connection(name, "", "", self._database.currentConnection())
+            return Connection(name, "", "", self._database.currentConnection(), self._store_auth.configId())
         return Connection(name, self._url.text().strip().rstrip("/"), self._auth.configId())
 
     def done(self, result: int) -> None:
@@ -174,10 +175,20 @@ class ConnectionDialog(QDialog):
             )
         )
         note.setWordWrap(True)
+        self._store_auth = QgsAuthConfigSelect()
+        self._store_auth.setToolTip(
+            self.tr(
+                "Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without "
+                "them, those of the environment and of the AWS profile file are used"
+            )
+        )
+        images = QGroupBox(self.tr("Access keys for images (optional)"))
+        QVBoxLayout(images).addWidget(self._store_auth)
         page = QWidget()
         form = _form(page)
         form.addRow(self.tr("&Connection"), self._database)
         form.addRow(note)
+        form.addRow(images)
         return page
 
     def _check(self) -> None:

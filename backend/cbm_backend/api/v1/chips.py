@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Literal
@@ -28,11 +27,11 @@ from cbm_backend.chips.filmstrip import Stretch
 from cbm_backend.chips.request import LARGEST_SIDE, SMALLEST_SIDE, Place
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound
+from qgis_cbm.analysis.chip_window import view_side
 
 api = resource("filmstrip", "Image chips of a parcel through time")
 
 MOST_BANDS = 12
-_MARGIN, _SMALLEST_VIEW = 1.3, 320
 _BANDS = r"^[A-Za-z0-9]{1,16}(_[A-Za-z0-9]{1,16}){0,11}$"
 _BIGGEST = 2**31 - 1
 
@@ -76,6 +75,7 @@ class Chip(BaseModel):
     reference: str
     obstime: datetime
     direction: str | None
+    orbit: int | None = Field(description="Relative orbit.")
     cloud: float | None
     valid: int | None
     url: str | None = Field(
@@ -167,11 +167,8 @@ def show_chip(path: ChipPath, query: ChipQuery) -> Response:
 
 
 def fitting(geometry: bytes) -> int:
-    """The side in metres of a square around a parcel (WKB, degrees) with a margin, in steps of 20."""
-    west, south, east, north = shapely.from_wkb(geometry).bounds
-    across = (east - west) * 111_320 * math.cos(math.radians((south + north) / 2))
-    wanted = _MARGIN * max(across, (north - south) * 111_320)
-    return min(max(20 * math.ceil(wanted / 20), _SMALLEST_VIEW), LARGEST_SIDE)
+    """The side in metres of a square around a parcel (WKB, degrees)."""
+    return view_side(*shapely.from_wkb(geometry).bounds)
 
 
 def usual_bands(scenes: Sequence[set[str]]) -> str:
@@ -209,6 +206,7 @@ def _chip(scene: FoundScene, bands: Sequence[str], arguments: str) -> Chip:
     complete = all(band in scene.bands for band in bands)
     return Chip(
         obsid=scene.obsid, reference=scene.reference, obstime=scene.obstime.replace(tzinfo=UTC),
-        direction=scene.direction, cloud=scene.cloud, valid=None if scene.valid is None else int(scene.valid),
+        direction=scene.direction, orbit=scene.orbit, cloud=scene.cloud,
+        valid=None if scene.valid is None else int(scene.valid),
         url=f"{request.path}/{scene.obsid}?{arguments}" if complete else None,
     )  # fmt: skip
