@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from qgis_cbm.analysis.places import holds
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import cache_codec
 from qgis_cbm.client.cache_codec import Stamp
@@ -29,6 +30,7 @@ from qgis_cbm.client.protocol import (
     TableSource,
     TileSource,
 )
+from qgis_cbm.client.seen_places import Project, SeenPlaces
 
 _FRESH_S = 300.0
 """For so long the source's word on the versions of its datasets is believed."""
@@ -40,10 +42,12 @@ class CachedClient:
     place: who asks where (connection and login): what one login may read is not for another one. What is
     stored counts while the dataset has the same version; when the source cannot be reached, older things are
     handed out as well, and `older` tells of when a series is.
+    project: brings degrees into the parcels' coordinates, so that a click finds what was seen before.
     """
 
-    def __init__(self, client: DataClient, cache: DiskCache, place: str):
+    def __init__(self, client: DataClient, cache: DiskCache, place: str, project: Project | None = None):
         self._client, self._cache, self._place = client, cache, place
+        self._seen = SeenPlaces(cache, place, project) if project is not None else None
         self._versions: dict[DatasetKey, int | None] = {}
         self._asked = -_FRESH_S
         self._offline = False
@@ -95,17 +99,42 @@ class CachedClient:
     def parcels_at(
         self, key: DatasetKey, lon: float, lat: float, feedback: Feedback | None = None
     ) -> tuple[Parcel, ...]:
-        """Return the parcels at a place; each of them can then be found by its id offline."""
-        found = self._client.parcels_at(key, lon, lat, feedback)
+        """Return the parcels at a place; those seen before when the source cannot be reached."""
+        try:
+            found = self._client.parcels_at(key, lon, lat, feedback)
+        except ServerUnreachable:
+            seen = self._seen_at(key, lon, lat)
+            if not seen:
+                raise
+            self._offline = True
+            return seen
+        self._offline = False
         for parcel in found:
             self._write(cache_codec.pack_rows, (parcel,), key, ("parcel", parcel.pid))
+            self._note(key, parcel)
         return found
+
+    def _note(self, key: DatasetKey, parcel: Parcel) -> None:
+        if self._seen is not None:
+            self._seen.note(key, parcel)
+
+    def _seen_at(self, key: DatasetKey, lon: float, lat: float) -> tuple[Parcel, ...]:
+        """The parcels at a place among those that were seen before."""
+        found: dict[str, Parcel] = {}
+        for pid, x, y in self._seen.at(key, lon, lat) if self._seen is not None else ():
+            known = self._read(
+                lambda content: cache_codec.unpack_rows(content, Parcel), key.name, "parcel", pid
+            )
+            for parcel in known[1] if known is not None else ():
+                if holds(parcel.geometry, x, y):
+                    found.setdefault(pid, parcel)
+        return tuple(found.values())
 
     def parcels_by_id(
         self, key: DatasetKey, pid: str, feedback: Feedback | None = None
     ) -> tuple[Parcel, ...]:
         """Return the parcels with this id."""
-        return self._remembered(
+        found: tuple[Parcel, ...] = self._remembered(
             key,
             ("parcel", pid),
             lambda: self._client.parcels_by_id(key, pid, feedback),
@@ -113,6 +142,9 @@ class CachedClient:
             lambda content: cache_codec.unpack_rows(content, Parcel),
             feedback,
         )
+        for parcel in found:
+            self._note(key, parcel)
+        return found
 
     def peers(
         self,

@@ -12,7 +12,6 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +30,7 @@ from qgis_cbm.client.errors import (
     NotOffered,
     StoreUnreachable,
 )
+from qgis_cbm.client.projection import position
 from qgis_cbm.client.protocol import Feedback
 from qgis_cbm.client.scene_files import BandFile, Place, SceneFiles
 from qgis_cbm.client.store_keys import Keys
@@ -246,7 +246,7 @@ def _take(raster: gdal.Dataset, file: BandFile, place: Place) -> _Cut:
     c, a, b, f, d, e = raster.GetGeoTransform()
     width, height = raster.RasterXSize, raster.RasterYSize
     grid = Grid(f"EPSG:{epsg}", (a, b, c, d, e, f), width, height)
-    window = around(grid, *_position(epsg, place.lon, place.lat), place.side)
+    window = around(grid, *position(epsg, place.lon, place.lat), place.side)
     band = raster.GetRasterBand(file.index)
     inside = window.inside(width, height)
     if inside is None:
@@ -279,17 +279,6 @@ def _epsg(reference: osr.SpatialReference | None) -> int:
         if confidence >= 25 and known.GetAuthorityName(None) == "EPSG":
             return int(known.GetAuthorityCode(None))
     raise ValueError("its CRS has no EPSG code")
-
-
-@lru_cache(maxsize=512)
-def _position(epsg: int, lon: float, lat: float) -> tuple[float, float]:
-    degrees, metres = osr.SpatialReference(), osr.SpatialReference()
-    degrees.ImportFromEPSG(4326)
-    metres.ImportFromEPSG(epsg)
-    for reference in (degrees, metres):
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    x, y, _ = osr.CoordinateTransformation(degrees, metres).TransformPoint(lon, lat)
-    return x, y
 
 
 def _geotiff(cuts: Sequence[_Cut], bands: Sequence[str]) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsDataSourceUri
 
-from qgis_cbm.client import qgis_connect
+from qgis_cbm.client import projection, qgis_connect
 from qgis_cbm.client.addresses import base_url
 from qgis_cbm.client.cache import CachedClient
 from qgis_cbm.client.disk_cache import DiskCache
@@ -27,7 +27,7 @@ def make_client(connection: Connection, timeout: float) -> DataClient:
         return client
     # Another login may see other things: what is remembered for one is not shown to the other.
     place = f"{connection.address}|{authcfg_of(connection)}"
-    return CachedClient(client, disk_cache(), place)
+    return CachedClient(client, disk_cache(), place, projection.position)
 
 
 def cache_folder() -> Path:

@@ -208,3 +208,58 @@ def test_a_folder_that_cannot_be_written_is_an_empty_cache(tmp_path):
     disk.put(b"x", "a")
     assert disk.get("a") is None and disk.size() == 0
     disk.clear()
+
+
+HOLED = [[[0, 0], [900, 0], [900, 900], [0, 900], [0, 0]], [[300, 300], [600, 300], [600, 600], [300, 300]]]
+
+
+@pytest.fixture
+def farmland(source):
+    """Parcels of a projected system, and a way there: a degree is 100 km."""
+    shapes = {
+        "holed": {"type": "MultiPolygon", "coordinates": [HOLED]},
+        "over it": {"type": "Polygon", "coordinates": [[[800, 0], [2600, 0], [2600, 400], [800, 0]]]},
+    }
+    parcels = {pid: Parcel(pid, "Maïs", "259", 28992, shape, 1.0, 0, 0) for pid, shape in shapes.items()}
+    source.parcels_by_id = lambda key, pid, feedback=None: source._answer("parcel", (parcels[pid],))
+    source.parcels_at = lambda key, lon, lat, feedback=None: source._answer("place", ())
+    return parcels
+
+
+def cached(source, disk, place="here"):
+    return CachedClient(source, disk, place, lambda srid, lon, lat: (lon * 1e5, lat * 1e5))
+
+
+def test_a_click_finds_a_parcel_seen_before_while_the_source_is_away(source, disk, farmland):
+    client = cached(source, disk)
+    client.info()
+    for pid in farmland:
+        client.parcels_by_id(KEY, pid)
+    assert client.parcels_at(KEY, 0.001, 0.001) == (), "the source is asked while it is there"
+    source.trouble = ServerUnreachable("Down.")
+    later = cached(source, disk)
+    later.info()
+
+    def pids(x, y):
+        return {parcel.pid for parcel in later.parcels_at(KEY, x / 1e5, y / 1e5)}
+
+    assert pids(100, 100) == {"holed"}
+    assert pids(880, 10) == {"holed", "over it"}, "two overlap here"
+    assert pids(2500, 300) == {"over it"}, "in another square kilometre"
+    for x, y in ((500, 400), (5000, 5000), (-10, 10)):
+        with pytest.raises(ServerUnreachable):
+            later.parcels_at(KEY, x / 1e5, y / 1e5)
+    with pytest.raises(ServerUnreachable):
+        cached(source, disk, "here, as somebody else").parcels_at(KEY, 0.001, 0.001)
+
+
+def test_a_place_that_cannot_be_projected_finds_nothing(source, disk, farmland):
+    def nowhere(srid, lon, lat):
+        raise ValueError("no such system")
+
+    client = CachedClient(source, disk, "here", nowhere)
+    client.info()
+    client.parcels_by_id(KEY, "holed")
+    source.trouble = ServerUnreachable("Down.")
+    with pytest.raises(ServerUnreachable):
+        client.parcels_at(KEY, 0.001, 0.001)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from cbm_backend.backgrounds.definition import NAME, Definition, checked_url, parse, template
 from cbm_backend.backgrounds.pyramid import mercator
 from cbm_backend.config import config_dir
 from cbm_backend.errors import InputError, NotFound
+from qgis_cbm.analysis.open_address import holds_secret
 
 TEMPLATES = Path(__file__).with_name("templates")
 LOCAL = (".mbtiles", ".tif", ".tiff")
@@ -19,23 +21,38 @@ _DEEPEST = 19
 
 @dataclass(frozen=True)
 class Published:
-    """A row of `public.cbm_background`: what the administrator shows, to all areas (`aoi` None) or one."""
+    """A row of `public.cbm_background`: what the administrator shows, to all areas (`aoi` None) or one.
+
+    options: as `Definition.options` gives them.
+    """
 
     name: str
     aoi: str | None
     kind: str
     url: str
     attribution: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, name: str, aoi: str | None, definition: Definition) -> Published:
+        """The row of a definition."""
+        return cls(name, aoi, definition.kind, definition.url, definition.attribution, definition.options())
 
     def definition(self) -> Definition:
         """The row as a definition; levels are those that most servers have. Raises `InputError`."""
         if self.kind == "file":
             return Definition("file", self.url, self.attribution)
-        levels = mercator(_DEEPEST) if self.kind in ("xyz", "tms") else ()
-        return Definition(self.kind, checked_url(template(self.url)), self.attribution, levels)
+        stated = self.options
+        deepest = int(stated.get("max_zoom", _DEEPEST))
+        levels = mercator(deepest) if self.kind in ("xyz", "tms") else ()
+        return Definition(
+            self.kind, checked_url(template(self.url)), self.attribution, levels,
+            str(stated.get("layer", "")), str(stated.get("style", "")),
+            str(stated.get("format", "image/jpeg")), str(stated.get("version", "1.1.1")),
+        )  # fmt: skip
 
 
-SELECT = "select name, aoi, kind, url, attribution from public.cbm_background order by name"
+SELECT = "select name, aoi, kind, url, attribution, options from public.cbm_background order by name"
 
 
 def folder() -> Path:
@@ -59,6 +76,28 @@ def offered(aoi: str | None, rows: Iterable[Published]) -> list[str]:
     published = {row.name: row for row in rows}
     files = [name for name in names_in(folder()) if name not in published]
     return sorted(files + [name for name, row in published.items() if row.aoi in (None, aoi)])
+
+
+def described(aoi: str | None, rows: Iterable[Published]) -> list[dict[str, Any]]:
+    """What an area can use, for clients that show base maps themselves (`backgrounds` of `/query/info`).
+
+    url: None for what lies on this server, and for addresses with a key in them: those come as tiles of this
+    server only. A description that cannot be read is left out.
+    """
+    rows = list(rows)
+    published = {row.name: row for row in rows}
+    found = []
+    for name in offered(aoi, rows):
+        try:
+            row = published.get(name) or Published.of(name, None, find(name, rows)[0])
+        except (InputError, NotFound):
+            continue
+        hidden = row.kind == "file" or holds_secret(row.url)
+        found.append({
+            "name": name, "kind": row.kind, "url": None if hidden else row.url,
+            "attribution": row.attribution, **row.options,
+        })  # fmt: skip
+    return found
 
 
 def find(name: str, rows: Iterable[Published]) -> tuple[Definition, str | None]:

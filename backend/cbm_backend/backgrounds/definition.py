@@ -28,7 +28,8 @@ class Definition:
     """A base map. `url` is a template with {x} {y} {z} {q} {s} (xyz, tms: rows counted from below), the
     address of a service (wms, ags) or of its capabilities (wmts), or a path (file).
 
-    layer, style, image_format: for services. levels: of xyz and tms.
+    layer, style, image_format: for services. levels: of xyz and tms. matrix_set: the tile matrix set of a
+    wmts, once its capabilities were read.
     """
 
     kind: str
@@ -40,6 +41,20 @@ class Definition:
     image_format: str = "image/jpeg"
     version: str = "1.1.1"
     user_agent: str = ""
+    matrix_set: str = ""
+
+    def options(self) -> dict[str, str | int]:
+        """What a client needs to show it by itself, beside kind and address; nothing that is not stated."""
+        stated: dict[str, str | int] = {}
+        if self.kind in ("wms", "wmts"):
+            stated |= {"layer": self.layer, "style": self.style, "format": self.image_format}
+        if self.kind == "wms":
+            stated["version"] = self.version
+        if self.kind == "wmts":
+            stated["matrix_set"] = self.matrix_set
+        if self.kind in ("xyz", "tms") and self.levels:
+            stated["max_zoom"] = int(self.levels[-1].name)
+        return {name: value for name, value in stated.items() if value != ""}
 
 
 def parse(text: bytes, folder: Path | None = None) -> Definition:

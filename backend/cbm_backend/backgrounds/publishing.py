@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import psycopg2.errors
+from psycopg2.extras import Json
 
 from cbm_backend.backgrounds import collection
 from cbm_backend.backgrounds.collection import Published
 from cbm_backend.backgrounds.definition import NAME, Definition, parse
+from cbm_backend.backgrounds.extract import with_capabilities
+from cbm_backend.backgrounds.fetching import Fetcher, NoBackground
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import connect, transaction
 from cbm_backend.db.roles import act_as_owner
@@ -33,17 +37,16 @@ def add(settings: Settings, name: str, source: Path | None, aoi: str | None) -> 
     if not NAME.fullmatch(name):
         raise InputError("name: use 1 to 32 lower-case letters and digits.")
     text = collection.packaged(name) if source is None else _description(source)
-    definition = parse(text, collection.folder())
-    row = Published(name, aoi, definition.kind, definition.url, definition.attribution)
+    row = Published.of(name, aoi, _known(parse(text, collection.folder())))
     with closing(connect(settings)) as connection, transaction(connection) as cursor:
         act_as_owner(cursor)
         try:
             cursor.execute(
-                """insert into public.cbm_background (name, aoi, kind, url, attribution)
-                   values (%s, %s, %s, %s, %s)
+                """insert into public.cbm_background (name, aoi, kind, url, attribution, options)
+                   values (%s, %s, %s, %s, %s, %s)
                    on conflict (name) do update set aoi = excluded.aoi, kind = excluded.kind,
-                       url = excluded.url, attribution = excluded.attribution""",
-                (row.name, row.aoi, row.kind, row.url, row.attribution),
+                       url = excluded.url, attribution = excluded.attribution, options = excluded.options""",
+                (row.name, row.aoi, row.kind, row.url, row.attribution, Json(row.options)),
             )
         except psycopg2.errors.ForeignKeyViolation as error:
             raise NotFound(
@@ -63,6 +66,20 @@ def remove(settings: Settings, name: str) -> None:
         if cursor.rowcount == 0 and not path.exists():
             raise NotFound(f"There is no base map '{name}'; `cbm-backend backgrounds list` shows them.")
         path.unlink(missing_ok=True)
+
+
+def _known(definition: Definition) -> Definition:
+    """A WMTS with what its capabilities say; where these cannot be had now, clients get it as our tiles."""
+    if definition.kind != "wmts":
+        return definition
+    try:
+        found = with_capabilities(definition, Fetcher())
+    except NoBackground:
+        return definition
+    return replace(
+        definition, layer=found.layer, style=found.style, image_format=found.image_format,
+        matrix_set=found.matrix_set,
+    )  # fmt: skip
 
 
 def _description(source: Path) -> bytes:

@@ -11,6 +11,7 @@ from cbm_backend.errors import InputError
 # Half the circumference of EPSG:3857's sphere.
 EDGE = math.pi * 6378137.0
 MOST_TILES = 128
+_ROUNDING = 1e-7
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ class Extent:
         """The square of `side` metres with (x, y) in its middle."""
         half = side / 2
         return cls(x - half, y - half, x + half, y + half)
+
+    @classmethod
+    def of_tile(cls, z: int, x: int, y: int) -> Extent:
+        """A tile of the usual pyramid, y counted from the north."""
+        span = 2 * EDGE / (1 << z)
+        return cls(-EDGE + x * span, EDGE - (y + 1) * span, -EDGE + (x + 1) * span, EDGE - y * span)
 
     @property
     def width(self) -> float:
@@ -61,8 +68,9 @@ class Level:
         return Tiles(self, left, top, right, bottom)
 
     def _between(self, low: float, high: float, count: int) -> tuple[int, int]:
-        first = min(max(math.floor(low / self.span), 0), count)
-        return first, max(first, min(max(math.ceil(high / self.span), 0), count))
+        # What ends at the edge of a tile does not touch the next one, however the numbers are rounded.
+        first = min(max(math.floor(low / self.span + _ROUNDING), 0), count)
+        return first, max(first, min(max(math.ceil(high / self.span - _ROUNDING), 0), count))
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from cbm_backend.storage.image_store import ImageStore
 
 DEFAULT_PIXELS, MOST_PIXELS, DEFAULT_METRES = 256, 1280, 256.0
 DEFAULT_NAME = "Google"
+TILE = 256
 FORMATS = ("png", "tif")
 
 
@@ -108,11 +109,7 @@ class Backgrounds:
 
         may_see: whether the user has a grant for an area, for base maps kept for one.
         """
-        definition, aoi = collection.find(wanted.name, self.published())
-        if aoi is not None and not may_see(aoi):
-            raise NotFound("There is no such base map.")
-        # Another definition under the same name is another picture.
-        digest = hashlib.sha256(repr(definition).encode() + (wanted.parcel or b"")).hexdigest()
+        definition, digest = self._found(wanted.name, may_see, wanted.parcel or b"")
         folder_id = self._images.id_of(
             "background", f"{wanted.lon:.6f}", f"{wanted.lat:.6f}", str(wanted.pixels),
             f"{wanted.metres:.3f}", wanted.name, wanted.form, digest,
@@ -132,6 +129,31 @@ class Backgrounds:
             self._images.make(folder_id, name, produce)
             self._images.purge_when_due()
         return Delivered(folder_id, name, definition.attribution)
+
+    def tile(self, name: str, place: tuple[int, int, int], may_see: Callable[[str], bool]) -> Delivered:
+        """Where the tile z, x, y of a base map is, a PNG; raises as `deliver`."""
+        name = name.lower()
+        definition, digest = self._found(name, may_see)
+        z, x, y = place
+        # Neighbours share a folder: there are as many tiles as a map shows.
+        folder_id = self._images.id_of("tile", name, str(z), str(x >> 4), str(y >> 4), digest)
+        file = f"{z}_{x}_{y}.png"
+        if not self._images.holds(folder_id, file):
+
+            def produce() -> bytes:
+                extent = Extent.of_tile(z, x, y)
+                return picture.png(square(self._located(definition), extent, TILE, self._fetcher))
+
+            self._images.make(folder_id, file, produce)
+            self._images.purge_when_due()
+        return Delivered(folder_id, file, definition.attribution)
+
+    def _found(self, name: str, may_see: Callable[[str], bool], extra: bytes = b"") -> tuple[Definition, str]:
+        """A definition this user may use, and its digest: another one of that name is another picture."""
+        definition, aoi = collection.find(name, self.published())
+        if aoi is not None and not may_see(aoi):
+            raise NotFound("There is no such base map.")
+        return definition, hashlib.sha256(repr(definition).encode() + extra).hexdigest()
 
     def _located(self, definition: Definition) -> Definition:
         """The definition with its tiles: those of a WMTS stand in its capabilities, asked for once."""

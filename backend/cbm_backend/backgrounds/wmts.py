@@ -27,6 +27,7 @@ def resolve(definition: Definition, capabilities: bytes) -> Definition:
     except (ElementTree.ParseError, DefusedXmlException, ValueError) as error:
         raise InputError(f"The capabilities are not XML: {error}.") from error
     layer = _layer(root, definition.layer)
+    definition = _with_choices(layer, definition)
     links = {_find(link, "TileMatrixSet"): link for link in layer.iter(f"{_WMTS}TileMatrixSetLink")}
     for matrices in root.iter(f"{_WMTS}TileMatrixSet"):
         name = _find(matrices, "Identifier", _OWS)
@@ -34,8 +35,9 @@ def resolve(definition: Definition, capabilities: bytes) -> Definition:
         if name in links and crs.rpartition(":")[2] in ("3857", "900913", "102100"):
             levels = tuple(_level(matrix) for matrix in matrices.iter(f"{_WMTS}TileMatrix"))
             return replace(
-                definition, kind="xyz", url=_template(root, layer, name, definition), levels=levels
-            )
+                definition, kind="xyz", url=_template(root, layer, name, definition), levels=levels,
+                matrix_set=name,
+            )  # fmt: skip
     raise InputError("The layer has no tile matrix set in EPSG:3857.")
 
 
@@ -46,6 +48,17 @@ def _layer(root: Element, wanted: str) -> Element:
             return layer
     names = ", ".join(_find(layer, "Identifier", _OWS) for layer in layers[:20])
     raise InputError(f"The service has no layer '{wanted}'; it has {names or 'none'}.")
+
+
+def _with_choices(layer: Element, definition: Definition) -> Definition:
+    """The definition with the layer's name, and format and style as stated or as there are."""
+    formats = [element.text or "" for element in layer.iter(f"{_WMTS}Format")]
+    form = definition.image_format or next((f for f in formats if "jp" in f), "image/png")
+    style = definition.style or next(
+        (_find(s, "Identifier", _OWS) for s in layer.iter(f"{_WMTS}Style")), "default"
+    )
+    name = _find(layer, "Identifier", _OWS)
+    return replace(definition, layer=name, style=style, image_format=form)
 
 
 def _level(matrix: Element) -> Level:
@@ -65,11 +78,7 @@ def _level(matrix: Element) -> Level:
 
 
 def _template(root: Element, layer: Element, matrices: str, definition: Definition) -> str:
-    formats = [element.text or "" for element in layer.iter(f"{_WMTS}Format")]
-    form = definition.image_format or next((f for f in formats if "jp" in f), "image/png")
-    style = definition.style or next(
-        (_find(s, "Identifier", _OWS) for s in layer.iter(f"{_WMTS}Style")), "default"
-    )
+    form, style = definition.image_format, definition.style
     named = {"{Style}": style, "{style}": style, "{TileMatrixSet}": matrices,
              "{TileMatrix}": "{z}", "{TileRow}": "{y}", "{TileCol}": "{x}"}  # fmt: skip
     resources = [r for r in layer.iter(f"{_WMTS}ResourceURL") if r.get("resourceType") == "tile"]

@@ -1,6 +1,6 @@
 """`/query/info` and `/query/options`: what the server has for the asking user (contract 1.12).
 
-`details` is for the plugin.
+`details` and `backgrounds` are for the plugin.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from cbm_backend.api.query.series import HISTOGRAMS, cards
 from cbm_backend.api.query.weather import has_weather
 from cbm_backend.api.services import services
 from cbm_backend.api.version import SOFTWARE
-from cbm_backend.backgrounds.collection import Published, offered
+from cbm_backend.backgrounds.collection import Published, described, offered
 from cbm_backend.db.registry import Dataset
 
 blueprint = Blueprint("info", __name__)
@@ -86,6 +86,7 @@ def _area(aoi: str, datasets: list[Dataset], backgrounds: list[Published], base:
         "datasets": sorted({d.ptype for d in datasets if d.ptype}),
         "time_series": sorted({card for d in datasets for card in cards(d)}),
         "tms": offered(aoi, backgrounds),
+        "backgrounds": described(aoi, backgrounds),
         "id_table_column": shown.parcel_id,
     }
     for dataset in datasets:

@@ -34,7 +34,7 @@ from __future__ import annotations
 
 from flask_openapi3 import APIBlueprint
 
-from cbm_backend.api.maps import features, tiles
+from cbm_backend.api.maps import base_maps, features, tiles
 from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes, series
 
 APIS: tuple[APIBlueprint, ...] = (
@@ -42,6 +42,7 @@ APIS: tuple[APIBlueprint, ...] = (
     decisions.api,
     tiles.api,
     features.api,
+    base_maps.api,
     series.api,
     scenes.api,
     chips.api,
