@@ -17,7 +17,7 @@ import numpy as np
 
 from qgis_cbm.analysis.sentences import parts, whole
 from qgis_cbm.analysis.timeseries import Observations
-from qgis_cbm.client.protocol import Chip, DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
+from qgis_cbm.client.protocol import BaseMap, Chip, DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
 
 _FORMAT = 1
 
@@ -121,6 +121,7 @@ def _dataset(value: dict) -> DatasetInfo:
             "bands": {card: tuple(names) for card, names in value["bands"].items()},
             "center": tuple(value["center"]) if value["center"] else None,
             "lacking": {ability: whole(kept) for ability, kept in value["lacking"].items()},
+            "base_maps": tuple(BaseMap(**each) for each in value.get("base_maps") or ()),
         }
     )
 

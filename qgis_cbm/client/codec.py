@@ -14,6 +14,7 @@ from qgis_cbm.client.errors import BadReply, NotOurServer, UnknownDataset
 from qgis_cbm.client.protocol import (
     NO_WEATHER,
     NOT_CARDS,
+    BaseMap,
     DatasetInfo,
     DatasetKey,
     Parcel,
@@ -23,7 +24,7 @@ from qgis_cbm.client.protocol import (
 from qgis_cbm.client.reply_values import number, text, whole
 
 # What servers of the original kind do not have: they do not name their software.
-_ONLY_OURS = ("chips", "decisions", "decide", "scenes", "parcel_layer", "attribute_layer")
+_ONLY_OURS = ("chips", "decisions", "decide", "scenes", "parcel_layer", "attribute_layer", "base_maps")
 _ORIGINAL = Sentence("This server is of the original kind: it has parcels, series and chips only.")
 _PARCEL_KEYS = ("pid", "cropname", "cropcode", "srid", "area", "clon", "clat")
 
@@ -87,12 +88,33 @@ def decode_info(reply: Mapping[str, object], where: str) -> ServerInfo:
     software = str(server.get("software") or "") if isinstance(server, Mapping) else ""
     lacking = {} if software else dict.fromkeys(_ONLY_OURS, _ORIGINAL)
     datasets = [
-        replace(dataset, lacking={**dataset.lacking, **lacking})
+        replace(
+            dataset,
+            lacking={**dataset.lacking, **lacking},
+            base_maps=decode_base_maps(entry.get("backgrounds")),
+        )
         for aoi, entry in aois.items()
         if isinstance(entry, Mapping)
         for dataset in _datasets(str(aoi), entry)
     ]
     return ServerInfo(software, tuple(sorted(datasets, key=lambda dataset: dataset.key)))
+
+
+def decode_base_maps(value: object) -> tuple[BaseMap, ...]:
+    """Return a list of base maps; entries that cannot be read are left out."""
+    found = []
+    for entry in value if isinstance(value, list) else ():
+        if isinstance(entry, Mapping) and entry.get("name") and entry.get("kind"):
+            texts = {
+                name: text(entry.get(name))
+                for name in ("url", "attribution", "layer", "style", "format", "version", "matrix_set")
+            }
+            found.append(
+                BaseMap(
+                    str(entry["name"]), str(entry["kind"]), max_zoom=whole(entry.get("max_zoom")), **texts
+                )
+            )
+    return tuple(found)
 
 
 def _datasets(aoi: str, entry: Mapping) -> Iterable[DatasetInfo]:

@@ -14,7 +14,7 @@ from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import direct_sql as statements
 from qgis_cbm.client import weather
 from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
-from qgis_cbm.client.direct_rows import observations, scenes
+from qgis_cbm.client.direct_rows import base_maps_of, observations, scenes
 from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
@@ -22,6 +22,7 @@ from qgis_cbm.client.protocol import (
     PARCELS_MOST,
     PEERS_MOST,
     PEERS_WITHIN_M,
+    BaseMap,
     Chip,
     DatasetInfo,
     DatasetKey,
@@ -34,7 +35,7 @@ from qgis_cbm.client.protocol import (
     ServerInfo,
     TableSource,
 )
-from qgis_cbm.client.registered import CROPS, EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
+from qgis_cbm.client.registered import BASE_MAPS, CROPS, EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
 from qgis_cbm.client.scene_files import Place, SceneFiles, address, read_address, scene_files
 from qgis_cbm.client.stores import Store, stores_of
 
@@ -402,8 +403,16 @@ class DirectClient:
         there = dataset.weather_tables <= self._rights.readable and bool(
             ask(statements.weather_there("env" in dataset.tables), names, {"aoi": dataset.key.aoi})[0][0]
         )
+        base_maps: tuple[BaseMap, ...] = ()
+        if BASE_MAPS in self._rights.readable:
+            base_maps = base_maps_of(ask(statements.BASE_MAPS, {}, {"aoi": dataset.key.aoi}))
         return dataset.info(
-            self._rights, count, tuple(pid for (pid,) in examples), tuple(crop for (crop,) in crops), there
+            self._rights,
+            count,
+            tuple(pid for (pid,) in examples),
+            tuple(crop for (crop,) in crops),
+            there,
+            base_maps,
         )
 
     def _lacks(self, dataset: Registered, ability: str) -> str:

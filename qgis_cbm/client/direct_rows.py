@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from qgis_cbm.analysis.clouds import share
+from qgis_cbm.analysis.open_address import holds_secret
 from qgis_cbm.analysis.timeseries import STATISTICS, Observations, SceneCount, choose, statistic_columns
-from qgis_cbm.client.protocol import Scene
+from qgis_cbm.client.codec import decode_base_maps
+from qgis_cbm.client.protocol import BaseMap, Scene
 
 
 def observations(rows: list[tuple], *, with_histogram: bool) -> Observations:
@@ -47,6 +49,22 @@ def scenes(rows: list[tuple]) -> tuple[Scene, ...]:
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def base_maps_of(rows: list[tuple]) -> tuple[BaseMap, ...]:
+    """Rows of the registry; what lies on the server, or has a key in its address, has none."""
+    return decode_base_maps(
+        [
+            {
+                "name": name,
+                "kind": kind,
+                "url": "" if kind == "file" or holds_secret(url) else url,
+                "attribution": attribution,
+                **options,
+            }
+            for name, kind, url, attribution, options in rows
+        ]
+    )
 
 
 def _histogram(counts: dict | None) -> dict[int, int] | None:

@@ -184,6 +184,11 @@ SCENE_FILES = """
 STORES = """
     select name, profile, endpoint, bucket, region, path_style, root from public.cbm_store order by name
 """
+# A database of before has no options.
+BASE_MAPS = """
+    select b.name, b.kind, b.url, b.attribution, coalesce(to_jsonb(b) -> 'options', '{{}}'::jsonb)
+    from public.cbm_background b where b.aoi is null or b.aoi = %(aoi)s order by b.name
+"""
 VIEW = """
     select ST_X(c.centre), ST_Y(c.centre), ST_XMin(g.shape), ST_YMin(g.shape), ST_XMax(g.shape),
            ST_YMax(g.shape)

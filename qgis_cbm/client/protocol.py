@@ -58,13 +58,34 @@ class DatasetKey:
 
 
 @dataclass(frozen=True)
+class BaseMap:
+    """A base map that the administrator publishes.
+
+    kind: `xyz`, `tms` (rows from below), `wms`, `wmts`, `ags` or `file`. url: empty where it lies on the
+    server or has a key in it, so that only the server can show it. format: of images. matrix_set: of a wmts.
+    """
+
+    name: str
+    kind: str
+    url: str = ""
+    attribution: str = ""
+    layer: str = ""
+    style: str = ""
+    format: str = ""
+    version: str = ""
+    matrix_set: str = ""
+    max_zoom: int | None = None
+
+
+@dataclass(frozen=True)
 class DatasetInfo:
     """What a source knows of one dataset.
 
     cards: products with parcel series (`s2`, `bs`, ...). bands: card -> bands stored. scl: whether cloud
     histograms exist, None when the source does not say. center: longitude and latitude (EPSG:4326).
     Dates are ISO days. crops: names of the commonest ones, the commonest first. lacking: ability -> why this
-    source or user does not have it (see `lacks`).
+    source or user does not have it (see `lacks`). base_maps: by name. base_map_tiles: address of the server's
+    tiles of them, with {name}, {z}, {x} and {y}; empty where there is no server.
     """
 
     key: DatasetKey
@@ -80,6 +101,8 @@ class DatasetInfo:
     id_examples: tuple[str, ...] = ()
     crops: tuple[str, ...] = ()
     lacking: Mapping[str, str] = field(default_factory=dict)
+    base_maps: tuple[BaseMap, ...] = ()
+    base_map_tiles: str = ""
 
     def lacks(self, ability: str) -> str:
         """Return the sentence that says why this cannot be done here; empty where it can."""

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.client.protocol import NO_WEATHER, NOT_CARDS, DatasetInfo, DatasetKey
+from qgis_cbm.client.protocol import NO_WEATHER, NOT_CARDS, BaseMap, DatasetInfo, DatasetKey
 
 WEATHER_TABLES = frozenset(("public.era5_grid", "public.era5_data"))
-STORES = "public.cbm_store"
+STORES, BASE_MAPS = "public.cbm_store", "public.cbm_background"
 EXAMPLES, CROPS = 5, 24
 
 REGISTRY = """
@@ -101,7 +101,8 @@ class Registered:
     @property
     def names(self) -> set[str]:
         """Every relation that may be read for this dataset."""
-        return {*self.tables.values(), self.catalogue, self.files, STORES, *WEATHER_TABLES}
+        own = {*self.tables.values(), self.catalogue, self.files}
+        return {*own, STORES, BASE_MAPS, *WEATHER_TABLES}
 
     def identifiers(self) -> dict[str, tuple[str, ...]]:
         """Return the names a statement may use.
@@ -124,6 +125,7 @@ class Registered:
         examples: tuple[str, ...] = (),
         crops: tuple[str, ...] = (),
         weather: bool = True,
+        base_maps: tuple[BaseMap, ...] = (),
     ) -> DatasetInfo:
         """Return what the plugin shows of it; `weather`: whether there is any."""
         return DatasetInfo(
@@ -140,6 +142,7 @@ class Registered:
             examples,
             crops,
             self._lacking(rights, weather),
+            base_maps,
         )
 
     def _lacking(self, rights: Rights, weather: bool) -> dict[str, str]:
@@ -173,6 +176,8 @@ class Registered:
             )
         elif not weather:
             lacking["weather"] = NO_WEATHER
+        if BASE_MAPS not in rights.readable:
+            lacking["base_maps"] = Sentence("Your login may not read which base maps there are.")
         return lacking
 
 

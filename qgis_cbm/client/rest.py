@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.series import WEATHER
@@ -60,6 +61,14 @@ class RestClient:
     def info(self, feedback: Feedback | None = None) -> ServerInfo:
         """Return the datasets this user may read."""
         found = codec.decode_info(self._server.query("info", {}, feedback), self._where)
+        tiles = f"{self._server.base}/backgrounds/{{name}}/{{z}}/{{x}}/{{y}}.png"
+        found = replace(
+            found,
+            datasets=tuple(
+                replace(dataset, base_map_tiles=tiles) if dataset.base_maps else dataset
+                for dataset in found.datasets
+            ),
+        )
         self._without_scl = {dataset.key for dataset in found.datasets if dataset.scl is False}
         self._original = not found.software
         return found

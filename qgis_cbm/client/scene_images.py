@@ -39,11 +39,12 @@ from qgis_cbm.client.stores import FILE, S3, Store, drivers, store_of
 _AT_ONCE = 4
 """Files read side by side: more connections of one user are refused by some public archives."""
 _LOOK_S = 0.05
-_REFUSED = (
-    "403", "401", "AccessDenied", "Access Denied", "Forbidden", "InvalidAccessKeyId", "SignatureDoesNotMatch",
-    "InvalidCredentials", "ExpiredToken", "No valid AWS", "AWS_SECRET_ACCESS_KEY", "AuthorizationHeader",
-)  # fmt: skip
-_GONE = ("404", "NoSuchKey", "does not exist", "No such file", "specified key")
+# GDAL's numbers for what an S3 server says (CPLE_AWS...), and its words for what other servers say.
+_ACCESS_DENIED, _INVALID_CREDENTIALS, _WRONG_SIGNATURE, _AWS_ERROR = 14, 15, 16, 17
+_REFUSED_NUMBERS = (_ACCESS_DENIED, _INVALID_CREDENTIALS, _WRONG_SIGNATURE)
+_REFUSED = ("code: 401", "code: 403", "AccessDenied", "Access Denied", "ExpiredToken", "Permission denied")
+_GONE_NUMBERS = (13,)
+_GONE = ("code: 404", "code: 410", "NoSuchKey", "does not exist", "No such file")
 _SILENT = ("CURL error", "Could not resolve", "Connection refused", "timed out", "HTTP response code: 5")
 
 
@@ -78,6 +79,8 @@ class SceneImages:
         """Ask stores with these keys from now on; trouble: why those the user has chosen are of no use."""
         if keys != self._keys:
             self._served.clear()
+            # What others' keys have fetched is not handed out for these.
+            gdal.VSICurlClearCache()
         self._keys, self._trouble = keys, trouble
 
     def check(
@@ -146,18 +149,18 @@ class SceneImages:
             raise NoAccess(self._trouble)
         remote = store.profile != FILE
         with _quiet(), _thread_options(stated | self._patience() if remote else {}, required=bool(stated)):
-            beside = [f"{path.rpartition('/')[2][:-4]}.hdr"] if allowed == ["ENVI"] else []
+            # Across a network GDAL does not look around: it is told of the header of an ENVI image.
+            header = [f"{path.rpartition('/')[2][:-4]}.hdr"] if allowed == ["ENVI"] else []
+            beside = {"sibling_files": header} if remote else {}
             flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
             raster = None
             try:
-                raster = gdal.OpenEx(
-                    path, flags, allowed_drivers=allowed, sibling_files=beside if remote else None
-                )
+                raster = gdal.OpenEx(path, flags, allowed_drivers=allowed, **beside)
                 if raster is None:
                     raise RuntimeError(gdal.GetLastErrorMsg())
                 yield raster
             except (RuntimeError, ValueError) as error:
-                raise _sentence(str(error), reference, store, keys_from) from None
+                raise _sentence(str(error), gdal.GetLastErrorNo(), reference, store, keys_from) from None
             finally:
                 del raster
 
@@ -218,21 +221,22 @@ def _thread_options(values: Mapping[str, str], *, required: bool) -> Iterator[No
             choose(name, None)
 
 
-def _sentence(said: str, reference: str, store: Store, keys_from: str) -> ClientError:
-    """What GDAL says as the sentence for the user; the detail holds its own words."""
+def _sentence(said: str, number: int, reference: str, store: Store, keys_from: str) -> ClientError:
+    """What GDAL says (and its error number) as the sentence for the user; the detail holds its own words."""
     detail = f"{reference}, store {store.name}: {said or 'no reason given'}"
     where = f"The store “{store.name}”" + (f" ({store.endpoint})" if store.endpoint else "")
-    if any(words in said for words in _REFUSED):
-        if store.profile != S3:
-            return NoAccess(f"{where} does not let you read its images.", detail=detail)
-        if keys_from:
-            return NoAccess(f"{where} refuses the access keys found in {keys_from}.", detail=detail)
+    if store.profile == S3 and not keys_from and number in (*_REFUSED_NUMBERS, _AWS_ERROR):
+        # Some servers find nothing but fault with a request that is not signed.
         return NoAccess(
             f"{where} wants access keys: choose an authentication for images in the connection, or set "
             "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.",
             detail=detail,
         )
-    if any(words in said for words in _GONE):
+    if number in _REFUSED_NUMBERS or any(words in said for words in _REFUSED):
+        if store.profile == S3:
+            return NoAccess(f"{where} refuses the access keys found in {keys_from}.", detail=detail)
+        return NoAccess(f"{where} does not let you read its images.", detail=detail)
+    if number in _GONE_NUMBERS or any(words in said for words in _GONE):
         return NotFound(f"The file of the scene {reference} is gone.", detail=detail)
     if any(words in said for words in _SILENT):
         return StoreUnreachable(f"{where} does not answer.", detail=detail)

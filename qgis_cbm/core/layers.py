@@ -165,6 +165,46 @@ def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool =
         project.removeMapLayer(before.id())
 
 
+def show_below(layer: QgsMapLayer, place: str, role: str, attribution: str = "") -> None:
+    """Put a layer below all others, in the place of the one that showed the same before."""
+    project, before = QgsProject.instance(), find(place, role)
+    layer.setCustomProperty(_PLACE, place)
+    layer.setCustomProperty(_ROLE, role)
+    if attribution:
+        # QGIS shows rights as a copyright on maps.
+        about = layer.metadata()
+        about.setRights([attribution])
+        layer.setMetadata(about)
+    project.addMapLayer(layer, False)
+    node = project.layerTreeRoot().insertLayer(-1, layer)
+    node.setExpanded(False)
+    if before is not None:
+        project.removeMapLayer(before.id())
+
+
+def put_below(layer_id: str) -> None:
+    """Move a layer of the project below all others, and show it."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer_id)
+    if node is None:
+        return
+    moved = node.clone()
+    moved.setItemVisibilityChecked(True)
+    root.insertChildNode(-1, moved)
+    node.parent().removeChildNode(node)
+
+
+def backdrops() -> tuple[tuple[str, str], ...]:
+    """Return id and name of the project's raster layers, images of parcels left out, by name."""
+    found = [
+        (layer.id(), layer.name())
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsRasterLayer)
+        and not str(layer.customProperty(_PLACE, "")).startswith("chips ")
+    ]
+    return tuple(sorted(found, key=lambda each: each[1].lower()))
+
+
 def chip_layer(path: str, name: str, look: Look, limits: Limits, start: float, stop: float) -> QgsRasterLayer:
     """Return a chip as a layer that the temporal controller shows from `start` to `stop` (seconds UTC).
 

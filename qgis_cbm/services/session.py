@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject
 
+from qgis_cbm.services.base_maps import BaseMaps
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.comparison import Comparison
 from qgis_cbm.services.decisions import Decisions
@@ -29,6 +30,7 @@ class Session(QObject):
         self.decisions = Decisions(self.workspace, self)
         self.work_list = WorkList(self.workspace, self.decisions, self)
         self.layers = ParcelLayers(self.workspace, self.decisions, self)
+        self.base_maps = BaseMaps(self.workspace, self)
 
     def start(self) -> None:
         """Begin where the last session ended, without asking the server yet."""
@@ -36,5 +38,5 @@ class Session(QObject):
 
     def close(self) -> None:
         """End it, last things first."""
-        for part in (self.layers, self.work_list, self.decisions, self.link, self.workspace):
+        for part in (self.base_maps, self.layers, self.work_list, self.decisions, self.link, self.workspace):
             part.close()

@@ -82,6 +82,7 @@ def bucket(s3, monkeypatch, tmp_path):
         if name.startswith(("AWS_", "CBM_STORE_")):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
+    gdal.VSICurlClearCache()
     return Store("eodata", "s3", s3["endpoint"], s3["bucket"], s3["region"], True, "scenes")
 
 
@@ -185,6 +186,7 @@ def test_without_keys_it_says_what_is_missing_and_with_wrong_ones_where_they_are
     with pytest.raises(errors.NoAccess, match="refuses the access keys found in QGIS") as refused:
         cut(images, bucket, "B04")
     assert "not the secret" not in refused.value.message + (refused.value.detail or "")
+    gdal.VSICurlClearCache()
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "nobody")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "not the secret")
     images.use(None)

@@ -21,6 +21,15 @@ PARCELS = {
 GRASS, WHEAT_AND_MAIZE, NOWHERE = (5.6600, 52.6930), (5.6650, 52.6930), (5.7000, 52.7000)
 AT = {GRASS: ["1001"], WHEAT_AND_MAIZE: ["1002", "1003"]}
 CENTROIDS = {"1001": GRASS, "1002": (5.6640, 52.6931), "1003": (5.6665, 52.6931)}
+# As the server describes its base maps: one on the web, one that lies on the server, one of an odd kind.
+BACKGROUNDS = [
+    {"name": "ags", "kind": "ags", "url": "http://127.0.0.1:9/map", "attribution": ""},
+    {"name": "ortho", "kind": "file", "url": None, "attribution": "The agency"},
+    {"name": "osm", "kind": "xyz", "url": "http://127.0.0.1:9/{z}/{x}/{y}.png", "attribution": "OSM",
+     "max_zoom": 18},
+    {"name": "wms", "kind": "wms", "url": "http://127.0.0.1:9/wms?map=a", "attribution": "", "layer": "a,b",
+     "format": "image/png"},
+]  # fmt: skip
 DAY = 86400.0
 START = 1488362400.0  # 2017-03-01T10:00:00Z
 
@@ -50,6 +59,7 @@ def info() -> dict:
                 "time_series": ["s2", "ndvi"],
                 "id_examples_2017": ["1001", "1002"],
                 "details": {"2017": detail, "2018_g": bare},
+                "backgrounds": BACKGROUNDS,
             },
             "be": {"years": ["2023"], "datasets": [], "time_series": ["s2", "bs", "scl"]},
         },

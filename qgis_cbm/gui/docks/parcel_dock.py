@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.widgets.base_maps_button import BaseMapsButton
 from qgis_cbm.gui.widgets.dataset_chooser import DatasetChooser
 from qgis_cbm.gui.widgets.parcel_card import ParcelCard
 from qgis_cbm.gui.widgets.work_bar import WorkBar
@@ -47,7 +48,8 @@ class ParcelDock(QgsDockWidget):
         self._workspace = workspace = session.workspace
         self._finder = finder
         self._icon_size = iface.iconSize(True)
-        self._chooser = DatasetChooser(workspace, session.layers, iface.mapCanvas())
+        base_maps = BaseMapsButton(session.base_maps, iface)
+        self._chooser = DatasetChooser(workspace, session.layers, iface.mapCanvas(), base_maps)
         self._search = QgsFilterLineEdit()
         self._overlaps = QWidget()
         self._overlap = QComboBox()

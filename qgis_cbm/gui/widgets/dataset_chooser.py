@@ -20,10 +20,15 @@ _AREA_SCALE = 25000
 
 
 class DatasetChooser(QWidget):
-    """Three combo boxes that follow the workspace, and a menu for the connection."""
+    """Three combo boxes that follow the workspace, and menus for the connection, parcels and base maps."""
 
     def __init__(
-        self, workspace: Workspace, layers: ParcelLayers, canvas: QgsMapCanvas, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        layers: ParcelLayers,
+        canvas: QgsMapCanvas,
+        base_maps: QToolButton,
+        parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self._workspace = workspace
@@ -43,14 +48,15 @@ class DatasetChooser(QWidget):
             label = QLabel(text)
             label.setBuddy(combo)
             layout.addWidget(label, row, 0)
-        layout.addWidget(self._connection, 0, 1, 1, 3)
-        layout.addWidget(self._menu_button, 0, 4)
+        layout.addWidget(self._connection, 0, 1, 1, 4)
+        layout.addWidget(self._menu_button, 0, 5)
         layout.addWidget(self._area, 1, 1)
         label = QLabel(self.tr("&Year"))
         label.setBuddy(self._year)
         layout.addWidget(label, 1, 2)
         layout.addWidget(self._year, 1, 3)
         layout.addWidget(self._layers, 1, 4)
+        layout.addWidget(base_maps, 1, 5)
         workspace.connections.changed.connect(self._fill_connections)
         workspace.connectionChanged.connect(self._fill_connections)
         workspace.connectionChanged.connect(self._fill_datasets)
