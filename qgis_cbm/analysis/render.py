@@ -98,6 +98,12 @@ def ndvi_colours(values: np.ndarray) -> np.ndarray:
     return np.stack([np.round(stop).astype(np.uint8) for stop in stops], axis=-1)
 
 
+def classes_in(values: np.ndarray) -> set[int]:
+    """Return the scene classes that occur in [bands, h, w] values."""
+    known = values[np.isfinite(values)]
+    return {int(value) for value in np.unique(known)}
+
+
 def ndvi_stops(limits: tuple[float, float]) -> list[tuple[float, tuple[int, int, int]]]:
     """Return (value, colour) of the index ramp between two limits."""
     low, high = limits

@@ -70,9 +70,11 @@ def store_keys(authcfg: str) -> tuple[Keys | None, str]:
         return None, ""
     done, found = QgsApplication.authManager().loadAuthenticationConfig(authcfg, QgsAuthMethodConfig(), True)
     if not done:
-        return None, "QGIS could not read the authentication for images; edit the connection and check it."
+        return None, Sentence(
+            "QGIS could not read the authentication for images; edit the connection and check it."
+        )
     if found.method() not in ("Basic", "AWSS3") or not found.config("username"):
-        return None, (
+        return None, Sentence(
             "The authentication for images holds no access keys: use one of the method “Basic”, with the "
             "access key as user name and the secret key as password, or “AWS S3”."
         )

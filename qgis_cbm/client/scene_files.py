@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
 from qgis_cbm.analysis.chip_window import view_side
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import NotFound
 
 
@@ -73,4 +74,4 @@ def read_address(text: str) -> tuple[int, Place, tuple[str, ...]]:
         place = Place(float(asked["lon"]), float(asked["lat"]), int(asked["chipsize"]))
         return int(obsid), place, tuple(asked["bands"].split("_"))
     except (KeyError, ValueError):
-        raise NotFound("There is no such image.", detail=text[:200]) from None
+        raise NotFound(Sentence("There is no such image."), detail=text[:200]) from None

@@ -20,6 +20,7 @@ from osgeo import gdal, gdal_array, osr
 
 from qgis_cbm.analysis.chip_window import around, nearest
 from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client import store_keys
 from qgis_cbm.client.errors import (
     BadReply,
@@ -118,7 +119,9 @@ class SceneImages:
         """
         for band in bands:
             if band not in scene.bands:
-                raise NotFound(f"The scene {scene.reference} has no band {band}.")
+                raise NotFound(
+                    Sentence("The scene {scene} has no band {band}.", scene=scene.reference, band=band)
+                )
 
         def one(band: str) -> _Cut:
             file = scene.bands[band]
@@ -141,7 +144,10 @@ class SceneImages:
         path, allowed = store.path(file.href), list(drivers(file.href))
         if store.profile == FILE and not Path(store.root or "").is_dir():
             raise NoAccess(
-                f"The images lie in a folder of the server, {store.root}, that this computer does not see.",
+                Sentence(
+                    "The images lie in a folder of the server, {folder}, that this computer does not see.",
+                    folder=store.root,
+                ),
                 detail=f"store {store.name}",
             )
         stated, keys_from = store_keys.options(store, self._keys, os.environ, Path.home())
@@ -183,9 +189,9 @@ def _result(future: Future[_T], feedback: Feedback | None) -> _T:
     while not wait([future], _LOOK_S).done:
         if feedback is not None and feedback.isCanceled():
             future.cancel()
-            raise Cancelled("Cancelled.")
+            raise Cancelled(Sentence("Cancelled."))
     if feedback is not None and feedback.isCanceled():
-        raise Cancelled("Cancelled.")
+        raise Cancelled(Sentence("Cancelled."))
     return future.result()
 
 
@@ -207,8 +213,10 @@ def _thread_options(values: Mapping[str, str], *, required: bool) -> Iterator[No
     if choose is None:
         if required:
             raise NotOffered(
-                "Images of an S3 store need GDAL 3.6 or later; "
-                f"this QGIS has {gdal.VersionInfo('RELEASE_NAME')}."
+                Sentence(
+                    "Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.",
+                    version=gdal.VersionInfo("RELEASE_NAME"),
+                )
             )
         yield
         return
@@ -224,23 +232,31 @@ def _thread_options(values: Mapping[str, str], *, required: bool) -> Iterator[No
 def _sentence(said: str, number: int, reference: str, store: Store, keys_from: str) -> ClientError:
     """What GDAL says (and its error number) as the sentence for the user; the detail holds its own words."""
     detail = f"{reference}, store {store.name}: {said or 'no reason given'}"
-    where = f"The store “{store.name}”" + (f" ({store.endpoint})" if store.endpoint else "")
+    where = f"“{store.name}”" + (f" ({store.endpoint})" if store.endpoint else "")
     if store.profile == S3 and not keys_from and number in (*_REFUSED_NUMBERS, _AWS_ERROR):
         # Some servers find nothing but fault with a request that is not signed.
         return NoAccess(
-            f"{where} wants access keys: choose an authentication for images in the connection, or set "
-            "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.",
+            Sentence(
+                "The store {store} wants access keys: choose an authentication for images in the connection, "
+                "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.",
+                store=where,
+            ),
             detail=detail,
         )
     if number in _REFUSED_NUMBERS or any(words in said for words in _REFUSED):
         if store.profile == S3:
-            return NoAccess(f"{where} refuses the access keys found in {keys_from}.", detail=detail)
-        return NoAccess(f"{where} does not let you read its images.", detail=detail)
+            refused = Sentence(
+                "The store {store} refuses the access keys found in {place}.", store=where, place=keys_from
+            )
+            return NoAccess(refused, detail=detail)
+        return NoAccess(
+            Sentence("The store {store} does not let you read its images.", store=where), detail=detail
+        )
     if number in _GONE_NUMBERS or any(words in said for words in _GONE):
-        return NotFound(f"The file of the scene {reference} is gone.", detail=detail)
+        return NotFound(Sentence("The file of the scene {scene} is gone.", scene=reference), detail=detail)
     if any(words in said for words in _SILENT):
-        return StoreUnreachable(f"{where} does not answer.", detail=detail)
-    return BadReply(f"The file of the scene {reference} cannot be read.", detail=detail)
+        return StoreUnreachable(Sentence("The store {store} does not answer.", store=where), detail=detail)
+    return BadReply(Sentence("The file of the scene {scene} cannot be read.", scene=reference), detail=detail)
 
 
 def _take(raster: gdal.Dataset, file: BandFile, place: Place) -> _Cut:

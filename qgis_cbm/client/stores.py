@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import NotOffered
 
 S3, HTTP, FILE = "s3", "http", "file"
@@ -92,7 +93,9 @@ class Store:
 
     def _foreign(self, href: str) -> NotOffered:
         return NotOffered(
-            f"A scene's file does not lie in its store “{self.name}”; tell the administrator.",
+            Sentence(
+                "A scene's file does not lie in its store “{store}”; tell the administrator.", store=self.name
+            ),
             detail=f"{href!r} is not below the root of the store {self.name}",
         )
 
@@ -110,8 +113,10 @@ def store_of(stores: Mapping[str, Store], name: str | None, href: str) -> Store:
                     continue
                 return store
     raise NotOffered(
-        "The files of these scenes lie in no registered store: the administrator adds it "
-        "(cbm-backend stores add), then images can be read without a server.",
+        Sentence(
+            "The files of these scenes lie in no registered store: the administrator adds it "
+            "(cbm-backend stores add), then images can be read without a server."
+        ),
         detail=f"store {name!r}, file {href!r}",
     )
 
@@ -120,8 +125,10 @@ def drivers(href: str) -> tuple[str, ...]:
     """Return the GDAL drivers that may open a file of this name. Raises `NotOffered`."""
     suffix = PurePosixPath(urlsplit(href).path).suffix.lower()
     if suffix not in _DRIVERS:
-        raise NotOffered(f"Images are read from {', '.join(_DRIVERS)} files; this scene has others.",
-                         detail=href)  # fmt: skip
+        raise NotOffered(
+            Sentence("Images are read from {kinds} files; this scene has others.", kinds=", ".join(_DRIVERS)),
+            detail=href,
+        )
     return _DRIVERS[suffix]
 
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from qgis.core import QgsSettings
 
 from qgis_cbm.analysis.open_address import holds_secret
+from qgis_cbm.analysis.sentences import Sentence
 
 DEEPEST = 21
 # Where QGIS keeps XYZ connections: until 3.28, and since.
@@ -65,9 +66,13 @@ def saved() -> tuple[SavedMap, ...]:
 def _saved(name: str, url: str, settings: QgsSettings) -> SavedMap:
     if holds_secret(url) or settings.value(f"{name}/password", ""):
         return SavedMap(
-            name, "", "It has a key or password in plain, which would travel with the project: give it an "
-            "authentication configuration in QGIS.",
-        )  # fmt: skip
+            name,
+            "",
+            Sentence(
+                "It has a key or password in plain, which would travel with the project: give it an "
+                "authentication configuration in QGIS."
+            ),
+        )
     deepest = str(settings.value(f"{name}/zmax", "") or "")
     authcfg = str(settings.value(f"{name}/authcfg", "") or "")
     return SavedMap(name, tiles(url, int(deepest) if deepest.isdigit() else None, authcfg))

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from qgis_cbm.analysis.render import CLASS_COLOURS, Limits, Look, ndvi_stops
+from qgis_cbm.core.scene_classes import scl_name
 
 
 def renderer(layer: QgsRasterLayer, look: Look, limits: Limits) -> QgsRasterRenderer:
@@ -23,7 +24,7 @@ def renderer(layer: QgsRasterLayer, look: Look, limits: Limits) -> QgsRasterRend
     provider = layer.dataProvider()
     if look.kind == "class":
         classes = [
-            QgsPalettedRasterRenderer.Class(value, QColor(*colour), str(value))
+            QgsPalettedRasterRenderer.Class(value, QColor(*colour), scl_name(value))
             for value, colour in enumerate(CLASS_COLOURS)
         ]
         return QgsPalettedRasterRenderer(provider, 1, classes)

@@ -8,9 +8,10 @@ from typing import Callable
 from qgis.core import QgsFeedback, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import ClientError, NotOffered
 from qgis_cbm.client.protocol import BaseMap
-from qgis_cbm.core import base_map_sources, layers
+from qgis_cbm.core import base_map_sources, i18n, layers
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.tasks import ClientTask
 from qgis_cbm.services.workspace import Workspace
@@ -60,11 +61,13 @@ class BaseMaps(QObject):
             return self.tr("Not connected: the administrator's base maps are not known yet.")
         if dataset.base_maps:
             return ""
-        return dataset.lacks("base_maps") or self.tr("The administrator publishes none.")
+        return self._workspace.lacks("base_maps") or self.tr("The administrator publishes none.")
 
     def own(self) -> tuple[Offer, ...]:
         """Return the XYZ connections saved in QGIS."""
-        return tuple(Offer(each.name, each.source, each.reason) for each in base_map_sources.saved())
+        return tuple(
+            Offer(each.name, each.source, i18n.shown(each.reason)) for each in base_map_sources.saved()
+        )
 
     def in_project(self) -> tuple[tuple[str, str], ...]:
         """Return id and name of the raster layers that could be put below the parcels."""
@@ -87,7 +90,10 @@ class BaseMaps(QObject):
             layer = QgsRasterLayer(offer.source, offer.name, "wms")
             if not layer.isValid():
                 raise NotOffered(
-                    f"The base map “{offer.name}” does not answer, or has not what was asked for.",
+                    Sentence(
+                        "The base map “{name}” does not answer, or has not what was asked for.",
+                        name=offer.name,
+                    ),
                     detail=layer.error().message() if layer.error() else None,
                 )
             layer.moveToThread(QCoreApplication.instance().thread())

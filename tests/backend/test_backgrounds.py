@@ -444,19 +444,19 @@ def tile(world, place, name="test", user="anna"):
 
 @pytest.mark.parametrize("name", ["test", "flipped", "TEST"])
 def test_a_tile_of_the_server_is_the_tile_of_the_service(world, tiles, name):
-    reply = tile(world, "12/2109/1341", name)
+    reply = tile(world, "12/2109/1348", name)
     assert reply.status_code == 200 and reply.mimetype == "image/png"
     assert "private" in reply.headers["Cache-Control"]
     found = np.asarray(Image.open(io.BytesIO(reply.get_data())).convert("RGB"))
-    np.testing.assert_array_equal(found, pixels(12, 2109, 1341))
+    np.testing.assert_array_equal(found, pixels(12, 2109, 1348))
     assert len(tiles.seen) == 1, "one tile there for one tile here"
-    assert tile(world, "12/2109/1341", name).status_code == 200
+    assert tile(world, "12/2109/1348", name).status_code == 200
     assert len(tiles.seen) == 1, "kept"
 
 
 def test_a_local_base_map_comes_as_tiles(world, tiles):
     mbtiles(world.folder / "local.mbtiles")
-    found = Image.open(io.BytesIO(tile(world, "13/4219/2683", "local").get_data()))
+    found = Image.open(io.BytesIO(tile(world, "13/4218/2697", "local").get_data()))
     assert found.size == (256, 256) and not tiles.seen
 
 
@@ -467,10 +467,10 @@ def test_a_tile_that_cannot_be_is_not_there(world, tiles, place):
 
 
 def test_a_tile_that_the_service_does_not_have_is_not_there(world, tiles):
-    tiles.missing.add("12/2109/1341")
-    assert tile(world, "12/2109/1341").status_code == 404
-    assert tile(world, "12/2109/1341", "nothing").status_code == 404
-    assert world.get("/backgrounds/test/12/2109/1341.png", None).status_code == 401
+    tiles.missing.add("12/2109/1348")
+    assert tile(world, "12/2109/1348").status_code == 404
+    assert tile(world, "12/2109/1348", "nothing").status_code == 404
+    assert world.get("/backgrounds/test/12/2109/1348.png", None).status_code == 401
 
 
 def described(world, user="root", aoi="nl"):
@@ -500,9 +500,9 @@ def test_base_maps_are_described_so_that_clients_can_show_them_themselves(world,
         assert "be2020" not in found
         assert described(world, aoi="be")["be2020"] == {"kind": "file", "url": None, "attribution": ""}
         assert list(found) == tms(world), "the same names as the original's list"
-        assert tile(world, "12/2109/1341", "keyed").status_code == 200, "but its tiles are"
-        assert tile(world, "12/2109/1341", "be2020").status_code == 404, "anna has no grant for be"
-        assert tile(world, "12/2109/1341", "be2020", "bob").status_code == 200
+        assert tile(world, "12/2109/1348", "keyed").status_code == 200, "but its tiles are"
+        assert tile(world, "12/2109/1348", "be2020").status_code == 404, "anna has no grant for be"
+        assert tile(world, "12/2109/1348", "be2020", "bob").status_code == 200
     finally:
         for name in ("wms2020", "keyed", "be2020"):
             assert main(["backgrounds", "remove", name]) == 0

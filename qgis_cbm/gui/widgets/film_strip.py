@@ -127,17 +127,26 @@ class FilmModel(QAbstractListModel):
             return " ".join(caption(chip))
         if role == Qt.ItemDataRole.ToolTipRole:
             trouble = self._troubles.get(number, "")
-            return "\n".join(filter(None, (date(chip.time), chip.reference, trouble)))
+            return "\n".join(filter(None, (date(chip.time), chip.reference, self._orbit(chip), trouble)))
         return None
+
+    def _orbit(self, chip: Chip) -> str:
+        """Direction and relative orbit in words."""
+        way = {"A": self.tr("ascending"), "D": self.tr("descending")}.get(chip.direction, "")
+        number = "" if chip.orbit is None else self.tr("relative orbit {}").format(chip.orbit)
+        return ", ".join(filter(None, (way, number)))
 
 
 def caption(chip: Chip) -> tuple[str, str]:
-    """Return the day, and cloud and orbit direction, of a chip."""
+    """Return the day, and cloud, orbit direction and relative orbit, of a chip."""
     facts = []
     if chip.cloud is not None:
         facts.append(f"☁ {percent(chip.cloud)}")
-    if chip.direction:
-        facts.append({"A": "↗", "D": "↘"}.get(chip.direction, chip.direction))
+    orbit = {"A": "↗", "D": "↘"}.get(chip.direction, chip.direction)
+    if chip.orbit is not None:
+        orbit += f" R{chip.orbit:03d}"
+    if orbit:
+        facts.append(orbit.strip())
     return date(chip.time)[:10], "  ".join(facts)
 
 

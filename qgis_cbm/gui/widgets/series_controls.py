@@ -13,10 +13,11 @@ from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QMenu, QSizePolic
 from qgis_cbm.analysis import clouds
 from qgis_cbm.analysis.series import WEATHER, Product
 from qgis_cbm.analysis.timeseries import STATISTICS
+from qgis_cbm.core.scene_classes import scl_name
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_theme import swatch
-from qgis_cbm.gui.widgets.series_labels import card_name, product_name, scl_name, statistic_name
+from qgis_cbm.gui.widgets.series_labels import card_name, product_name, statistic_name
 from qgis_cbm.gui.widgets.spin_room import make_room
 
 _ORDER = ("mean", "p50", "std", "min", "p25", "p75", "max", "count")
