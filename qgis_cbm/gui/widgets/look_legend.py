@@ -29,8 +29,8 @@ class LookLegend(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._row.count():
-            self._row.takeAt(0).widget().deleteLater()
+        while (entry := self._row.takeAt(0)) is not None:
+            entry.widget().deleteLater()
         if look.kind == "class":
             for value in wanted[2]:
                 if 0 <= value < len(CLASS_COLOURS):
