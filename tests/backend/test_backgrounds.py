@@ -460,9 +460,9 @@ def test_a_local_base_map_comes_as_tiles(world, tiles):
     assert found.size == (256, 256) and not tiles.seen
 
 
-@pytest.mark.parametrize("place", ["12/4096/0", "0/1/0", "23/0/0", "12/-1/0"])
-def test_a_tile_that_cannot_be_is_not_there(world, tiles, place):
-    assert tile(world, place).status_code in (400, 404)
+@pytest.mark.parametrize("wanted", ["12/4096/0", "0/1/0", "23/0/0", "12/-1/0"])
+def test_a_tile_that_cannot_be_is_not_there(world, tiles, wanted):
+    assert tile(world, wanted).status_code in (400, 404)
     assert not tiles.seen
 
 

@@ -238,6 +238,34 @@ class TestEqualAnswers:
     def test_datasets(self, rest, direct, key):
         one, other = (client.info().find(key) for client in (rest, direct))
         assert dataclasses.replace(one, lacking={}) == dataclasses.replace(other, lacking={})
+        assert not one.lacks("chips") and not other.lacks("chips")
+
+    def test_base_maps(self, rest, direct, key, administrator):
+        rows = (
+            ("osm", None, "xyz", "https://host/{z}/{x}/{y}.png", '{"max_zoom": 18}'),
+            ("keyed", None, "xyz", "https://host/{z}/{x}/{y}.png?api_key=1234", "{}"),
+            ("ortho", "demo", "wms", "https://host/wms", '{"layer": "a", "format": "image/png"}'),
+            ("elsewhere", "shut", "file", "/data/ortho.mbtiles", "{}"),
+            ("scan", "demo", "file", "/data/ortho.tif", "{}"),
+        )
+        with administrator.cursor() as cursor:
+            cursor.executemany(
+                "insert into public.cbm_background (name, aoi, kind, url, options) values (%s, %s, %s, %s, %s)",
+                rows,
+            )
+        try:
+            one, other = (client.info().find(key) for client in (rest, direct))
+        finally:
+            with administrator.cursor() as cursor:
+                cursor.execute(
+                    "delete from public.cbm_background where name = any(%s)", ([r[0] for r in rows],)
+                )
+        assert one.base_maps == other.base_maps
+        found = {each.name: each for each in one.base_maps}
+        assert list(found) == ["keyed", "ortho", "osm", "scan"]
+        assert found["keyed"].url == found["scan"].url == "", "a key stays with the administrator"
+        assert (found["ortho"].layer, found["osm"].max_zoom) == ("a", 18)
+        assert one.base_map_tiles and not other.base_map_tiles
 
     def test_parcels(self, rest, direct, key, place, pid):
         assert rest.parcels_by_id(key, pid) == direct.parcels_by_id(key, pid)
