@@ -13,7 +13,9 @@ import pytest
 from qgis_support import save_database, store_login, unlock
 
 from qgis_cbm.analysis.render import LOOKS
-from qgis_cbm.client import errors
+from qgis_cbm.client import errors, projection
+from qgis_cbm.client.cache import CachedClient
+from qgis_cbm.client.disk_cache import DiskCache
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.client.qgis_connect import direct_client
 from qgis_cbm.client.qgis_rest import rest_client
@@ -250,7 +252,8 @@ class TestEqualAnswers:
         )
         with administrator.cursor() as cursor:
             cursor.executemany(
-                "insert into public.cbm_background (name, aoi, kind, url, options) values (%s, %s, %s, %s, %s)",
+                "insert into public.cbm_background (name, aoi, kind, url, options) "
+                "values (%s, %s, %s, %s, %s)",
                 rows,
             )
         try:
@@ -339,6 +342,38 @@ class TestEqualAnswers:
         assert rest.decisions(key, pid)[:2] == direct.decisions(key, pid)[:2] == (other, one)
         pids = rest.info().find(key).id_examples
         assert rest.latest_decisions(key, pids) == direct.latest_decisions(key, pids)
+
+
+class TestSourceAway:
+    """What was looked at once is there without its source: parcel, series, images; by id and by a click."""
+
+    def test_the_second_look_needs_nobody(self, request, client, key, place, pid, stack, tmp_path):
+        disk = DiskCache(tmp_path / "cache", 50_000_000)
+        look = LOOKS["true"]
+
+        def cached(source):
+            return CachedClient(source, disk, "here", projection.position)
+
+        there = cached(client)
+        there.info()
+        parcels = there.parcels_at(key, *place)
+        series = there.series(key, pid, "s2")
+        chips = there.chips(key, pid, look.card, look.bands)
+        images = [there.chip(key, chip) for chip in chips[:3]]
+        if client is request.getfixturevalue("rest"):
+            away = cached(rest_client("http://127.0.0.1:9", "", 2))
+        else:
+            login = store_login(unlock(), "nobody", "nothing")
+            name = save_database("away", urlsplit(stack["database_url"]), login, port="1")
+            away = cached(direct_client(name, 2))
+        away.prepare()
+        assert away.info().as_of is not None
+        assert away.parcels_at(key, *place) == parcels and pid in {parcel.pid for parcel in parcels}
+        np.testing.assert_array_equal(away.series(key, pid, "s2").time, series.time)
+        assert away.chips(key, pid, look.card, look.bands) == chips
+        assert [away.chip(key, chip) for chip in chips[:3]] == images
+        with pytest.raises(errors.ServerUnreachable):
+            away.parcels_at(key, place[0] + 1, place[1])
 
 
 class TestAnalystOfOneArea:
