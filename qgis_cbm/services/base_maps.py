@@ -39,6 +39,12 @@ class BaseMaps(QObject):
         self._tasks: set[ClientTask] = set()
 
     @property
+    def has_server(self) -> bool:
+        """Whether there is a server that shows base maps."""
+        dataset = self._workspace.dataset_info
+        return dataset is not None and bool(dataset.base_map_tiles)
+
+    @property
     def through_server(self) -> bool:
         """Whether the server is to fetch what this computer could fetch itself."""
         return QgsSettings().value(_THROUGH, False, type=bool)

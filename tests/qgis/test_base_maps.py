@@ -172,6 +172,17 @@ def test_the_menu_says_why_something_is_grey(saved, button):
     assert button._iface.pages == ["wms"]
 
 
+def test_fetching_through_a_server_is_offered_where_there_is_one(saved, qtbot):
+    session = Workspace()
+    made = BaseMapsButton(BaseMaps(session), Desktop())
+    qtbot.addWidget(made)
+    made.fill()
+    found = actions(made)
+    assert "Fetch Through the Server" not in found and found["Mine"].isEnabled()
+    assert not found["Not connected: the administrator's base maps are not known yet."].isEnabled()
+    session.close()
+
+
 def test_a_layer_of_the_project_is_put_below(button, tmp_path):
     from test_images import tiff
 

@@ -33,10 +33,9 @@ class BaseMapsButton(QToolButton):
         lacking = base_maps.lacking()
         if lacking:
             menu.addAction(lacking).setEnabled(False)
-        offers = base_maps.published()
-        for offer in offers:
+        for offer in base_maps.published():
             self._add(menu, offer)
-        if any(offer.source for offer in offers):
+        if base_maps.has_server:
             through = menu.addAction(self.tr("Fetch Through the Server"))
             through.setCheckable(True)
             through.setChecked(base_maps.through_server)
