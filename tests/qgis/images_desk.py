@@ -56,7 +56,9 @@ class Source:
     def chips(self, key, pid, card, bands, feedback):
         self.bands, self.card = tuple(bands), card
         return tuple(
-            Chip(f"S2A_{n}", card, START + n * self.every, f"/v1/chips/{n}", "D" if n % 2 else "A", n / 10)
+            Chip(
+                f"S2A_{n}", card, START + n * self.every, f"/v1/chips/{n}", "D" if n % 2 else "A", n / 10, 51
+            )
             for n in range(8)
         )
 

@@ -184,9 +184,9 @@ def test_fetching_through_a_server_is_offered_where_there_is_one(saved, qtbot):
 
 
 def test_a_layer_of_the_project_is_put_below(button, tmp_path):
-    from test_images import tiff
+    from images_desk import tiff
 
-    (tmp_path / "ortho.tif").write_bytes(tiff(1, 200))
+    (tmp_path / "ortho.tif").write_bytes(tiff(200))
     ortho = QgsRasterLayer(str(tmp_path / "ortho.tif"), "my ortho")
     chip = QgsRasterLayer(str(tmp_path / "ortho.tif"), "a chip")
     chip.setCustomProperty("cbm/place", "chips nl_2017/1001")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from images_desk import pick, pictures, rows
+from images_desk import pick, pictures, rows, tiff
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from series_data import START
 
 from qgis_cbm.analysis.render import LOOKS
-from qgis_cbm.client.errors import ServerUnreachable
+from qgis_cbm.client.errors import NoAccess, ServerUnreachable
 from qgis_cbm.core import chip_raster
 from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
 from qgis_cbm.services.chips import Chips
@@ -139,10 +139,64 @@ def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
 
 
 def test_a_source_without_images_says_so_in_place_of_pictures(dock, session):
-    session.no_images = "Images come from a CbM server; this connection is to its database."
+    session.no_images = "Your login may not read the scenes of nl."
     pick(session)
     assert dock.panel._message.text() == session.no_images
     assert session.source.asked == []
+    panel = dock.panel
+    for widget in (panel.own_stretch, panel.brightness, panel.cloud):
+        assert not widget.isEnabled()
+    assert not any(action.isEnabled() for action in (*panel._any_actions, *panel._chosen_actions))
+
+
+def test_a_store_that_refuses_says_so_and_images_come_once_it_does_not(dock, session, qtbot):
+    def refuse(*_args):
+        raise NoAccess("The store “cdse” wants access keys.")
+
+    good, session.source.chips = session.source.chips, refuse
+    pick(session)
+    assert "wants access keys" in dock.panel._message.text() and not dock.panel.cloud.isEnabled()
+    session.source.chips = good
+    dock.keep[0].retry()
+    qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
+    assert dock.panel.cloud.isEnabled()
+
+
+def test_a_filter_that_leaves_nothing_can_be_loosened(filled):
+    filled.panel.cloud.setValue(0)
+    filled.panel.strip.film.set_most_cloud(-1.0)
+    assert rows(filled) == [] and filled.panel.cloud.isEnabled()
+
+
+def test_the_arrow_keys_walk_through_the_dates(filled):
+    strip = filled.panel.strip
+    strip.choose(3)
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.chosen == [4]
+    QTest.keyClick(strip, Qt.Key.Key_Left)
+    QTest.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.chosen == [2]
+
+
+def test_each_picture_tells_date_cloud_and_orbit(filled):
+    text = rows(filled)[1].data()
+    assert "2020-01-13" in text and "10 %" in text and "↘ R051" in text
+    tip = rows(filled)[1].data(Qt.ItemDataRole.ToolTipRole)
+    assert "descending, relative orbit 51" in tip and "S2A_1" in tip
+
+
+def test_the_index_has_a_ramp_and_the_classes_have_names(filled, session, qtbot):
+    legend = filled.panel.legend
+    assert not legend.isVisible(), "true colour explains itself"
+    filled.panel.lookChosen.emit("ndvi")
+    qtbot.waitUntil(lambda: legend.isVisible())
+    assert legend.texts == [] and not legend.grab().isNull()
+    session.source.chip = lambda key, chip, feedback: tiff(4, scale=1, offset=0)
+    filled.panel.lookChosen.emit("scl")
+    qtbot.waitUntil(lambda: "vegetation" in legend.texts)
+    assert legend.texts == ["no data", "vegetation", "bare soil"], "those that occur"
+    filled.panel.lookChosen.emit("true")
+    qtbot.waitUntil(lambda: not legend.isVisible())
 
 
 def test_a_failure_is_told_and_can_be_tried_again(dock, session, qtbot):

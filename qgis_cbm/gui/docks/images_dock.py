@@ -173,7 +173,7 @@ class ImagesDock(QgsDockWidget):
             title = self.tr("Parcel {} · {}").format(parcel.pid, look_name(self._shown_name))
         self.panel.set_title(title)
         done = len(chips.rasters) + len(chips.troubles)
-        self.panel.set_state(done, len(chips.chips), message)
+        self.panel.set_state(done, len(chips.chips), message, usable=not chips.trouble)
 
     def _arrived(self, number: int) -> None:
         if number in self._chips.troubles:
@@ -202,9 +202,16 @@ class ImagesDock(QgsDockWidget):
         if self._undrawn:
             self._redraw.start()
             return
+        self._explain()
         self._fill_calendar()
         if self._dialog is not None and not is_deleted(self._dialog):
             self._dialog.refresh()
+
+    def _explain(self) -> None:
+        look, classes = self._chips.look, set[int]()
+        if look.kind == "class":
+            classes.update(*(render.classes_in(raster.values) for raster in self._chips.rasters.values()))
+        self.panel.explain(None if self._pictures.plot else look, self._pictures.limits, classes)
 
     def _wanted_limits(self) -> Limits:
         look = self._chips.look

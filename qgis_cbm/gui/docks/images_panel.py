@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.core.look_names import look_name
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
@@ -29,6 +30,7 @@ from qgis_cbm.gui.widgets.calendar_sheet import CalendarSheet
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.film_strip import FilmStrip
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
+from qgis_cbm.gui.widgets.look_legend import LookLegend
 from qgis_cbm.gui.widgets.spin_room import make_room
 
 
@@ -59,12 +61,14 @@ class ImagesPanel(QWidget):
         self.brightness = QSlider(Qt.Orientation.Horizontal)
         self.cloud = QgsSpinBox()
         self.direction = QComboBox()
+        self.legend = LookLegend()
         self._title = ElidedLabel()
         self._message = QLabel()
         self._progress = QProgressBar()
         self._pages = QStackedWidget()
         self._scroll = QScrollArea()
         self._bar = QToolBar()
+        self._usable = self._stretches = True
         self._chosen_actions: list[QAction] = []
         self._any_actions: list[QAction] = []
         self._build_bar()
@@ -107,6 +111,7 @@ class ImagesPanel(QWidget):
         for widget in (head, choices, self._progress):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.legend)
 
     def _build_choices(self) -> None:
         self.look.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -212,8 +217,14 @@ class ImagesPanel(QWidget):
         """Show the choices that mean something for a look: directions of radar, the stretch of pictures."""
         self.direction.setVisible(radar)
         self.cloud.setVisible(not radar)
+        self._stretches = not plot
+        self._allow()
+
+    def _allow(self) -> None:
+        for widget in (self.direction, self.cloud):
+            widget.setEnabled(self._usable)
         for widget in (self.own_stretch, self.brightness):
-            widget.setEnabled(not plot)
+            widget.setEnabled(self._usable and self._stretches)
 
     def show_all(self) -> None:
         """Leave no date out."""
@@ -232,8 +243,10 @@ class ImagesPanel(QWidget):
         """Say whose images these are."""
         self._title.setText(text)
 
-    def set_state(self, loaded: int, of: int, message: str) -> None:
-        """Say how far it is, or a sentence in place of pictures."""
+    def set_state(self, loaded: int, of: int, message: str, *, usable: bool = True) -> None:
+        """Say how far it is, or a sentence in place of pictures; not `usable`: there will be none."""
+        self._usable = usable
+        self._allow()
         self._message.setText(message)
         self._progress.setRange(0, of)
         self._progress.setValue(loaded)
@@ -242,7 +255,13 @@ class ImagesPanel(QWidget):
         self._arrange()
         self._enable()
 
+    def explain(self, look: Look | None, limits: Limits, classes: Collection[int]) -> None:
+        """Say below the pictures what their colours mean (see `LookLegend`)."""
+        self.legend.show_look(look, limits, classes)
+        self._arrange()
+
     def _arrange(self, *_args: object) -> None:
+        self.legend.setVisible(not self._message.text() and not self.legend.is_empty)
         if self._message.text():
             self._pages.setCurrentWidget(self._message)
         else:

@@ -23,19 +23,19 @@ class LookLegend(QWidget):
         self.setAccessibleName(self.tr("Legend"))
         self.setVisible(False)
 
-    def show_look(self, look: Look, limits: Limits, classes: Collection[int]) -> None:
-        """Explain a look with its stretch; classes: those that occur in the images."""
-        wanted = (look.name, limits, tuple(sorted(classes)))
+    def show_look(self, look: Look | None, limits: Limits, classes: Collection[int]) -> None:
+        """Explain a look with its stretch, None for nothing; classes: those that occur in the images."""
+        wanted = (look, limits, tuple(sorted(classes)))
         if wanted == self._shown:
             return
         self._shown = wanted
         while (entry := self._row.takeAt(0)) is not None:
             entry.widget().deleteLater()
-        if look.kind == "class":
+        if look is not None and look.kind == "class":
             for value in wanted[2]:
                 if 0 <= value < len(CLASS_COLOURS):
                     self._row.addWidget(_Entry(QColor(*CLASS_COLOURS[value]), scl_name(value)))
-        elif look.kind == "index" and limits:
+        elif look is not None and look.kind == "index" and limits:
             self._row.addWidget(_Ramp(limits[0]))
         self.updateGeometry()
 
