@@ -423,6 +423,43 @@ class TestAnalystOfOneArea:
         with pytest.raises(errors.NotOffered, match="may read but not decide"):
             client.decide(key, dataset.id_examples[0], "compliant")
 
+    def test_who_is_not_told_where_scenes_lie_has_everything_but_images(
+        self, saved_database, administrator, key, pid
+    ):
+        client = direct_client(saved_database, 5)
+        client.prepare()
+        with administrator.cursor() as cursor:
+            cursor.execute("revoke select on demo.scene_files from cbm_read_demo")
+        try:
+            dataset = client.info().find(key)
+            assert "where the scenes of demo lie" in dataset.lacks("chips") and not dataset.lacks("scenes")
+            with pytest.raises(errors.NotOffered, match="where the scenes of demo lie"):
+                client.chips(key, pid, "s2", ("B04",))
+        finally:
+            with administrator.cursor() as cursor:
+                cursor.execute("grant select on demo.scene_files to cbm_read_demo")
+
+    def test_scenes_in_no_registered_store_are_not_read(self, saved_database, administrator, key, pid):
+        client = direct_client(saved_database, 5)
+        client.prepare()
+        chip = client.chips(key, pid, "s2", ("B04",))[0]
+        with administrator.cursor() as cursor:
+            cursor.execute("select root from public.cbm_store")
+            ((root,),) = cursor.fetchall()
+            cursor.execute("update public.cbm_store set root = '/somewhere/else'")
+        try:
+            other = direct_client(saved_database, 5)
+            other.prepare()
+            for ask in (
+                lambda: other.chips(key, pid, "s2", ("B04",)),
+                lambda: other.chip(key, chip),
+            ):
+                with pytest.raises(errors.NotOffered, match="in no registered store"):
+                    ask()
+        finally:
+            with administrator.cursor() as cursor:
+                cursor.execute("update public.cbm_store set root = %s", (root,))
+
     def test_decisions_cannot_be_changed_or_signed_for_others(self, direct):
         for statement in (
             "update {decisions} set outcome = 'compliant'",

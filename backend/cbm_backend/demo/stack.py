@@ -18,7 +18,6 @@ from cbm_backend.demo.source import Source
 from cbm_backend.errors import CbmError, Unavailable
 
 USER = "analyst"
-STORE = "scenes"
 
 
 def leave_in_order() -> None:
@@ -113,8 +112,9 @@ class Stack:
 
     def ensure_store(self, source: Source) -> None:
         """Register the folder of the scenes: who reads the database without the API finds images there."""
-        if not any(line.split()[:1] == [STORE] for line in self.command("stores", "list").splitlines()):
-            self.command("stores", "add", STORE, "--profile", "file", "--root", str(source.folder))
+        name = f"{source.aoi}{source.year}"
+        if not any(line.split()[:1] == [name] for line in self.command("stores", "list").splitlines()):
+            self.command("stores", "add", name, "--profile", "file", "--root", str(source.folder))
 
     def extract(self, source: Source) -> dict:
         """`extract run`; returns its summary."""
