@@ -166,7 +166,11 @@ class SceneImages:
                     raise RuntimeError(gdal.GetLastErrorMsg())
                 yield raster
             except (RuntimeError, ValueError) as error:
-                raise _sentence(str(error), gdal.GetLastErrorNo(), reference, store, keys_from) from None
+                number = gdal.GetLastErrorNo()
+                if remote:
+                    # GDAL would remember that there is no such file; the next try is to ask again.
+                    gdal.VSICurlPartialClearCache(path)
+                raise _sentence(str(error), number, reference, store, keys_from) from None
             finally:
                 del raster
 

@@ -23,8 +23,8 @@ class RangeServer:
 
 
 @contextlib.contextmanager
-def running_files(folder: Path) -> Iterator[RangeServer]:
-    """Serve a folder for as long as the context lasts."""
+def running_files(folder: Path, port: int = 0) -> Iterator[RangeServer]:
+    """Serve a folder for as long as the context lasts, on this port or a free one."""
     server = RangeServer()
 
     class Handler(BaseHTTPRequestHandler):
@@ -60,7 +60,7 @@ def running_files(folder: Path) -> Iterator[RangeServer]:
                 if self.command != "HEAD":
                     self.wfile.write(body)
 
-    listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    listener = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     listener.daemon_threads = True
     threading.Thread(target=listener.serve_forever, daemon=True).start()
     server.url = f"http://127.0.0.1:{listener.server_port}"

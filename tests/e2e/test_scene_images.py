@@ -212,6 +212,16 @@ def test_a_file_that_is_gone_is_told_apart_from_a_store_that_is(folder, s3, buck
         cut(images, away, "B04")
 
 
+def test_a_store_that_comes_back_is_read_again(folder):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    images, store = SceneImages(5), Store("web", "http", f"http://127.0.0.1:{port}/")
+    with pytest.raises(errors.StoreUnreachable):
+        cut(images, store, "B04")
+    with running_files(folder, port):
+        assert np.isfinite(cut(images, store, "B04").values).all()
+
+
 def test_a_folder_of_another_computer_is_said_to_be_one(tmp_path):
     store = Store("archive", "file", root=str(tmp_path / "not here"))
     with pytest.raises(errors.NoAccess, match="that this computer does not see"):
