@@ -100,8 +100,8 @@ class SceneImages:
             with self._opened(scene.reference, file, store):
                 pass
 
-        # A single file that is gone says nothing of the others.
-        with contextlib.suppress(NotFound):
+        # A single file that is gone or damaged says nothing of the others.
+        with contextlib.suppress(NotFound, BadReply):
             _result(self._pool.submit(look), feedback)
         self._served.add(store)
 
