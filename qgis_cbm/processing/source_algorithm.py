@@ -89,9 +89,10 @@ class SourceAlgorithm(CbmAlgorithm):
         """Unlock the login, which only the main thread may do."""
         try:
             connection = self._connection(parameters, context)
-            locked = auth.problem(
-                qgis_connect.authcfg_of(connection.database) if connection.is_direct else connection.authcfg
-            )
+            login = connection.authcfg
+            if connection.is_direct:
+                login = qgis_connect.authcfg_of(connection.database) or connection.store_authcfg
+            locked = auth.problem(login)
             if locked:
                 raise ValueError(locked)
             self._client = _client(connection)
@@ -209,7 +210,7 @@ def _client(connection: Connection) -> DataClient:
     """Return a client that does not remember: a bulk run would push everything else out of the cache."""
     timeout = settings.load_options().timeout
     if connection.is_direct:
-        return qgis_connect.direct_client(connection.database, timeout)
+        return qgis_connect.direct_client(connection.database, timeout, connection.store_authcfg)
     return rest_client(connection.url, connection.authcfg, timeout)
 
 
