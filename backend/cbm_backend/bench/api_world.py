@@ -45,13 +45,7 @@ def build(
     stack: Stack, folder: Path, parcels: int = 500_000, rows: int = 30_000_000, seed: int = 24
 ) -> World:
     """Import the parcels by the command, store the signatures, choose what to ask for."""
-    began = time.perf_counter()
-    file = _parcels_file(folder / "parcels.gpkg", parcels, seed)
-    stack.command(
-        "parcels", "import", str(file), "--aoi", AOI, "--year", str(YEAR), "--id-column", "parcel_id",
-        "--crop-name", "crop", "--crop-code", "code",
-    )  # fmt: skip
-    imported = time.perf_counter() - began
+    imported = import_parcels(stack, folder, parcels, seed)
     with closing(psycopg2.connect(stack.postgis.url)) as connection:
         dataset = registry.get_dataset(connection, AOI, YEAR)
         table = dataset.table("parcels")
@@ -81,6 +75,17 @@ def build(
         len(pids) * SCENES * len(BANDS),
         {"import_s": round(imported), "fill_s": round(filled), "database_gb": round(size / 1e9, 1)},
     )
+
+
+def import_parcels(stack: Stack, folder: Path, parcels: int = 500_000, seed: int = 24) -> float:
+    """Make the parcels and import them by the command; the seconds it took."""
+    began = time.perf_counter()
+    file = _parcels_file(folder / "parcels.gpkg", parcels, seed)
+    stack.command(
+        "parcels", "import", str(file), "--aoi", AOI, "--year", str(YEAR), "--id-column", "parcel_id",
+        "--crop-name", "crop", "--crop-code", "code",
+    )  # fmt: skip
+    return time.perf_counter() - began
 
 
 def _parcels_file(path: Path, count: int, seed: int) -> Path:

@@ -20,10 +20,17 @@ class Bound:
 
 BOUNDS: dict[str, dict[str, Bound]] = {
     "plugin": {
-        "click_to_plot_rest_ms": Bound("<=", 300, "click on the map to the plot painted, median"),
+        "click_to_plot_rest_ms": Bound("<=", 150, "click on the map to the plot painted, median"),
         "click_to_plot_postgis_ms": Bound("<=", 100, "the same, asking the database directly"),
         "ui_block_p99_ms": Bound("<=", 30, "blocks of the UI thread, 99th percentile"),
-        "ui_block_max_ms": Bound("<=", 150, "longest block of the UI thread"),
+        "ui_block_max_ms": Bound("<=", 100, "longest block of the UI thread"),
+        "picks200_growth_mb": Bound("<=", 20, "growth of memory over 200 picks"),
+        "picks200_left": Bound("<=", 0, "layers and tasks left by 200 picks"),
+        "chips24_uncached_ms": Bound("<=", 2000, "click to the last of 24 thumbnails painted"),
+        "chips24_cached_ms": Bound("<=", 200, "the same, seen before"),
+        "plugin_start_ms": Bound("<=", 150, "what the plugin adds to the start of QGIS"),
+        "pan_500k_frame_ms_p95": Bound("<=", 400, "500,000 parcels moved by a quarter screen, worst scale"),
+        "session_errors": Bound("<=", 0, "clicks without a plot, exceptions, whatever else went wrong"),
     },
     "api": {
         "series_ms": Bound("<=", 15, "parcelTimeSeries of one band with histograms, 73 rows, server's timer"),

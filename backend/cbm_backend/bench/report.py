@@ -43,13 +43,18 @@ def commit() -> str:
 
 
 def run(name: str, folder: Path) -> dict:
-    """Run one benchmark and write its file. Raises `InputError` for an unknown name."""
+    """Run one benchmark and write its file; one that yields results as they grow is written each time.
+
+    Raises `InputError` for an unknown name.
+    """
     if name not in NAMES:
         raise InputError(f"bench '{name}': choose one of {', '.join(NAMES)}.")
-    result = importlib.import_module(f"cbm_backend.bench.{name}").run()
-    report = {**result, "machine": machine(), "commit": commit()}
+    results = importlib.import_module(f"cbm_backend.bench.{name}").run()
+    report: dict = {}
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.json").write_text(json.dumps(report, indent=2) + "\n")
+    for result in [results] if isinstance(results, dict) else results:
+        report = {**result, "machine": machine(), "commit": commit()}
+        (folder / f"{name}.json").write_text(json.dumps(report, indent=2) + "\n")
     show(name, report)
     return report
 

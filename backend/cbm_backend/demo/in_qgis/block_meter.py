@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 INTERVAL_MS = 5
+LONG_MS = 30
 
 
 class BlockMeter(QObject):
-    """`intervals`: milliseconds between ticks, 5 where nothing else ran, more where something blocked."""
+    """`intervals`: part -> milliseconds between ticks, 5 where nothing else ran, more where it was blocked.
+
+    `doing` is what the script has just done; it is kept beside every interval of more than `LONG_MS`.
+    """
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
-        self.intervals: list[float] = []
+        self.intervals: dict[str, list[float]] = {}
+        self.long: list[tuple[str, str, float]] = []
+        self.doing = ""
+        self._part = ""
+        self._current: list[float] = []
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -20,15 +31,33 @@ class BlockMeter(QObject):
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        """Begin to measure."""
+        """Begin to measure, or go on."""
         self._clock.start()
         self._timer.start()
 
-    def stop(self) -> list[float]:
-        """End; returns the intervals in milliseconds."""
+    def enter(self, part: str) -> None:
+        """From now on intervals belong to this part of the session."""
+        self._part = self.doing = part
+        self._current = self.intervals.setdefault(part, [])
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """What the script does here no analyst does: it rearranges the window or writes results."""
+        was_running = self._timer.isActive()
         self._timer.stop()
-        return self.intervals
+        try:
+            yield
+        finally:
+            if was_running:
+                self.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._timer.stop()
 
     def _tick(self) -> None:
-        self.intervals.append(self._clock.nsecsElapsed() / 1e6)
+        interval = self._clock.nsecsElapsed() / 1e6
         self._clock.restart()
+        self._current.append(interval)
+        if interval > LONG_MS:
+            self.long.append((self._part, self.doing, interval))

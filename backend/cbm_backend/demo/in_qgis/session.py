@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 import qgis.utils
@@ -30,6 +30,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
+
+if TYPE_CHECKING:
+    from qgis_cbm.core.settings import Connection
 
 CONNECTION, DATABASE = "CbM demo", "CbM demo database"
 
@@ -140,57 +143,63 @@ def plugin():
 
 def connect(wanted: dict) -> None:
     """Store the server's address and the user's password (in QGIS's own store) and use them."""
+    use(save_server(wanted), wanted["dataset"])
+
+
+def use(connection: Connection, dataset: dict) -> None:
+    """Take a connection into use, with this dataset, and ask what it has."""
     from qgis_cbm.client.protocol import DatasetKey
+
+    workspace = plugin().workspace
+    workspace.use_connection(connection, DatasetKey(**dataset))
+    workspace.connect_server()
+
+
+def save_server(wanted: dict) -> Connection:
+    """Save a connection to a server, with the login in QGIS's store."""
     from qgis_cbm.core import settings
 
+    password = Path(wanted["password_file"]).read_text(encoding="utf-8").strip()
+    authcfg = _login(CONNECTION, wanted["user"], password)
+    connection = settings.Connection(CONNECTION, wanted["url"], authcfg)
+    settings.save_connection(connection)
+    return connection
+
+
+def save_database(wanted: dict) -> Connection:
+    """Save a PostgreSQL connection as QGIS' own dialog does, with the login in QGIS' store."""
+    from qgis_cbm.core import settings
+
+    parts = urlsplit(wanted["database_url"])
+    authcfg = _login(DATABASE, parts.username or "", parts.password or "")
+    values = {"host": parts.hostname, "port": str(parts.port), "database": parts.path.strip("/"),
+              "sslmode": "SslPrefer", "authcfg": authcfg}  # fmt: skip
+    for key, value in values.items():
+        QgsSettings().setValue(f"PostgreSQL/connections/{DATABASE}/{key}", value)
+    connection = settings.Connection(DATABASE, "", "", DATABASE)
+    settings.save_connection(connection)
+    return connection
+
+
+def _login(name: str, user: str, password: str) -> str:
+    """Keep a login in QGIS's store, once for each name; returns its id."""
     manager = QgsApplication.authManager()
     if not manager.masterPasswordIsSet():
         # QGIS reads this variable itself, but not for a store that is still to be made.
         master = Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text(encoding="utf-8").strip()
         manager.setMasterPassword(master, False)
-    known = [key for key, entry in manager.availableAuthMethodConfigs().items() if entry.name() == CONNECTION]
+    known = [key for key, entry in manager.availableAuthMethodConfigs().items() if entry.name() == name]
     entry = QgsAuthMethodConfig()
     if known:
         manager.loadAuthenticationConfig(known[0], entry, True)
-    entry.setName(CONNECTION)
+    entry.setName(name)
     entry.setMethod("Basic")
-    entry.setConfig("username", wanted["user"])
-    entry.setConfig("password", Path(wanted["password_file"]).read_text(encoding="utf-8").strip())
+    entry.setConfig("username", user)
+    entry.setConfig("password", password)
     stored = manager.updateAuthenticationConfig(entry) if known else manager.storeAuthenticationConfig(entry)
     if not (stored if isinstance(stored, bool) else stored[0]):
         raise RuntimeError("QGIS could not store the authentication configuration")
-    connection = settings.Connection(CONNECTION, wanted["url"], entry.id())
-    settings.save_connection(connection)
-    workspace = plugin().workspace
-    workspace.use_connection(connection, DatasetKey(**wanted["dataset"]))
-    workspace.connect_server()
-
-
-def connect_database(wanted: dict) -> None:
-    """Save a PostgreSQL connection as QGIS' own dialog does, with the login in QGIS' store, and use it."""
-    from qgis_cbm.client.protocol import DatasetKey
-    from qgis_cbm.core import settings
-
-    parts = urlsplit(wanted["database_url"])
-    entry = QgsAuthMethodConfig()
-    entry.setName(DATABASE)
-    entry.setMethod("Basic")
-    entry.setConfig("username", parts.username)
-    entry.setConfig("password", parts.password)
-    manager = QgsApplication.authManager()
-    manager.setMasterPassword(
-        Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text(encoding="utf-8").strip(), False
-    )
-    manager.storeAuthenticationConfig(entry)
-    values = {"host": parts.hostname, "port": str(parts.port), "database": parts.path.strip("/"),
-              "sslmode": "SslPrefer", "authcfg": entry.id()}  # fmt: skip
-    for key, value in values.items():
-        QgsSettings().setValue(f"PostgreSQL/connections/{DATABASE}/{key}", value)
-    connection = settings.Connection(DATABASE, "", "", DATABASE)
-    settings.save_connection(connection)
-    workspace = plugin().workspace
-    workspace.use_connection(connection, DatasetKey(**wanted["dataset"]))
-    workspace.connect_server()
+    return entry.id()
 
 
 def add_parcels(source: str, crop_column: str) -> QgsVectorLayer:
