@@ -114,7 +114,9 @@ def start() -> None:
     canvas.setExtent(layer.extent())
     canvas.refresh()
     session.plugin().panels.show("parcel", "series")
-    session.when(lambda: not canvas.isDrawing(), lambda: QTimer.singleShot(1000, bench.start), "the map")
+    session.when(
+        lambda: not canvas.isDrawing(), lambda: QTimer.singleShot(1000, lambda: bench.start()), "the map"
+    )
 
 
 QTimer.singleShot(0, session.guarded(start))
