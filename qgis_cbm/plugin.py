@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from qgis_cbm.core.i18n import Translations
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
-from qgis_cbm.gui.decision_keys import DecisionKeys
 from qgis_cbm.gui.help import show_help
-from qgis_cbm.gui.layer_links import LayerLinks
-from qgis_cbm.gui.locator import ParcelLocator
-from qgis_cbm.gui.options import PAGE, OptionsFactory
-from qgis_cbm.gui.panels import Panels, Surroundings
-from qgis_cbm.gui.parcel_finder import ParcelFinder
-from qgis_cbm.gui.reporter import Reporter
-from qgis_cbm.gui.widgets.highlight import ParcelHighlight
-from qgis_cbm.gui.work_list_filler import WorkListFiller
-from qgis_cbm.processing.provider import CbmProvider
-from qgis_cbm.services.session import Session
-from qgis_cbm.services.workspace import Workspace
+from qgis_cbm.gui.panels import Panels
+from qgis_cbm.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from qgis_cbm.services.session import Session
+    from qgis_cbm.services.workspace import Workspace
+
+_FIRST_MS, _BETWEEN_MS = 100, 10
+"""QGIS has just started: it paints first, and in between."""
 
 
 class CbmPlugin(QObject):
@@ -36,59 +35,59 @@ class CbmPlugin(QObject):
         # Before anything shows a text; `qgis_process` makes the plugin, too, but never calls initGui.
         self._translations = Translations()
         self._translations.install()
-        self.session: Session | None = None
-        self.panels: Panels | None = None
         self.actions: Actions | None = None
-        # What else has to be closed at the end, in the order it was made.
-        self._helpers: list[Any] = []
-        self._options: OptionsFactory | None = None
-        self._locator: ParcelLocator | None = None
+        self.panels: Panels | None = None
+        self._bench: Workbench | None = None
+        self._parts: Iterator[None] | None = None
         self._toolbar: QToolBar | None = None
         self._menu: QMenu | None = None
-        self._provider: CbmProvider | None = None
+        self._provider: QgsProcessingProvider | None = None
 
     def initProcessing(self) -> None:
         """Offer the algorithms; all that is built where there is no desktop (`qgis_process`)."""
+        from qgis_cbm.processing.provider import CbmProvider
+
         self._provider = CbmProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+
+    @property
+    def session(self) -> Session | None:
+        """What an analyst works with; None until it is built."""
+        return self._bench.session if self._bench is not None else None
 
     @property
     def workspace(self) -> Workspace | None:
         """The session's connection, dataset, parcel and series."""
         return self.session.workspace if self.session is not None else None
 
+    @property
+    def ready(self) -> bool:
+        """Whether everything is built."""
+        return self._bench is not None and self._parts is None
+
     def initGui(self) -> None:
-        """Build everything; neither network nor database is asked here."""
-        iface, canvas = self.iface, self.iface.mapCanvas()
-        self.initProcessing()
-        self.session = session = Session(self)
-        workspace, work_list = session.workspace, session.work_list
-        self.actions = actions = Actions(iface, self)
-        finder = ParcelFinder(canvas, workspace, self)
-        filler = WorkListFiller(session, finder, self)
-        actions.pick_tool.picked.connect(workspace.pick)
-        actions.draw_tool.drawn.connect(filler.from_ring)
-        work_list.wanted.connect(finder.find)
-        self.panels = Panels(Surroundings(session, iface, iface.mainWindow(), actions, finder, filler))
-        keys = self._install_keys(session, self.panels)
-        self._helpers = [
-            session,
-            ParcelHighlight(canvas, workspace, self),
-            Reporter(iface, workspace, session.link, self),
-            finder,
-            actions,
-            LayerLinks(iface, filler, actions.follow, self),
-            keys,
-        ]
-        self._options = OptionsFactory(workspace.connections)
-        iface.registerOptionsWidgetFactory(self._options)
-        self._locator = ParcelLocator(workspace, finder)
-        iface.registerLocatorFilter(self._locator)
-        self._fill_bars(actions, self.panels)
-        session.start()
+        """Build toolbar and menu; all that takes longer follows when QGIS has started.
+
+        At once where it has: then the user has just switched the plugin on.
+        """
+        self.actions = Actions(self.iface, self)
+        self.panels = Panels(self.iface)
+        self._bench = Workbench(self.iface, self.actions, self.panels, self)
+        self._fill_bars(self.actions, self.panels)
+        self._enable(False)
+        self._parts = self._build(self._bench)
+        if self.iface.mainWindow().isVisible():
+            for _ in self._parts:
+                pass
+            self._parts = None
+        else:
+            self.iface.initializationCompleted.connect(self._begin)
 
     def unload(self) -> None:
         """Undo initGui, last things first."""
+        with contextlib.suppress(TypeError):
+            self.iface.initializationCompleted.disconnect(self._begin)
+        self._parts = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -98,28 +97,37 @@ class CbmPlugin(QObject):
         if self._menu is not None:
             self.iface.pluginMenu().removeAction(self._menu.menuAction())
             self._menu.deleteLater()
-        if self._locator is not None:
-            self.iface.deregisterLocatorFilter(self._locator)
-        if self._options is not None:
-            self.iface.unregisterOptionsWidgetFactory(self._options)
-        if self.panels is not None:
-            self.panels.close()
-        while self._helpers:
-            helper = self._helpers.pop()
-            helper.close()
-            helper.deleteLater()
-        self._toolbar = self._menu = self._locator = self._options = None
-        self.panels = self.actions = self.session = None
+        for part in (self._bench, self.actions):
+            if part is not None:
+                part.close()
+                part.deleteLater()
+        self._toolbar = self._menu = self._bench = None
+        self.panels = self.actions = None
         self._translations.remove()
 
-    def _install_keys(self, session: Session, panels: Panels) -> DecisionKeys:
-        """The analyst's keys work in the card, the work list and, where the card is seen, on the map."""
-        card, bar, table = panels["parcel"].card, panels["parcel"].work_bar, panels["worklist"].table
-        keys = DecisionKeys(session.work_list, card.box.decide, card.isVisible, self)
-        for widget in (card, bar, table):
-            keys.install(widget)
-        keys.install(self.iface.mapCanvas(), on_map=True)
-        return keys
+    def _build(self, bench: Workbench) -> Iterator[None]:
+        yield from bench.parts()
+        yield
+        self.initProcessing()
+        self._enable(True)
+
+    def _begin(self) -> None:
+        QTimer.singleShot(_FIRST_MS, self._next_part)
+
+    def _next_part(self) -> None:
+        """Build one part and let QGIS go on."""
+        if self._parts is None:
+            return
+        for _ in self._parts:
+            QTimer.singleShot(_BETWEEN_MS, self._next_part)
+            return
+        self._parts = None
+
+    def _enable(self, on: bool) -> None:
+        """Nothing can be used before everything is there."""
+        if self._toolbar is not None and self._menu is not None:
+            self._toolbar.setEnabled(on)
+            self._menu.setEnabled(on)
 
     def _fill_bars(self, actions: Actions, panels: Panels) -> None:
         window = self.iface.mainWindow()
@@ -138,5 +146,10 @@ class CbmPlugin(QObject):
         settings = self._menu.addAction(
             icons.theme("mActionOptions.svg"), self.tr("Connections and Settings…")
         )
-        settings.triggered.connect(lambda: self.iface.showOptionsDialog(window, PAGE))
+        settings.triggered.connect(lambda _checked=False: self._show_options())
         self.iface.pluginMenu().addMenu(self._menu)
+
+    def _show_options(self) -> None:
+        from qgis_cbm.gui.options import PAGE
+
+        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction, QMainWindow
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
 
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions
-from qgis_cbm.gui.docks.foi_dock import FoiDock
-from qgis_cbm.gui.docks.images_dock import ImagesDock
-from qgis_cbm.gui.docks.parcel_dock import ParcelDock
-from qgis_cbm.gui.docks.series_dock import SeriesDock
-from qgis_cbm.gui.docks.work_list_dock import WorkListDock
-from qgis_cbm.gui.parcel_finder import ParcelFinder
-from qgis_cbm.gui.work_list_filler import WorkListFiller
-from qgis_cbm.services.session import Session
+
+if TYPE_CHECKING:
+    from qgis_cbm.gui.parcel_finder import ParcelFinder
+    from qgis_cbm.gui.work_list_filler import WorkListFiller
+    from qgis_cbm.services.session import Session
 
 _ARRANGED = "cbm/panels_arranged"
+_IN_FRONT = "cbm/panels_in_front"
 _RIGHT, _BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 
 
@@ -40,63 +39,81 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Panel:
-    """A dock: its short name (also its icon), its action's text, where it first appears, how it is made."""
+    """A dock: its short name (also its icon), name and text of its action, where it first is, its maker."""
 
     name: str
+    action: str
     text: str
     area: Qt.DockWidgetArea
     make: Callable[[Surroundings], QgsDockWidget]
 
 
+def _parcel(around: Surroundings) -> QgsDockWidget:
+    from qgis_cbm.gui.docks.parcel_dock import ParcelDock
+
+    return ParcelDock(around.session, around.iface, around.actions.pick, around.finder, around.window)
+
+
+def _work_list(around: Surroundings) -> QgsDockWidget:
+    from qgis_cbm.gui.docks.work_list_dock import WorkListDock
+
+    session = around.session
+    return WorkListDock(session.work_list, around.filler, around.actions.draw, around.iface, around.window)
+
+
+def _series(around: Surroundings) -> QgsDockWidget:
+    from qgis_cbm.gui.docks.series_dock import SeriesDock
+
+    session = around.session
+    return SeriesDock(
+        session.workspace, around.iface, around.window, session.comparison, session.moment, session.preview
+    )
+
+
+def _images(around: Surroundings) -> QgsDockWidget:
+    from qgis_cbm.gui.docks.images_dock import ImagesDock
+
+    session = around.session
+    return ImagesDock(session.workspace, session.chips, session.moment, around.iface, around.window)
+
+
+def _foi(around: Surroundings) -> QgsDockWidget:
+    from qgis_cbm.gui.docks.foi_dock import FoiDock
+
+    return FoiDock(around.session.workspace, around.finder, around.iface, around.window)
+
+
 PANELS = (
-    Panel("parcel", QT_TRANSLATE_NOOP("Panels", "Parcel Panel"), _RIGHT,
-          lambda around: ParcelDock(around.session, around.iface, around.actions.pick, around.finder,
-                                    around.window)),
-    Panel("worklist", QT_TRANSLATE_NOOP("Panels", "Work List Panel"), _RIGHT,
-          lambda around: WorkListDock(around.session.work_list, around.filler, around.actions.draw,
-                                      around.iface, around.window)),
+    Panel("parcel", "CbmParcelDockToggle", QT_TRANSLATE_NOOP("Panels", "Parcel Panel"), _RIGHT, _parcel),
+    Panel("worklist", "CbmWorkListDockToggle", QT_TRANSLATE_NOOP("Panels", "Work List Panel"), _RIGHT,
+          _work_list),
     # A season reads from left to right: below the map there is room for it.
-    Panel("series", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
-          lambda around: SeriesDock(around.session.workspace, around.iface, around.window,
-                                    around.session.comparison, around.session.moment,
-                                    around.session.preview)),
-    Panel("images", QT_TRANSLATE_NOOP("Panels", "Images Panel"), _BOTTOM,
-          lambda around: ImagesDock(around.session.workspace, around.session.chips, around.session.moment,
-                                    around.iface, around.window)),
-    Panel("foi", QT_TRANSLATE_NOOP("Panels", "FOI Panel"), _RIGHT,
-          lambda around: FoiDock(around.session.workspace, around.finder, around.iface, around.window)),
+    Panel("series", "CbmSeriesDockToggle", QT_TRANSLATE_NOOP("Panels", "Time Series Panel"), _BOTTOM,
+          _series),
+    Panel("images", "CbmImagesDockToggle", QT_TRANSLATE_NOOP("Panels", "Images Panel"), _BOTTOM, _images),
+    Panel("foi", "CbmFoiDockToggle", QT_TRANSLATE_NOOP("Panels", "FOI Panel"), _RIGHT, _foi),
 )  # fmt: skip
 
 
 class Panels:
-    """All docks of `PANELS` where QGIS remembers them, each with the action that shows and hides it."""
+    """All docks of `PANELS` where QGIS remembers them, each with the action that shows and hides it.
 
-    def __init__(self, around: Surroundings):
-        self._iface, self._window = around.iface, around.window
+    The actions are there at once, for toolbar and menu; the docks when they are built.
+    """
+
+    def __init__(self, iface: QgisInterface):
+        self._iface, self._window = iface, iface.mainWindow()
         self._docks: dict[str, QgsDockWidget] = {}
-        self.actions: list[QAction] = []
-        for panel in PANELS:
+        self.actions = [self._toggle(panel) for panel in PANELS]
+
+    def build(self, around: Surroundings) -> Iterator[None]:
+        """Make the docks, one at a time."""
+        for panel, action in zip(PANELS, self.actions):
             dock = self._docks[panel.name] = panel.make(around)
-            self._iface.addTabifiedDockWidget(panel.area, dock, raiseTab=False)
-            self.actions.append(_toggle(panel, dock))
-        if self._window.isVisible():
-            self.arrange()
-        else:
-            self._iface.initializationCompleted.connect(self.arrange)
-
-    def arrange(self) -> None:
-        """Make new panels of one side tabs, the first in front; from then on QGIS remembers where they are.
-
-        QGIS lays its window out anew at the end of its start, so this waits for that.
-        """
-        known = set(QgsSettings().value(_ARRANGED, []) or [])
-        for panel in PANELS:
-            earlier = PANELS[: PANELS.index(panel)]
-            beside = [self._docks[other.name] for other in earlier if other.area == panel.area]
-            if beside and panel.name not in known:
-                self._window.tabifyDockWidget(beside[-1], self._docks[panel.name])
-                beside[0].raise_()
-        QgsSettings().setValue(_ARRANGED, [panel.name for panel in PANELS])
+            self._add(dock, panel)
+            dock.setToggleVisibilityAction(action)
+            yield
+        self._arrange()
 
     def __getitem__(self, name: str) -> QgsDockWidget:
         return self._docks[name]
@@ -108,21 +125,57 @@ class Panels:
 
     def close(self) -> None:
         """Take the docks out of the window, the last one first."""
-        with contextlib.suppress(TypeError):
-            self._iface.initializationCompleted.disconnect(self.arrange)
         while self._docks:
             _, dock = self._docks.popitem()
             # A panel that has borrowed something of QGIS gives it back.
             getattr(dock, "give_back", lambda: None)()
+            with contextlib.suppress(TypeError):
+                dock.visibilityChanged.disconnect(self._remember_front)
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
+        for action in self.actions:
+            action.deleteLater()
         self.actions.clear()
 
+    def _toggle(self, panel: Panel) -> QAction:
+        """The action and the panel's own close button stay in step."""
+        action = QAction(
+            icons.own(panel.name), QCoreApplication.translate("Panels", panel.text), self._window
+        )
+        action.setObjectName(panel.action)
+        action.setCheckable(True)
+        return action
 
-def _toggle(panel: Panel, dock: QgsDockWidget) -> QAction:
-    """The action and the panel's own close button stay in step."""
-    action = QAction(icons.own(panel.name), QCoreApplication.translate("Panels", panel.text), dock)
-    action.setObjectName(f"{dock.objectName()}Toggle")
-    action.setCheckable(True)
-    dock.setToggleVisibilityAction(action)
-    return action
+    def _add(self, dock: QgsDockWidget, panel: Panel) -> None:
+        """Put a dock where QGIS, which arranged its window before this dock was made, remembers it."""
+        if not self._window.restoreDockWidget(dock):
+            self._iface.addTabifiedDockWidget(panel.area, dock, raiseTab=False)
+            return
+        menu = self._window.findChild(QMenu, "mPanelMenu")
+        if menu is not None:
+            menu.addAction(dock.toggleViewAction())
+
+    def _arrange(self) -> None:
+        """Make new panels of one side tabs, the first in front; known ones are where the user had them.
+
+        QGIS remembers all of that, but not which tab was in front.
+        """
+        known = set(QgsSettings().value(_ARRANGED, []) or [])
+        for panel in PANELS:
+            earlier = PANELS[: PANELS.index(panel)]
+            beside = [self._docks[other.name] for other in earlier if other.area == panel.area]
+            if beside and panel.name not in known:
+                self._window.tabifyDockWidget(beside[-1], self._docks[panel.name])
+                beside[0].raise_()
+        QgsSettings().setValue(_ARRANGED, [panel.name for panel in PANELS])
+        for name in str(QgsSettings().value(_IN_FRONT, "")).split():
+            if name in known and not self._docks[name].isHidden():
+                self._docks[name].raise_()
+        for dock in self._docks.values():
+            dock.visibilityChanged.connect(self._remember_front)
+
+    def _remember_front(self, visible: bool) -> None:
+        """Keep which panels are seen; when QGIS closes its window that is none, and not remembered."""
+        if visible:
+            seen = [name for name, dock in self._docks.items() if dock.isUserVisible()]
+            QgsSettings().setValue(_IN_FRONT, " ".join(seen))

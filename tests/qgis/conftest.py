@@ -123,7 +123,8 @@ def connected(workspace, qtbot):
 
 @pytest.fixture
 def desk(qgis_app):
-    """A desktop with nothing in it."""
+    """A desktop with nothing in it, on the screen."""
     found = Desk()
+    found.window.show()
     yield found
     found.window.deleteLater()

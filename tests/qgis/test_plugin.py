@@ -8,7 +8,7 @@ from desk import Desk
 from fake_server import GRASS
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QShortcut, QToolBar
 
 from qgis_cbm import classFactory
@@ -96,6 +96,55 @@ def test_class_factory_gives_the_plugin(desk):
     assert isinstance(classFactory(desk), CbmPlugin)
 
 
+def test_at_the_start_of_qgis_the_panels_follow_when_it_is_there(desk, qtbot):
+    desk.window.hide()
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    toolbar = desk.window.findChild(QToolBar, "CbmToolBar")
+    assert len(toolbar.actions()) == 2 + len(PANELS) and not toolbar.isEnabled()
+    assert not desk.window.findChildren(QDockWidget) and plugin.session is None
+    desk.initializationCompleted.emit()
+    assert not plugin.ready
+    qtbot.waitUntil(lambda: plugin.ready)
+    assert len(desk.window.findChildren(QDockWidget)) == len(PANELS) and toolbar.isEnabled()
+    plugin.unload()
+
+
+def test_unloading_while_the_panels_are_built_is_safe(desk, qtbot):
+    desk.window.hide()
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    desk.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: plugin.session is not None)
+    plugin.unload()
+    qtbot.wait(200)
+    settle()
+    assert not desk.window.findChildren(QDockWidget)
+
+
+def test_panels_return_to_where_qgis_had_them_with_the_same_one_in_front(desk, qtbot):
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    desk.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.panels["foi"])
+    plugin.panels["images"].raise_()
+    qtbot.waitUntil(plugin.panels["images"].isUserVisible)
+    state = desk.window.saveState()
+    desk.window.hide()
+    plugin.unload()
+    settle()
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    desk.window.restoreState(state)
+    desk.initializationCompleted.emit()
+    desk.window.show()
+    qtbot.waitUntil(lambda: plugin.ready)
+    area = desk.window.dockWidgetArea(plugin.panels["foi"])
+    assert area == Qt.DockWidgetArea.LeftDockWidgetArea
+    qtbot.waitUntil(plugin.panels["images"].isUserVisible)
+    assert not plugin.panels["series"].isUserVisible()
+    plugin.unload()
+
+
 def test_loading_builds_toolbar_menu_docks_and_options_page(desk):
     plugin = CbmPlugin(desk)
     plugin.initGui()
@@ -120,7 +169,6 @@ def test_panels_of_one_side_are_tabs_once_and_stay_where_the_user_puts_them(desk
     for tabs in (True, False):
         plugin = CbmPlugin(desk)
         plugin.initGui()
-        desk.initializationCompleted.emit()
         assert bool(desk.window.tabifiedDockWidgets(plugin.panels["parcel"])) is tabs
         plugin.unload()
         settle()

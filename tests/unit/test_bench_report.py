@@ -31,6 +31,10 @@ def figures(**parts):
     return plugin_figures.report(session(**parts), {})["figures"]
 
 
+def start(seconds, ready, cpu):
+    return {"seconds": seconds, "ready_seconds": ready, "cpu_seconds": cpu}
+
+
 def test_a_benchmark_that_ends_early_leaves_what_it_knew(tmp_path, monkeypatch):
     def run():
         yield {"figures": {"first": 1.0}, "notes": {}}
@@ -69,10 +73,12 @@ def test_blocks_are_those_of_all_parts_together():
 
 def test_the_start_is_the_difference_of_starts_that_took_turns():
     starts = {
-        "with": [{"seconds": 3.1, "cpu_seconds": 2.0}, {"seconds": 4.2, "cpu_seconds": 2.1}],
-        "without": [{"seconds": 3.0, "cpu_seconds": 1.9}, {"seconds": 4.0, "cpu_seconds": 1.9}],
+        "with": [start(3.1, 3.4, 2.0), start(4.2, 4.3, 2.1)],
+        "without": [start(3.0, 3.0, 1.9), start(4.0, 4.0, 1.9)],
     }
-    assert plugin_figures.report({}, starts)["figures"]["plugin_start_ms"] == pytest.approx(150.0)
+    found = plugin_figures.report({}, starts)["figures"]
+    assert found["plugin_start_ms"] == pytest.approx(150.0)
+    assert found["plugin_ready_ms"] == pytest.approx(350.0)
 
 
 def test_whatever_went_wrong_is_counted_and_told():
@@ -86,5 +92,5 @@ def test_every_bound_of_the_plugin_has_a_figure():
         rest=PICKS, postgis=PICKS, pan_rest=PANS, pan_postgis=PANS, intervals={"rest": [5.0]},
         chips={"uncached": [900.0], "cached": [90.0], "listed": 36},
     )  # fmt: skip
-    starts = {name: [{"seconds": 1.0, "cpu_seconds": 1.0}] for name in ("with", "without")}
+    starts = {name: [start(1.0, 1.0, 1.0)] for name in ("with", "without")}
     assert set(BOUNDS["plugin"]) <= set(plugin_figures.report(whole, starts)["figures"])

@@ -119,4 +119,4 @@ def start() -> None:
     )
 
 
-QTimer.singleShot(0, session.guarded(start))
+session.begin(start)

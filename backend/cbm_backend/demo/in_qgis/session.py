@@ -123,6 +123,11 @@ class _Watch(QTimer):
         self.waiting.discard(self)
 
 
+def begin(start: Callable[[], None]) -> None:
+    """Call `start` when the plugin is there, or could not be loaded."""
+    when(lambda: plugin() is None or plugin().ready, start, "the plugin")
+
+
 def when(condition: Callable[[], bool], then: Callable[[], None], what: str, seconds: float = 60) -> None:
     """Call `then` once `condition` holds; end QGIS with `what` was awaited when it never does."""
     _Watch(condition, then, what, seconds)

@@ -69,4 +69,4 @@ def save() -> None:
     session.leave(0)
 
 
-QTimer.singleShot(0, session.guarded(start))
+session.begin(start)

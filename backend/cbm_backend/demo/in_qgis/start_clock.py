@@ -24,12 +24,22 @@ def turn(left: int) -> None:
     if left:
         QTimer.singleShot(0, session.guarded(lambda: turn(left - 1)))
         return
-    seconds, times = ticks_since_start(), os.times()
+    seconds = ticks_since_start()
     loaded = session.plugin() is not None
     if loaded != wanted["plugin"]:
         session.fail("the plugin is there and should not be" if loaded else "the plugin did not load")
         return
-    result = {"seconds": seconds, "cpu_seconds": times.user + times.system}
+    session.begin(lambda: ready(seconds))
+
+
+def ready(seconds: float) -> None:
+    """What the plugin builds after the start of QGIS counts on a line of its own."""
+    times = os.times()
+    result = {
+        "seconds": seconds,
+        "ready_seconds": ticks_since_start(),
+        "cpu_seconds": times.user + times.system,
+    }
     Path(wanted["result"]).write_text(json.dumps(result))
     session.leave(0)
 

@@ -316,4 +316,4 @@ def keep(name: str) -> None:
     go_on()
 
 
-QTimer.singleShot(0, session.guarded(start))
+session.begin(start)

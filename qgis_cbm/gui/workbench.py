@@ -1,0 +1,99 @@
+"""What stands behind toolbar and menu: the session, the panels and their helpers, built a part at a time.
+
+Each part imports what it needs: between two of them QGIS, which has just started, is there for the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject
+
+from qgis_cbm.gui.actions import Actions
+from qgis_cbm.gui.panels import Panels, Surroundings
+
+if TYPE_CHECKING:
+    from qgis_cbm.gui.locator import ParcelLocator
+    from qgis_cbm.gui.options import OptionsFactory
+    from qgis_cbm.services.session import Session
+
+
+class Workbench(QObject):
+    """`session` is what everything here shares; None until it is built."""
+
+    def __init__(self, iface: QgisInterface, actions: Actions, panels: Panels, parent: QObject | None = None):
+        super().__init__(parent)
+        self._iface, self._actions, self._panels = iface, actions, panels
+        self.session: Session | None = None
+        # What has to be closed at the end, in the order it was made.
+        self._helpers: list[Any] = []
+        self._options: OptionsFactory | None = None
+        self._locator: ParcelLocator | None = None
+
+    def parts(self) -> Iterator[None]:
+        """Build everything; neither network nor database is asked here."""
+        from qgis_cbm.services.session import Session
+
+        yield
+        iface, actions = self._iface, self._actions
+        self.session = session = Session(self)
+        self._helpers.append(session)
+        yield
+        from qgis_cbm.gui.parcel_finder import ParcelFinder
+        from qgis_cbm.gui.work_list_filler import WorkListFiller
+
+        finder = ParcelFinder(iface.mapCanvas(), session.workspace, self)
+        filler = WorkListFiller(session, finder, self)
+        self._helpers.append(finder)
+        yield
+        window = iface.mainWindow()
+        yield from self._panels.build(Surroundings(session, iface, window, actions, finder, filler))
+        from qgis_cbm.gui.layer_links import LayerLinks
+        from qgis_cbm.gui.reporter import Reporter
+        from qgis_cbm.gui.widgets.highlight import ParcelHighlight
+
+        self._helpers += [
+            ParcelHighlight(iface.mapCanvas(), session.workspace, self),
+            Reporter(iface, session.workspace, session.link, self),
+            LayerLinks(iface, filler, actions.follow, self),
+        ]
+        self._install_keys(session)
+        yield
+        from qgis_cbm.gui.locator import ParcelLocator
+        from qgis_cbm.gui.options import OptionsFactory
+
+        self._options = OptionsFactory(session.workspace.connections)
+        iface.registerOptionsWidgetFactory(self._options)
+        self._locator = ParcelLocator(session.workspace, finder)
+        iface.registerLocatorFilter(self._locator)
+        yield
+        actions.pick_tool.picked.connect(session.workspace.pick)
+        actions.draw_tool.drawn.connect(filler.from_ring)
+        session.work_list.wanted.connect(finder.find)
+        session.start()
+
+    def close(self) -> None:
+        """Undo it, last things first."""
+        if self._locator is not None:
+            self._iface.deregisterLocatorFilter(self._locator)
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._panels.close()
+        while self._helpers:
+            helper = self._helpers.pop()
+            helper.close()
+            helper.deleteLater()
+        self._locator = self._options = self.session = None
+
+    def _install_keys(self, session: Session) -> None:
+        """The analyst's keys work in the card, the work list and, where the card is seen, on the map."""
+        from qgis_cbm.gui.decision_keys import DecisionKeys
+
+        parcel = self._panels["parcel"]
+        keys = DecisionKeys(session.work_list, parcel.card.box.decide, parcel.card.isVisible, self)
+        for widget in (parcel.card, parcel.work_bar, self._panels["worklist"].table):
+            keys.install(widget)
+        keys.install(self._iface.mapCanvas(), on_map=True)
+        self._helpers.append(keys)
