@@ -131,7 +131,7 @@ def _start(starts: dict) -> tuple[dict, dict]:
         },
         {
             "start": "median difference of starts with and without the plugin, in turns, in a new profile: "
-            "until QGIS waits for the user (start), until the panels are there (ready), processor time of all",
+            "until QGIS waits for the user (start), until the panels are there (ready), processor time",
             "start_with_s": [round(float(value), 2) for value in times["with", "seconds"]],
             "start_without_s": [round(float(value), 2) for value in times["without", "seconds"]],
         },
