@@ -126,6 +126,7 @@ def test_panels_return_to_where_qgis_had_them_with_the_same_one_in_front(desk, q
     plugin = CbmPlugin(desk)
     plugin.initGui()
     desk.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.panels["foi"])
+    qtbot.waitUntil(plugin.panels["series"].isUserVisible)
     plugin.panels["images"].raise_()
     qtbot.waitUntil(plugin.panels["images"].isUserVisible)
     state = desk.window.saveState()
@@ -169,17 +170,24 @@ def test_panels_of_one_side_are_tabs_once_and_stay_where_the_user_puts_them(desk
     for tabs in (True, False):
         plugin = CbmPlugin(desk)
         plugin.initGui()
+        settle()
         assert bool(desk.window.tabifiedDockWidgets(plugin.panels["parcel"])) is tabs
+        for name in ("worklist", "foi"):
+            desk.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.panels[name])
+        settle()
         plugin.unload()
         settle()
 
 
-def test_loading_asks_nothing_of_the_network(desk, server, connection):
+def test_loading_asks_nothing_of_the_network_while_no_panel_is_seen(desk, server, connection, qtbot):
     from qgis_cbm.core import settings
 
     settings.save_connection(connection)
     plugin = CbmPlugin(desk)
+    desk.window.hide()
     plugin.initGui()
+    desk.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: plugin.ready)
     settle()
     assert plugin.workspace.connection == connection
     assert not plugin.workspace.busy

@@ -41,6 +41,15 @@ class StripClock(QObject):
             shown.contains(self._strip.visualRect(film.index(row))) for row in range(CHIPS)
         )
 
+    def state(self) -> str:
+        """How far it is."""
+        chips = self._chips
+        return (
+            f"{len(chips.chips)} chips, {len(chips.rasters)} came, {chips.missing} missing, "
+            f"{len(chips.troubles)} troubles, '{chips.trouble}', {self._strip.film.rowCount()} rows, "
+            f"complete {self._complete()}, in view {self.in_view()}, seen {self._strip.isVisible()}"
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look when the strip is painted with all pictures."""
         wanted = event.type() == QEvent.Type.Paint and self._armed
@@ -78,7 +87,10 @@ def chips(stage: Stage, part: str, points: list[tuple[float, float]]) -> Script:
             stage.meter.doing = "images"
             clock.start()
             stage.click(*point)
-            yield Until(lambda: clock.elapsed is not None, f"{CHIPS} images", 30)
+            try:
+                yield Until(lambda: clock.elapsed is not None, f"{CHIPS} images", 30)
+            except TimeoutError as error:
+                raise TimeoutError(f"{error}: {clock.state()}") from None
             if not clock.in_view():
                 raise RuntimeError(f"the strip has no room for {CHIPS} images")
             # The first parcel warms up: the code is loaded, files are in memory.

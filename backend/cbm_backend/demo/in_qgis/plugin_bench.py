@@ -82,6 +82,7 @@ class Bench:
 
     def ended(self, error: BaseException | None) -> None:
         """Go on, whatever became of the part."""
+        self.stage.picture(self.current)
         if error is not None:
             self.stage.note_error(self.current, f"{type(error).__name__}: {error}")
             self.stage.keep(f"{self.current} failed", {})

@@ -114,6 +114,11 @@ class Stage:
                 self.window.restoreState(state)
                 self.window.setGeometry(geometry)
 
+    def picture(self, name: str) -> None:
+        """Keep what the screen shows beside the results, for whoever tries the benchmark."""
+        with self.meter.paused():
+            self.window.screen().grabWindow(0).save(str(self._results.with_name(f"{name}.png")))
+
     def tasks(self) -> int:
         """How many tasks QGIS has."""
         return QgsApplication.taskManager().count()

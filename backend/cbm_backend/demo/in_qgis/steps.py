@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
@@ -29,6 +30,8 @@ class Steps(QObject):
     `ended(error or None)` is called once.
     """
 
+    running: ClassVar[set[Steps]] = set()  # nothing else may hold on to a script
+
     def __init__(self, script: Script, ended: Callable[[BaseException | None], None], parent: QObject):
         super().__init__(parent)
         self._script, self._ended = script, ended
@@ -41,6 +44,7 @@ class Steps(QObject):
 
     def start(self) -> None:
         """Begin with the next turn of the event loop."""
+        self.running.add(self)
         self._timer.start(0)
 
     def _look(self) -> None:
@@ -58,10 +62,10 @@ class Steps(QObject):
         try:
             wait = next(self._script) if error is None else self._script.throw(error)
         except StopIteration:
-            self._ended(None)
+            self._end(None)
         except Exception as trouble:
             traceback.print_exc()
-            self._ended(trouble)
+            self._end(trouble)
         else:
             if isinstance(wait, Until):
                 self._until = wait
@@ -69,3 +73,7 @@ class Steps(QObject):
                 self._timer.start(0)
             else:
                 self._timer.start(wait)
+
+    def _end(self, error: Exception | None) -> None:
+        self.running.discard(self)
+        self._ended(error)
