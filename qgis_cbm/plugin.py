@@ -97,17 +97,15 @@ class CbmPlugin(QObject):
         if self._menu is not None:
             self.iface.pluginMenu().removeAction(self._menu.menuAction())
             self._menu.deleteLater()
-        for part in (self._bench, self.actions):
-            if part is not None:
-                part.close()
-                part.deleteLater()
+        for part in filter(None, (self._bench, self.actions)):
+            part.close()
+            part.deleteLater()
         self._toolbar = self._menu = self._bench = None
         self.panels = self.actions = None
         self._translations.remove()
 
     def _build(self, bench: Workbench) -> Iterator[None]:
         yield from bench.parts()
-        yield
         self.initProcessing()
         self._enable(True)
 

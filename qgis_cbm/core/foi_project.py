@@ -46,6 +46,10 @@ class FoiMemory(QObject):
         project.readProject.disconnect(self._read)
         project.writeProject.disconnect(self._write)
 
+    def look(self) -> None:
+        """Read the project that is open already: QGIS was started with it."""
+        self._read(None)
+
     def touched(self) -> None:
         """The user chose something else: a project that is a file has something to save."""
         project = QgsProject.instance()
@@ -56,7 +60,7 @@ class FoiMemory(QObject):
         """Return a layer of the project."""
         return QgsProject.instance().mapLayer(layer_id) if layer_id else None
 
-    def _read(self, _document: QDomDocument) -> None:
+    def _read(self, _document: QDomDocument | None) -> None:
         choice = read_choice()
         if choice is not None:
             self.opened.emit(choice)

@@ -46,6 +46,11 @@ class ProjectMemory(QObject):
         project.writeProject.disconnect(self._write)
         project.cleared.disconnect(self.cleared)
 
+    def look(self) -> None:
+        """Read the project that is open already, if it is a file: QGIS was started with it."""
+        if QgsProject.instance().fileName():
+            self.opened.emit(read_choice())
+
     def touched(self) -> None:
         """The user chose something else: the project has something to save, unless nothing is in it yet."""
         project = QgsProject.instance()

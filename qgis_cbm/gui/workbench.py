@@ -73,6 +73,7 @@ class Workbench(QObject):
         actions.draw_tool.drawn.connect(filler.from_ring)
         session.work_list.wanted.connect(finder.find)
         session.start()
+        yield
 
     def close(self) -> None:
         """Undo it, last things first."""

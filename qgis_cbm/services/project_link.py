@@ -38,8 +38,9 @@ class ProjectLink(QObject):
         self._workspace.connections.saved.disconnect(self._saved)
 
     def start(self) -> None:
-        """Begin where the last session ended, without asking the server yet."""
+        """Begin where the last session ended, or as the open project has it; the server is not asked yet."""
         self._workspace.use_connection(last_used.connection())
+        self._memory.look()
 
     def _saved(self, connection: Connection, _replaces: str) -> None:
         """A connection was saved: it may be the one the project is waiting for."""

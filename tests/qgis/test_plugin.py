@@ -179,6 +179,23 @@ def test_panels_of_one_side_are_tabs_once_and_stay_where_the_user_puts_them(desk
         settle()
 
 
+def test_a_project_that_was_opened_before_the_panels_were_there_counts(desk, connection, qtbot, tmp_path):
+    from qgis_cbm.core import settings
+
+    settings.save_connection(connection)
+    project = QgsProject.instance()
+    for name, value in {"connection": connection.name, "aoi": "nl", "year": 2017}.items():
+        project.writeEntry("cbm", name, value)
+    assert project.write(str(tmp_path / "season.qgz"))
+    desk.window.hide()
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    desk.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: plugin.ready)
+    assert (plugin.workspace.connection, plugin.workspace.dataset) == (connection, DatasetKey("nl", 2017))
+    plugin.unload()
+
+
 def test_loading_asks_nothing_of_the_network_while_no_panel_is_seen(desk, server, connection, qtbot):
     from qgis_cbm.core import settings
 

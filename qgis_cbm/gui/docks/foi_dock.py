@@ -63,6 +63,7 @@ class FoiDock(QgsDockWidget):
         self._memory = FoiMemory(self._choice, self)
         self._connect()
         self._follow_layer()
+        self._memory.look()
 
     def _connect(self) -> None:
         panel, checks = self.panel, self._checks
