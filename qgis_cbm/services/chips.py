@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsFeedback
@@ -13,10 +14,13 @@ from qgis_cbm.client.errors import BadReply, Cancelled, ClientError
 from qgis_cbm.client.protocol import Chip, DataClient, DatasetKey, Parcel
 from qgis_cbm.core import chip_raster, i18n
 from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.services.chip_queue import ChipQueue
 from qgis_cbm.services.workspace import Workspace
 
 AT_ONCE = 3
 """Images fetched side by side; a server cuts them on few cores."""
+_SHARE_S = 0.05
+"""For so long a task fetches one image after the other; then it makes way for those who wait."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,15 @@ class Wish:
     dataset: DatasetKey
     parcel: Parcel
     look: Look
+
+
+@dataclass(frozen=True, eq=False)
+class _Came:
+    """An image that has come, or why it has not."""
+
+    number: int
+    raster: ChipRaster | None = None
+    error: ClientError | None = None
 
 
 class Chips(QObject):
@@ -45,8 +58,7 @@ class Chips(QObject):
         self._watched = False
         self._look = LOOKS["true"]
         self._wish: Wish | None = None
-        self._pending: deque[int] = deque()
-        self._under_way: dict[int, int] = {}
+        self._queue = ChipQueue()
         self.chips: tuple[Chip, ...] = ()
         self.rasters: dict[int, ChipRaster] = {}
         self.troubles: dict[int, str] = {}
@@ -73,7 +85,7 @@ class Chips(QObject):
     @property
     def missing(self) -> int:
         """How many images are still to come."""
-        return len(self._pending) + len(self._under_way)
+        return self._queue.missing
 
     @property
     def watched(self) -> bool:
@@ -92,12 +104,10 @@ class Chips(QObject):
 
     def first(self, numbers: list[int]) -> None:
         """Fetch these before the others: they are on screen."""
-        waiting = [number for number in numbers if number in self._pending]
-        self._pending = deque([*waiting, *(number for number in self._pending if number not in waiting)])
+        self._queue.first(numbers)
 
     def stop(self) -> None:
         """Fetch no more images."""
-        self._pending.clear()
         self._forget()
         self._wish = None
         self._tell(False, "")
@@ -136,64 +146,66 @@ class Chips(QObject):
     def _drop(self) -> None:
         self._forget()
         self._wish, self.trouble, self.waiting = None, "", False
-        self._pending.clear()
         self.chips, self.rasters, self.troubles = (), {}, {}
         self.listed.emit()
 
     def _forget(self) -> None:
+        self._queue.clear()
         self._workspace.forget("chips")
-        for place in list(self._under_way):
+        for place in range(AT_ONCE):
             self._workspace.forget(f"chip {place}")
-        self._under_way.clear()
 
     def _list(self, wish: Wish, chips: tuple[Chip, ...]) -> None:
         if wish != self._wish:
             return
-        self.chips = chips
-        self._pending = deque(range(len(chips)))
+        self.chips, self._queue = chips, ChipQueue(len(chips))
         self.listed.emit()
         for place in range(AT_ONCE):
-            self._next(place)
+            self._fetch(place)
         self._tell(bool(self.missing), "" if chips else self.tr("There are no scenes of this kind here."))
 
-    def _next(self, place: int) -> None:
-        """Fetch the next image in one of the places."""
-        wish = self._wish
-        if not self._pending or wish is None:
-            if not self.missing:
-                self._tell(False, self.trouble)
+    def _fetch(self, place: int) -> None:
+        """Fetch the next images in one of the places; others may wait for a thread, so not all in one go."""
+        wish, queue, chips = self._wish, self._queue, self.chips
+        if wish is None or not queue.waiting:
             return
-        number = self._pending.popleft()
-        self._under_way[place] = number
-        chip, classes = self.chips[number], wish.look.kind == "class"
+        classes = wish.look.kind == "class"
 
-        def question(client: DataClient, key: DatasetKey, feedback: QgsFeedback) -> ChipRaster:
-            content = client.chip(key, chip, feedback)
-            try:
-                return chip_raster.decode(content, classes=classes)
-            except ValueError as error:
-                raise BadReply(
-                    self.tr("The image that came cannot be read."), detail=f"{error}: {content[:80]!r}"
-                ) from None
+        def question(
+            client: DataClient, key: DatasetKey, feedback: QgsFeedback, hand_over: Callable[[_Came], None]
+        ) -> None:
+            began = time.monotonic()
+            while time.monotonic() - began < _SHARE_S and not feedback.isCanceled():
+                number = queue.take()
+                if number is None:
+                    return
+                hand_over(self._one(number, client, key, chips[number], classes, feedback))
 
         self._workspace.ask(
             f"chip {place}",
-            self.tr("CbM: image {}").format(chip.reference),
+            self.tr("CbM: images of parcel {}").format(wish.parcel.pid),
             question,
-            lambda raster: self._came(wish, place, number, raster, ""),
-            lambda error: self._came(wish, place, number, None, i18n.message(error)),
+            lambda _nothing: self._fetch(place),
+            lambda error: self._gave_up(wish, error),
+            lambda came: self._came(wish, came),
         )
 
-    def _came(self, wish: Wish, place: int, number: int, raster: ChipRaster | None, trouble: str) -> None:
-        if wish != self._wish or self._under_way.get(place) != number:
+    def _came(self, wish: Wish, came: _Came) -> None:
+        if wish != self._wish or not self._queue.came(came.number):
             return
-        del self._under_way[place]
-        if raster is not None:
-            self.rasters[number] = raster
-        else:
-            self.troubles[number] = trouble
-        self.arrived.emit(number)
-        self._next(place)
+        if came.raster is not None:
+            self.rasters[came.number] = came.raster
+        elif came.error is not None:
+            self.troubles[came.number] = i18n.message(came.error)
+        self.arrived.emit(came.number)
+        if not self.missing:
+            self._tell(False, self.trouble)
+
+    def _gave_up(self, wish: Wish, error: ClientError) -> None:
+        """Something that would stop all others, too."""
+        if wish == self._wish:
+            self._queue.clear()
+            self._failed(wish, error)
 
     def _failed(self, wish: Wish, error: ClientError) -> None:
         if wish == self._wish:
@@ -202,3 +214,26 @@ class Chips(QObject):
     def _tell(self, waiting: bool, trouble: str) -> None:
         self.waiting, self.trouble = waiting, trouble
         self.changed.emit()
+
+    def _one(
+        self,
+        number: int,
+        client: DataClient,
+        key: DatasetKey,
+        chip: Chip,
+        classes: bool,
+        feedback: QgsFeedback,
+    ) -> _Came:
+        """Fetch an image, in a task; what is wrong with it is told in its place. Raises `Cancelled`."""
+        try:
+            content = client.chip(key, chip, feedback)
+            try:
+                return _Came(number, chip_raster.decode(content, classes=classes))
+            except ValueError as error:
+                raise BadReply(
+                    self.tr("The image that came cannot be read."), detail=f"{error}: {content[:80]!r}"
+                ) from None
+        except Cancelled:
+            raise
+        except ClientError as error:
+            return _Came(number, error=error)

@@ -205,16 +205,19 @@ class Workspace(QObject):
         self,
         place: str,
         description: str,
-        question: Callable[[DataClient, DatasetKey, QgsFeedback], Any],
+        question: Callable[..., Any],
         publish: Callable[[Any], None],
         fail: Callable[[ClientError], None] | None = None,
+        early: Callable[[Any], None] | None = None,
     ) -> None:
         """Put a question of a panel to the source, in a task; of those for one `place` the latest counts.
 
-        It is dropped when connection or dataset change. A failure is reported like all others unless `fail`
-        takes it. Nothing happens while no dataset is in use.
+        question(client, dataset, feedback), and where `early` is given a function as fourth argument: what
+        the question calls it with is handed to `early` while the question goes on. It is dropped when
+        connection or dataset change. A failure is reported like all others unless `fail` takes it. Nothing
+        happens while no dataset is in use.
         """
-        self._start(self._questions, place, description, question, publish, fail or self._report)
+        self._start(self._questions, place, description, question, publish, fail or self._report, early)
 
     def forget(self, place: str) -> None:
         """Drop the question for this place."""
@@ -239,6 +242,7 @@ class Workspace(QObject):
         question: Callable,
         publish: Callable,
         fail: Callable,
+        early: Callable | None = None,
     ) -> None:
         if self._info is None or self._dataset is None:
             return
@@ -246,13 +250,13 @@ class Workspace(QObject):
         if client is None:
             return
 
-        def work(feedback: QgsFeedback, _early: Callable) -> Any:
+        def work(feedback: QgsFeedback, hand_over: Callable) -> Any:
             try:
-                return question(client, key, feedback)
+                return question(client, key, feedback, *([hand_over] if early is not None else []))
             finally:
                 client.close()
 
-        slots.start(place, description, work, publish, fail)
+        slots.start(place, description, work, publish, fail, early)
 
     def quiet_client(self) -> tuple[DataClient, DatasetKey] | None:
         """Return the client, prepared, and the dataset in use; None while the user would have to be asked.

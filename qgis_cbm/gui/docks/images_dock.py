@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
@@ -32,7 +33,8 @@ from qgis_cbm.services.workspace import Workspace
 
 _GROUP = "cbm/images"
 _LARGE = 640
-_REDRAW_MS = 15
+_REDRAW_MS = 5
+_DRAW_S = 0.012
 _RADAR = ("bs", "c6", "c1")
 
 
@@ -193,12 +195,13 @@ class ImagesDock(QgsDockWidget):
         self._draw(sorted(self._chips.rasters))
 
     def _draw_some(self) -> None:
-        """Draw a few pictures per turn of the event loop, so that it never waits."""
+        """Draw as many pictures as a turn of the event loop has time for, so that it never waits."""
         if not self._pictures.limits:
             self._pictures.limits = self._wanted_limits()
-        for number in self._undrawn[:4]:
+        began = time.monotonic()
+        while self._undrawn and time.monotonic() - began < _DRAW_S:
+            number = self._undrawn.pop(0)
             self.panel.strip.film.set_image(number, self._picture(number, self.panel.strip.side))
-        del self._undrawn[:4]
         if self._undrawn:
             self._redraw.start()
             return
