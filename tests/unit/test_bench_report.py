@@ -13,7 +13,7 @@ from cbm_backend.errors import InputError
 
 PICKS = {
     "whole": [100.0, 120.0, 140.0], "first": [90.0, 110.0, 130.0], "missed": 0, "growth_mb": 3.0,
-    "memory_mb": 300.0, "layers_left": 0, "tasks_left": 0,
+    "memory_mb": 300.0, "layers_left": 0, "tasks_left": 0, "render": [40.0], "paint": [1.0],
 }  # fmt: skip
 PANS = {
     "frames": {"10000": [10.0] * 20, "50000": [200.0] * 19 + [900.0]},

@@ -42,6 +42,10 @@ def _picks(session: dict) -> tuple[dict, dict]:
         notes[f"picks_{name}"] = {
             key: picks[key] for key in ("missed", "growth_mb", "memory_mb", "layers_left", "tasks_left")
         } | {"counted": len(picks["whole"])}
+    for name in ("render", "paint"):
+        times = [time for picks in found.values() for time in picks.get(name, ())]
+        if times:
+            figures[f"plot_{name}_ms"] = _rounded(np.median(times))
     if found:
         figures["picks200_growth_mb"] = _rounded(max(picks["growth_mb"] for picks in found.values()))
         figures["picks200_left"] = max(picks["layers_left"] + picks["tasks_left"] for picks in found.values())

@@ -106,8 +106,31 @@ def picks(stage: Stage, part: str, points: list[tuple[float, float]]) -> Script:
             "memory_mb": stage.memory_mb(),
             "layers_left": len(QgsProject.instance().mapLayers()) - layers,
             "tasks_left": stage.tasks(),
+            **plot_times(stage),
         },
     )
+
+
+def plot_times(stage: Stage) -> dict[str, list[float]]:
+    """How long the plot on the screen takes to render, which is done in a task otherwise, and to paint."""
+    from qgis_cbm.core import figures
+
+    plot = stage.panels["series"].panel.canvas
+    found: dict[str, list[float]] = {"render": [], "paint": []}
+    if plot.model is None or plot.view is None:
+        return found
+    size = figures.Size(plot.width(), plot.height(), plot.devicePixelRatioF())
+    clock = QElapsedTimer()
+    with stage.meter.paused():
+        for name, do in (
+            ("render", lambda: figures.render(plot.model, plot.view, size, plot.theme)),
+            ("paint", plot.repaint),
+        ):
+            for _ in range(20):
+                clock.start()
+                do()
+                found[name].append(clock.nsecsElapsed() / 1e6)
+    return found
 
 
 def between(stage: Stage, number: int) -> Script:
