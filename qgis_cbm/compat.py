@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayerType, QgsTask, QgsWkbTypes
+from qgis.core import Qgis, QgsMapLayerType, QgsSymbolLayer, QgsTask, QgsWkbTypes
 from qgis.gui import QgsMapLayerAction
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, Qt
@@ -19,6 +19,13 @@ if Qgis.QGIS_VERSION_INT >= 33000:
 else:
     VECTOR_LAYER, _Target = QgsMapLayerType.VectorLayer, QgsMapLayerAction.Target
 ONE_FEATURE, SOME_FEATURES = _Target.SingleFeature, _Target.MultipleFeatures
+
+
+_Property = QgsSymbolLayer.Property
+if hasattr(_Property, "FillColor"):
+    FILL_COLOUR, STROKE_STYLE = _Property.FillColor, _Property.StrokeStyle
+else:
+    FILL_COLOUR, STROKE_STYLE = _Property.PropertyFillColor, _Property.PropertyStrokeStyle
 
 
 def is_deleted(thing: object) -> bool:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRenderer,
     QgsFillSymbol,
+    QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
@@ -20,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from qgis_cbm.compat import POLYGON
+from qgis_cbm.compat import FILL_COLOUR, POLYGON, STROKE_STYLE
 from qgis_cbm.core.outcomes import COLOURS, UNDECIDED, outcome_text
 from qgis_cbm.core.paths import resource
 
@@ -35,12 +36,18 @@ PALETTE = (
     "#8fbf4d", "#f2c14e", "#4f8fc0", "#c97b3c", "#7a5ea8", "#3fa796",
     "#d9574a", "#b5a642", "#6c8f3a", "#93c9d6", "#a98467", "#5b6fb5",
 )  # fmt: skip
+ALL_CROPS = "*"
+"""Name of the style of tiles that draws what the styles after it explain."""
 OVERVIEW_ABOVE = 100_000
 """Scale from which on parcels are summed up."""
 _OTHERS = "#c8c8c0"
+# From afar a line around each of ten thousand parcels hides their colours and takes longest to draw.
+_LINES_BELOW = 30_000
 # Scale of zoom 0 of the web mercator pyramid, at 96 dots per inch.
 _ZOOM_0 = 559_082_264.0
 _TOP_ZOOM = 11
+_BEYOND = 30
+_CROP_ALPHA = 150
 # What has to be looked at first is seen from afar: the worst that was decided in a cell.
 _WORST = (
     ("not compliant", '"not_compliant" > 0'),
@@ -99,18 +106,52 @@ def overview_parts(style: str, crops: Sequence[str]) -> list[Part]:
 
 
 def tile_renderer(style: str, crops: Sequence[str]) -> QgsVectorTileBasicRenderer:
-    """Return the renderer of vector tiles: the layers `overview` and `parcels`."""
+    """Return the renderer of vector tiles: the layers `overview` and `parcels`.
+
+    QGIS goes through all features of a tile once for each style that it draws. Parcels by crop are therefore
+    drawn in one go, the crop's colour looked up; the styles with the names of the crops are there for the
+    legend and beyond all zooms.
+    """
     renderer = QgsVectorTileBasicRenderer()
     found = []
-    parts = (("overview", overview_parts(style, crops)), ("parcels", parcel_parts(style, crops, "crop")))
-    for layer, of_layer in parts:
-        for part in of_layer:
-            look = QgsVectorTileBasicRendererStyle(part.label, layer, POLYGON)
-            look.setSymbol(part.symbol)
-            look.setFilterExpression(part.expression)
-            found.append(look)
+    if style == BY_CROP:
+        found.append(_tile_style(Part(ALL_CROPS, "", _by_crop(crops, "crop")), "parcels"))
+    for part in overview_parts(style, crops):
+        found.append(_tile_style(part, "overview"))
+    for part in parcel_parts(style, crops, "crop"):
+        look = _tile_style(part, "parcels")
+        if style == BY_CROP:
+            look.setMinZoomLevel(_BEYOND)
+            look.setMaxZoomLevel(_BEYOND)
+        found.append(look)
     renderer.setStyles(found)
     return renderer
+
+
+def _tile_style(part: Part, layer: str) -> QgsVectorTileBasicRendererStyle:
+    look = QgsVectorTileBasicRendererStyle(part.label, layer, POLYGON)
+    look.setSymbol(part.symbol)
+    look.setFilterExpression(part.expression)
+    return look
+
+
+def _by_crop(crops: Sequence[str], column: str) -> QgsFillSymbol:
+    """One symbol for parcels of all crops."""
+    symbol = _filled(_OTHERS, _CROP_ALPHA)
+    known = ", ".join(
+        f"{QgsExpression.quotedString(part.value)}, {QgsExpression.quotedString(_rgba(part.symbol))}"
+        for part in _crop_parts(crops, column)
+        if part.value
+    )
+    if known:
+        looked_up = f"map_get(map({known}), {QgsExpression.quotedColumnRef(column)})"
+        colour = f"coalesce({looked_up}, {QgsExpression.quotedString(_rgba(symbol))})"
+        symbol.symbolLayer(0).setDataDefinedProperty(FILL_COLOUR, QgsProperty.fromExpression(colour))
+    return symbol
+
+
+def _rgba(symbol: QgsFillSymbol) -> str:
+    return ",".join(str(number) for number in symbol.color().getRgb())
 
 
 def parcel_renderer(style: str, crops: Sequence[str], crop_column: str) -> QgsFeatureRenderer:
@@ -148,7 +189,7 @@ def _crop_parts(crops: Sequence[str], column: str, *, cells: bool = False) -> li
     shown = list(crops)[: len(PALETTE)]
 
     def symbol(colour: str) -> QgsFillSymbol:
-        return _cell(colour) if cells else _filled(colour, 150)
+        return _cell(colour) if cells else _filled(colour, _CROP_ALPHA)
 
     parts = [
         Part(crop, f"{reference} = {QgsExpression.quotedString(crop)}", symbol(colour), crop)
@@ -166,9 +207,13 @@ def _filled(colour: str, alpha: int) -> QgsFillSymbol:
     fill = QColor(colour)
     fill.setAlpha(alpha)
     symbol.setColor(fill)
-    if not alpha:
-        symbol.symbolLayer(0).setStrokeColor(QColor(colour))
-        symbol.symbolLayer(0).setStrokeWidth(0.4)
+    layer = symbol.symbolLayer(0)
+    if alpha:
+        from_afar = QgsProperty.fromExpression(f"if(@map_scale > {_LINES_BELOW}, 'no', 'solid')")
+        layer.setDataDefinedProperty(STROKE_STYLE, from_afar)
+    else:
+        layer.setStrokeColor(QColor(colour))
+        layer.setStrokeWidth(0.4)
     return symbol
 
 
