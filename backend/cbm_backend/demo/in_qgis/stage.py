@@ -68,6 +68,7 @@ class Stage:
 
     def look_at_parcels(self) -> Script:
         """The whole of the demo's landscape on the map, ready for clicks."""
+        yield 700  # a map whose size has changed takes half a second to follow
         layer = self.demo_layer
         self._show_layer(layer, True)
         self.canvas.setDestinationCrs(layer.crs())
