@@ -113,10 +113,12 @@ class _Sheet:
         self.canvas = FigureCanvasAgg(self.figure)
         self.axes = [self.figure.add_axes([0.1, 0.1, 0.8, 0.8], label=str(k)) for k in range(panels)]
         self.artists: list[Any] = []
+        self._theme: Theme | None = None
         for axes in self.axes:
             axes.spines["top"].set_visible(False)
             axes.spines["right"].set_visible(False)
             axes.set_axisbelow(True)
+            axes.set_autoscale_on(False)
             axes.grid(True, linewidth=0.6)
             axes.tick_params(length=3, width=0.8, pad=3)
 
@@ -127,7 +129,9 @@ class _Sheet:
         self.artists.clear()
         self.figure.set_dpi(72 * size.ratio)
         self.figure.set_size_inches(size.width / 72, size.height / 72, forward=False)
-        self.figure.set_facecolor(theme.background)
+        if theme != self._theme:
+            self._dress(theme)
+            self._theme = theme
         top = self._head(model, size, theme) if headed else theme.font_px * 0.3
         bottom = 2.9 * theme.font_px + _GAP
         stacked = stack(
@@ -135,7 +139,7 @@ class _Sheet:
         )
         frames = self._layout(model, view, size, theme, stacked)
         for axes, frame, panel in zip(self.axes, frames, model.panels):
-            self._place(axes, frame, size, theme)
+            self._place(axes, frame, size)
             self._title(frame, size, theme, panel.title, stacked.inside)
             axes.set_xlim(view.start, view.stop)
             axes.set_ylim(frame.low, frame.high)
@@ -172,8 +176,8 @@ class _Sheet:
             for panel, (top, height) in zip(model.panels, stacked.places)
         ]
 
-    def _place(self, axes: Any, frame: Frame, size: Size, theme: Theme) -> None:
-        """Position and colour one panel."""
+    def _place(self, axes: Any, frame: Frame, size: Size) -> None:
+        """Position one panel."""
         axes.set_position(
             [
                 frame.left / size.width,
@@ -182,11 +186,16 @@ class _Sheet:
                 frame.height / size.height,
             ]
         )
-        axes.set_facecolor(theme.background)
-        axes.grid(True, color=theme.grid)
-        axes.tick_params(colors=theme.muted, labelcolor=theme.text, labelsize=theme.font_px)
-        for side in ("left", "bottom"):
-            axes.spines[side].set_color(theme.muted)
+
+    def _dress(self, theme: Theme) -> None:
+        """Take colours and font; all ticks are gone through, so not for every picture."""
+        self.figure.set_facecolor(theme.background)
+        for axes in self.axes:
+            axes.set_facecolor(theme.background)
+            axes.grid(True, color=theme.grid)
+            axes.tick_params(colors=theme.muted, labelcolor=theme.text, labelsize=theme.font_px)
+            for side in ("left", "bottom"):
+                axes.spines[side].set_color(theme.muted)
 
     def _title(self, frame: Frame, size: Size, theme: Theme, title: str, inside: bool) -> None:
         """Write what a panel shows above it, or on it where there is no room."""
