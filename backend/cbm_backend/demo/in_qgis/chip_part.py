@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
+from collections.abc import Generator
+from typing import Any
+
+from qgis.PyQt.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from stage import Stage
 from steps import Script, Until
 
 CHIPS = 24
-HEIGHT = 480
+HEIGHT = 420
 SETTLED_MS = 700
 
 
@@ -73,12 +76,17 @@ class StripClock(QObject):
 
 def chips(stage: Stage, part: str, points: list[tuple[float, float]]) -> Script:
     """Look at the images of each parcel, then at those of each once more."""
-    stage.meter.doing = "show the images"
-    stage.panels.show("images")
-    stage.panels["images"].raise_()
-    stage.window.resizeDocks([stage.panels["images"]], [HEIGHT], Qt.Orientation.Vertical)
-    yield from stage.look_at_parcels()
-    yield 500
+    with stage.wide_panel("images", HEIGHT):
+        yield from stage.look_at_parcels()
+        found, listed = yield from _looks(stage, points)
+        stage.picture(part)
+    stage.keep(part, {**found, "listed": listed})
+    stage.panels.show("series")
+    yield 300
+
+
+def _looks(stage: Stage, points: list[tuple[float, float]]) -> Generator[Any, None, tuple[dict, int]]:
+    """Milliseconds of the first and of the second looks; how many images each parcel has."""
     clock = StripClock(stage)
     found: dict[str, list[float]] = {"uncached": [], "cached": []}
     listed = 0
@@ -101,7 +109,4 @@ def chips(stage: Stage, part: str, points: list[tuple[float, float]]) -> Script:
             listed = len(service.chips)
             yield SETTLED_MS
     clock.close()
-    stage.keep(part, {**found, "listed": listed})
-    stage.panels.show("series")
-    stage.panels["series"].raise_()
-    yield 300
+    return found, listed

@@ -98,6 +98,21 @@ class Stage:
         yield Until(lambda: not self.workspace.busy, "an idle session")
 
     @contextmanager
+    def wide_panel(self, name: str, height: int) -> Iterator[None]:
+        """One of the plugin's panels below the map, as wide as the window; all is put back afterwards."""
+        state = self.window.saveState()
+        with self.meter.paused():
+            for dock in self.window.findChildren(QDockWidget):
+                dock.setVisible(dock is self.panels[name])
+            self.panels.show(name)
+            self.window.resizeDocks([self.panels[name]], [height], Qt.Orientation.Vertical)
+        try:
+            yield
+        finally:
+            with self.meter.paused():
+                self.window.restoreState(state)
+
+    @contextmanager
     def large_map(self, size: QSize) -> Iterator[None]:
         """The map alone, exactly this large; everything is back in its place afterwards."""
         state, geometry = self.window.saveState(), self.window.geometry()
