@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from qgis_cbm.core.i18n import Translations
 from qgis_cbm.gui import icons
-from qgis_cbm.gui.actions import Actions
+from qgis_cbm.gui.actions import Actions, show_settings
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.panels import Panels
 from qgis_cbm.gui.workbench import Workbench
@@ -123,9 +123,8 @@ class CbmPlugin(QObject):
 
     def _enable(self, on: bool) -> None:
         """Nothing can be used before everything is there."""
-        if self._toolbar is not None and self._menu is not None:
-            self._toolbar.setEnabled(on)
-            self._menu.setEnabled(on)
+        for bar in filter(None, (self._toolbar, self._menu)):
+            bar.setEnabled(on)
 
     def _fill_bars(self, actions: Actions, panels: Panels) -> None:
         window = self.iface.mainWindow()
@@ -144,10 +143,5 @@ class CbmPlugin(QObject):
         settings = self._menu.addAction(
             icons.theme("mActionOptions.svg"), self.tr("Connections and Settings…")
         )
-        settings.triggered.connect(lambda _checked=False: self._show_options())
+        settings.triggered.connect(lambda _checked=False: show_settings(self.iface))
         self.iface.pluginMenu().addMenu(self._menu)
-
-    def _show_options(self) -> None:
-        from qgis_cbm.gui.options import PAGE
-
-        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)

@@ -57,3 +57,10 @@ class Actions(QObject):
         tool.setAction(action)
         action.toggled.connect(tool.take_or_leave)
         return action
+
+
+def show_settings(iface: QgisInterface) -> None:
+    """Open the plugin's page of QGIS' options."""
+    from qgis_cbm.gui.options import PAGE
+
+    iface.showOptionsDialog(iface.mainWindow(), PAGE)
