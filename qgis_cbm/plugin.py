@@ -97,9 +97,11 @@ class CbmPlugin(QObject):
         if self._menu is not None:
             self.iface.pluginMenu().removeAction(self._menu.menuAction())
             self._menu.deleteLater()
-        for part in filter(None, (self._bench, self.actions)):
-            part.close()
-            part.deleteLater()
+        if self._bench is not None and self.actions is not None:
+            self._bench.close()
+            self._bench.deleteLater()
+            self.actions.close()
+            self.actions.deleteLater()
         self._toolbar = self._menu = self._bench = None
         self.panels = self.actions = None
         self._translations.remove()
