@@ -2,8 +2,8 @@
 
 One scripted session of ten minutes in QGIS under Xvfb against the real server with authentication on, and
 the start of QGIS with and without the plugin. To try the benchmark itself: `CBM_BENCH_QUICK=1` makes all of
-it small, `CBM_BENCH_PARTS` names the parts to run (see `PARTS`), `CBM_BENCH_FOLDER` keeps the servers' data
-for the next run.
+it small, `CBM_BENCH_PARCELS` the map, `CBM_BENCH_PARTS` names the parts to run (see `PARTS`),
+`CBM_BENCH_FOLDER` keeps the servers' data for the next run.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def run() -> Iterator[dict]:
                 yield plugin_figures.report({}, starts)
         stack = Stack(folder / "stack", durable=False, memory_mb=DATABASE_MB)
         try:
-            world = build(stack, folder, parcels=20_000 if quick else 500_000, picks=20 if quick else 200)
+            parcels = int(os.environ.get("CBM_BENCH_PARCELS", 20_000 if quick else 500_000))
+            world = build(stack, folder, parcels, picks=20 if quick else 200)
             desktop = QgisDesktop(folder / "qgis", plugin)
             config = _config(stack, world, parts, 60 if quick else SESSION_S)
             for session in _session(desktop, config):
