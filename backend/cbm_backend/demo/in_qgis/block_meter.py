@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from stack_watch import StackWatch
 
 INTERVAL_MS = 5
 LONG_MS = 30
@@ -14,7 +16,8 @@ LONG_MS = 30
 class BlockMeter(QObject):
     """`intervals`: part -> milliseconds between ticks, 5 where nothing else ran, more where it was blocked.
 
-    `doing` is what the script has just done; it is kept beside every interval of more than `LONG_MS`.
+    `doing` is what the script has just done; it is kept beside every interval of more than `LONG_MS`. With
+    `CBM_BENCH_STACKS` in the environment `stacks` tells in which calls the thread was then.
     """
 
     def __init__(self, parent: QObject):
@@ -22,6 +25,7 @@ class BlockMeter(QObject):
         self.intervals: dict[str, list[float]] = {}
         self.long: list[tuple[str, str, float]] = []
         self.doing = ""
+        self.stacks = StackWatch() if os.environ.get("CBM_BENCH_STACKS") else None
         self._part = ""
         self._current: list[float] = []
         self._clock = QElapsedTimer()
@@ -59,5 +63,7 @@ class BlockMeter(QObject):
         interval = self._clock.nsecsElapsed() / 1e6
         self._clock.restart()
         self._current.append(interval)
+        if self.stacks is not None:
+            self.stacks.tick()
         if interval > LONG_MS:
             self.long.append((self._part, self.doing, interval))

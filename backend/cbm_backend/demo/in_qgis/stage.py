@@ -47,6 +47,8 @@ class Stage:
                 for name, intervals in self.meter.intervals.items()
             }
             self._kept["long"] = self.meter.long
+            if self.meter.stacks is not None:
+                self._kept["stacks"] = self.meter.stacks.found.most_common(60)
             draft = self._results.with_suffix(".part")
             draft.write_text(json.dumps(self._kept))
             draft.replace(self._results)
