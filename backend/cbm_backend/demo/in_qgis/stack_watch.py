@@ -13,7 +13,7 @@ _OVERDUE_S = 0.025
 
 
 class StackWatch:
-    """Looks at the thread it is made in. `found`: stacks, innermost call first, and how often they were seen."""
+    """Looks at the thread it is made in. `found`: stacks, innermost call first, how often they were met."""
 
     def __init__(self) -> None:
         self.found: Counter[str] = Counter()
