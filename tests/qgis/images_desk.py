@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtGui import QImage
 from series_data import KEY, START, Session, parcel
 
@@ -90,10 +91,10 @@ class Desktop(Session):
     def forget(self, place):
         self.waiting = [entry for entry in self.waiting if entry[0] != place]
 
-    def ask(self, place, description, question, publish, fail=None):
+    def ask(self, place, description, question, publish, fail=None, early=None):
         def answer():
             try:
-                found = question(self.source, KEY, None)
+                found = question(self.source, KEY, QgsFeedback(), *([early] if early else []))
             except Exception as error:
                 fail(error)
             else:

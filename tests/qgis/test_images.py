@@ -63,7 +63,7 @@ def test_what_is_on_screen_comes_first(session, qtbot):
     session.waiting.pop(0)[1]()
     chips.first([6, 7])
     session.answer_all()
-    assert session.source.asked[:5] == ["S2A_0", "S2A_1", "S2A_2", "S2A_6", "S2A_7"]
+    assert session.source.asked[:5] == ["S2A_6", "S2A_7", "S2A_0", "S2A_1", "S2A_2"]
 
 
 def test_another_parcel_drops_what_is_under_way(session, qtbot):
