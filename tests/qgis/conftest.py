@@ -123,8 +123,7 @@ def connected(workspace, qtbot):
 
 @pytest.fixture
 def desk(qgis_app):
-    """A desktop with nothing in it, on the screen."""
+    """A desktop with nothing in it."""
     found = Desk()
-    found.window.show()
     yield found
     found.window.deleteLater()

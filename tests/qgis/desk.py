@@ -28,6 +28,8 @@ class Desk(QObject):
         self.options_shown: list[str] = []
         self.locators: list = []
         self.active_layer: object = None
+        # Where QGIS is not on the screen yet the plugin waits for it.
+        self.window.show()
 
     def mainWindow(self) -> QMainWindow:
         return self.window
