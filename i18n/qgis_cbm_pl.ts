@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Decided when the parcel had another outline.</source>
-        <translation>Decyzję podjęto, gdy działka miała inny obrys.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Click on the map to load a parcel and its time series</source>
@@ -994,6 +987,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Dodaj decyzję, po której znów obowiązuje przedostatnia; nic nie jest usuwane</translation>
     </message>
     <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Decyzję podjęto, gdy działka miała inny obrys.</translation>
+    </message>
+    <message>
         <source>Decisions on this parcel, the latest first</source>
         <translation>Decyzje dotyczące tej działki, najnowsza pierwsza</translation>
     </message>
@@ -1498,6 +1495,161 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
     <message>
         <source>Remove the selected formula</source>
         <translation>Usuń zaznaczoną formułę</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Home</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Zgodna&lt;/b&gt;, &lt;b&gt;Niezgodna&lt;/b&gt; lub &lt;b&gt;Niejednoznaczna&lt;/b&gt;, w razie potrzeby z powodem i notatką. Każda decyzja zostaje zachowana z osobą i czasem; liczy się ostatnia. Cofnięcie decyzji dodaje nową. Decyzje podjęte przed zmianą obrysu działki są oznaczone.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Krzywe&lt;/b&gt;: krzywa wygładzona rysowana obok obserwacji, nigdy zamiast nich; własne formuły, takie jak &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>&lt;b&gt;Zatrzymaj&lt;/b&gt; działkę na wykresie (&lt;kbd&gt;K&lt;/kbd&gt;), aby porównać ją z tymi, które wskażesz później.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Lista scen&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) obok wykresu; kliknięcie punktu lub wiersza pokazuje tę scenę w panelu obrazów.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation>&lt;b&gt;Działki porównawcze&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): szare tło to wartości, które w tym czasie pokazują działki w pobliżu z tą samą uprawą. Odległość od ich środka podaje opis pod kursorem; menu &lt;b&gt;Krzywe&lt;/b&gt; ma dla niej osobny wykres.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Kontroler czasu&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): wykres i zegar QGIS przesuwają się nawzajem.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation>&lt;b&gt;Pogoda&lt;/b&gt; w miejscu działki: opady jako słupki, średnia temperatura dnia z pasmem od najniższej do najwyższej.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Wszystkie sceny sezonu nad wskazaną działką, z jednym rozciągnięciem, aby barwy można było porównywać między datami. Wybierz barwy naturalne, barwy umowne, NDVI, klasyfikację sceny lub radar; pomiń daty zachmurzone; rozjaśnij wszystkie. &lt;kbd&gt;Enter&lt;/kbd&gt; umieszcza obraz na mapie; &lt;b&gt;Dodaj wszystkie do mapy&lt;/b&gt; tworzy grupę, którą odtwarza kontroler czasu. &lt;b&gt;Porównaj&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) pokazuje dwie daty z linią podziału do przeciągania. &lt;b&gt;Kalendarz&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) pokazuje sezon na pierwszy rzut oka: wiersz na każdy miesiąc, osiem połówek tygodni w poprzek, każda data na swoim miejscu, poniżej szereg działki. Obok obrazów może pokazać &lt;b&gt;histogram NDVI&lt;/b&gt; pikseli działki (jedna skala dla wszystkich dat) oraz ich położenie między &lt;b&gt;czerwienią a bliską podczerwienią&lt;/b&gt;: piksele danej daty na czerwono na tle wszystkich wcześniejszych dat. Radar można ograniczyć do przelotów wstępujących lub zstępujących, które widzą działkę z dwóch stron. Kalendarz zapisuje się jako PNG lub PDF.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM dla QGIS: podręcznik analityka</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wskaż działkę narzędziem &lt;b&gt;Wskaż działkę&lt;/b&gt; na mapie, po id w panelu, wpisując &lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS albo przez zaznaczenie w dowolnej warstwie wielokątów. Tam, gdzie działki się nakładają, wybierz jedną z listy. Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Przycisk obok obszaru dodaje wszystkie działki do mapy: jako obrysy, według uprawy lub według ostatniej decyzji.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Wybierz produkty (wskaźniki, kanały, radar, koherencję, pogodę) i statystykę. Wstęga to zakres od 25 do 75 % pikseli działki. Obserwacje zachmurzone są puste i niepołączone; które klasy liczą się jako zasłonięte i od jakiego udziału, zależy od Ciebie.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>Kontrole FOI</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Wypełnij listę z pliku z id, ze schowka, według uprawy, według decyzji do podjęcia, wielokątem narysowanym na mapie lub zaznaczeniem. Przechodź po niej klawiszami &lt;kbd&gt;N&lt;/kbd&gt; i &lt;kbd&gt;P&lt;/kbd&gt;; po decyzji następna działka bez decyzji pojawia się sama.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>Od zadeklarowanej działki do decyzji, bez opuszczania QGIS.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>Czy działka jest jednym jednorodnym polem? Wybierz raster klas; panel pokazuje klasy i klastry wewnątrz wskazanej działki, ich udziały względem granic oraz ocenę. Uruchom kontrolę dla zaznaczenia lub dla wszystkich działek; wynikiem jest warstwa z filtrem. Kliknięcie wiersza prowadzi do działki.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klawisz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Otwórz &lt;b&gt;Ustawienia ▸ Opcje ▸ CbM&lt;/b&gt; i dodaj połączenie: &lt;b&gt;serwer CbM&lt;/b&gt; (jego adres i dane logowania przechowywane w magazynie uwierzytelniania QGIS) lub &lt;b&gt;bazę danych PostgreSQL&lt;/b&gt;, która jest już zapisana w QGIS. Oba pokazują te same działki, szeregi i decyzje. Obrazy pochodzą tylko z serwera. &lt;b&gt;Testuj połączenie&lt;/b&gt; mówi jednym zdaniem, co jest nie tak. To, co było oglądane, zostaje na dysku: za drugim razem pojawia się od razu i działa bez sieci; rozmiar tej pamięci podręcznej i przycisk do jej wyczyszczenia są na tej samej stronie.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Panel działki i lista robocza</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Działki</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Zapisz jako PNG, SVG lub CSV albo skopiuj. CSV podaje scenę i kanały stojące za każdą liczbą.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Te same kontrole, statystyki sygnału i rastry tematyczne tworzone ze stosów obrazów są w panelu algorytmów Processing w grupie &lt;b&gt;CbM&lt;/b&gt;, do modeli, przetwarzania wsadowego i &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Szeregi czasowe</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Algorytmy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Lista robocza</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>kalendarz, porównanie, pokazanie na mapie</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>zgodna, niezgodna, niejednoznaczna</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>następna obserwacja, następna krzywa; Enter ją wybiera</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>następna, poprzednia, następna bez decyzji</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>przesuwanie, tabela, lista, zatrzymanie, działki porównawcze, kontroler</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>powiększenie, pomniejszenie, całość</translation>
     </message>
 </context>
 <context>
