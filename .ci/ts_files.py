@@ -11,7 +11,7 @@ from texts_in_code import Text
 
 SOURCE = "en"
 # Language -> number of plural forms, as Qt counts them: another language begins with a line here.
-FORMS = {"en": 2, "fr": 2, "de": 2, "es": 2, "it": 2, "pl": 3}
+FORMS = {"en": 2, "fr": 2, "de": 2, "es": 2, "it": 2, "pl": 3, "nl": 2, "ro": 3, "el": 2}
 Translation = tuple[str, ...]
 
 

@@ -411,8 +411,28 @@
         <translation>8 sąsiadów (krawędzie i narożniki)</translation>
     </message>
     <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Połączenie zapisane w opcjach CbM: serwer lub baza danych.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Wszystkie kanały, jeśli nie wybrano żadnego.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Wszystkie piksele, których dotyka wielokąt</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Obszar i rok, na przykład nl_2017; z typem działki nl_2017_g.</translation>
+    </message>
+    <message>
         <source>Areas are larger than [m2]</source>
         <translation>Powierzchnie są większe niż [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Zasłonięte najwyżej (procent działki)</translation>
     </message>
     <message>
         <source>Band of near infrared</source>
@@ -423,8 +443,28 @@
         <translation>Kanał czerwieni</translation>
     </message>
     <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>Kanał {number} podaje skalę i przesunięcie; liczby dotyczą zapisanych wartości.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Kanały i wskaźniki</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Rozdzielone przecinkami lub po jednym w wierszu; są dodawane do tych z warstwy.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Wycinki działek</translation>
     </message>
     <message>
         <source>Class names (YAML or QGIS style)</source>
@@ -443,12 +483,20 @@
         <translation>Klasy</translation>
     </message>
     <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Zachmurzone powyżej (procent)</translation>
+    </message>
+    <message>
         <source>Clusters are larger than [pixels]</source>
         <translation>Klastry są większe niż [piks.]</translation>
     </message>
     <message>
         <source>Connected by</source>
         <translation>Połączone przez</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>Count as published</source>
@@ -469,6 +517,18 @@ The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and 
         <translation>Wycina z działek powierzchnie każdej klasy, piksele na krawędzi według części leżącej wewnątrz, i oznacza działki, w których spójne powierzchnie co najmniej dwóch różnych klas są większe od progu.
 
 Wynikiem są działki z foi_c (1 oznaczona, 0 nieoznaczona, puste nieoceniona) i reason oraz powierzchnie oznaczonych działek jako wielokąty z id, temp_id, pixelvalue (klasa) i area w metrach kwadratowych.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Zbiór danych</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Zadeklarowano</translation>
     </message>
     <message>
         <source>Either</source>
@@ -499,6 +559,10 @@ Wynikiem są działki z foi_c (1 oznaczona, 0 nieoznaczona, puste nieoceniona) i
         <translation>Statystyki sygnału FOI</translation>
     </message>
     <message>
+        <source>Fetch again what is there</source>
+        <translation>Pobierz ponownie to, co już jest</translation>
+    </message>
+    <message>
         <source>Field with the band</source>
         <translation>Pole z kanałem</translation>
     </message>
@@ -513,6 +577,10 @@ Wynikiem są działki z foi_c (1 oznaczona, 0 nieoznaczona, puste nieoceniona) i
     <message>
         <source>Field with the parcel id (first one if empty)</source>
         <translation>Pole z id działki (puste: pierwsze)</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Pole z id działki w wynikach</translation>
     </message>
     <message>
         <source>Field with the scene name</source>
@@ -531,6 +599,18 @@ Wynik ma pola foi_c (1 oznaczona, 0 nieoznaczona, puste nieoceniona), clusters, 
 Sposób z publikacji oznacza także dwa klastry tej samej klasy i nigdy nie liczy klasy 0.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Podaj warstwę z działkami lub id działek.</translation>
+    </message>
+    <message>
         <source>Grouping pixels</source>
         <translation>Grupowanie pikseli</translation>
     </message>
@@ -547,8 +627,32 @@ Obrazy mają jedną siatkę: po jednym kanale NDVI albo kanał czerwieni i kana�
         <translation>Metoda histogramu</translation>
     </message>
     <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Homogeniczność (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
         <source>Images of several dates</source>
         <translation>Obrazy z kilku dat</translation>
+    </message>
+    <message>
+        <source>Images on a page</source>
+        <translation>Obrazów na stronie</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Zapisane obrazy</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Obrazy: {product}</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Bufor wewnętrzny (metry)</translation>
     </message>
     <message>
         <source>Inner buffer [m]</source>
@@ -571,12 +675,72 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Ocena działek</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Lista obrazów</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Podaje dla każdej działki jej działki porównawcze: działki z tą samą uprawą w danej odległości i większe niż 0.3 ha, najbliższa pierwsza.
+
+Kolumny: parcel (działka), dataset (zbiór danych), crop (uprawa obu), peer (id drugiej działki), rank (1 to najbliższa), distance (metry, od obrysu do obrysu). Działka bez działek porównawczych nie ma wiersza i jest wymieniona w dzienniku.
+
+Z polem peer jako id działki algorytm Szeregi działek podaje szeregi działek porównawczych.</translation>
+    </message>
+    <message>
         <source>Lower limit of a share [%]</source>
         <translation>Dolna granica udziału [%]</translation>
     </message>
     <message>
+        <source>Most peers of a parcel</source>
+        <translation>Najwięcej działek porównawczych na działkę</translation>
+    </message>
+    <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>Dla tej działki nie zapisano żadnej obserwacji.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Żadnej z działek nie ma w zbiorze danych.</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>Nie ma w zbiorze danych ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Nie ma jeszcze decyzji.</translation>
+    </message>
+    <message>
         <source>Observations in a row</source>
         <translation>Kolejne obserwacje</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>Zamiast tego własne kanały, jak zapisane</translation>
+    </message>
+    <message>
+        <source>Pages: {n}.</source>
+        <translation>Strony: {n}.</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Id działek</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Działka {pid}</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -591,20 +755,96 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Działki nieocenione: {number} ({reason}).</translation>
     </message>
     <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Działki {dataset}</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Działki porównawcze</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentyle</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Wielokąty</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Wielokąty bez pikseli: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
         <source>Raster values without a name: {values}.</source>
         <translation>Wartości rastra bez nazwy: {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Czytanie kanału {number}</translation>
     </message>
     <message>
         <source>Reading parcels</source>
         <translation>Czytanie działek</translation>
     </message>
     <message>
+        <source>Reading polygons</source>
+        <translation>Czytanie wielokątów</translation>
+    </message>
+    <message>
         <source>Reading the class raster</source>
         <translation>Czytanie rastra klas</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Raport o działkach</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Wyniki kontroli FOI</translation>
+    </message>
+    <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Zapisuje obrazy działek jako GeoTIFF, po jednym na działkę i przelot: działka/scena.produkt.tif w folderze. Działki pochodzą z warstwy lub tabeli z ich id albo z listy id.
+
+Produkt zapisuje się jako wartości (float, brak danych -9999): reflektancja od 0 do 1, wskaźnik, klasy sceny, dB lub koherencja. Przy własnych kanałach, takich jak B02 B08 B11 produktu s2, piksele zapisuje się tak, jak są przechowywane, ze skalą i przesunięciem.
+
+Obrazy, które już są w folderze, zostają, aby można było kontynuować przerwane zadanie. Plik manifest.csv wymienia każdy obraz: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (zasłonięty udział działki), status (written zapisany, kept zachowany, failed nieudany) i reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Powiedz, w którym polu są id działek; pola to: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Klasy sceny zasłaniające ziemię</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Ziarno losowe</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Szeregi działek</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -623,20 +863,132 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Najmniejsza liczba pikseli</translation>
     </message>
     <message>
+        <source>Statistics of polygons</source>
+        <translation>Statystyki wielokątów</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Na przykład B02 B08 B11; kanały s1: VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Podsumowuje piksele rastra w każdym wielokącie warstwy, według tych samych reguł i z tymi samymi liczbami co wyznaczanie sygnatur działek. Wielokąty są przeliczane na układ współrzędnych rastra, który czyta się tylko tam, gdzie są wielokąty, więc może mieć dowolny rozmiar; wielokąty mogą się nakładać.
+
+Piksel się liczy, gdy jego środek leży w wielokącie lub, jeśli tak wybrano, gdy wielokąt go dotyka; brak danych, wartości nieskończone i nieliczbowe się nie liczą. Wartości bierze się tak, jak są zapisane.
+
+Dodaje do atrybutów warstwy, dla każdego kanału: count (poprawne piksele), mean, std (populacji), min, max i percentyle (liniowo między pikselami), takie jak p25; przy kilku kanałach jako b2_mean. Oraz reason, dlaczego wielokąt nie ma poprawnego piksela w żadnym kanale: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre lub all_nodata.</translation>
+    </message>
+    <message>
         <source>Table of signatures</source>
         <translation>Tabela sygnatur</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>Zbiór danych nie ma obrazów tego produktu; są: {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>Pierwszy dzień jest po ostatnim: zamień je.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>Nie można odczytać otrzymanego obrazu.</translation>
+    </message>
+    <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>W wynikach nie ma tej działki.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>Wyniki wymagają pola z id działki oraz foi_h lub foi_c: {fields}.</translation>
     </message>
     <message>
         <source>Thematic raster from chips</source>
         <translation>Raster tematyczny z wycinków</translation>
     </message>
     <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Nie ma tu scen tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>Na tym komputerze nie ma połączenia „{name}”; są: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>W tym połączeniu nie ma zbioru danych „{name}”; są: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>Nie ma zapisanego połączenia: najpierw dodaj je w opcjach CbM.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Ten login nie może czytać żadnego zbioru danych tego połączenia.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Szeregi czasowe</translation>
+    </message>
+    <message>
         <source>Upper limit of a share [%]</source>
         <translation>Górna granica udziału [%]</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>With cloudy observations</source>
+        <translation>Z obserwacjami zachmurzonymi</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>W odległości (metry)</translation>
+    </message>
+    <message>
         <source>Without a file: those of the layer's style or attribute table.</source>
         <translation>Bez pliku: nazwy ze stylu lub tabeli atrybutów warstwy.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Bez działek porównawczych w tej odległości ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Bez takiej obserwacji ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Pisze raport ze stroną dla każdej działki: co zadeklarowano, szeregi podanych kanałów i wskaźników, najczystsze obrazy z każdej części sezonu, historia decyzji oraz, jeśli podano warstwę wyników, co wykazała kontrola FOI.
+
+Plik to HTML z obrazami w środku albo PDF, gdy jego nazwa kończy się na .pdf. To, czego źródło nie ma, na przykład obrazów w bazie danych bez dostępu do ich magazynu, jest podane na stronie.</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Zapisuje przechowywane szeregi czasowe działek w tabeli, jeden wiersz na działkę, kanał lub wskaźnik i obserwację. Działki pochodzą z warstwy lub tabeli z ich id albo z listy id; geometria warstwy nie ma znaczenia.
+
+Kanały i wskaźniki: nazwy takie jak NDVI, EVI2, B08 lub VVb rozdzielone przecinkami, własne formuły po nazwach; s2/B08 bierze kanał tylko jednego produktu.
+
+Kolumny: parcel, dataset, product (kanał lub wskaźnik), card (z czego powstał), source (kanały), unit, date (UTC); count (poprawne piksele), mean, std, min, p25, p50, p75, max (puste, gdy wskaźnik obliczono z kanałów: wtedy znane są tylko mean i std); cloud (zasłonięty udział działki od 0 do 1), cloudy (1 powyżej progu), scene, others (sceny tego samego przelotu, które się nie liczą), reason (dlaczego nie ma wartości). Reflektancja jest pomnożona przez 10000; rozproszenie wsteczne jest w dB, jego std w mocy liniowej.
+
+Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>Writing results</source>
@@ -647,6 +999,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>wszystkie wiersze</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
         <source>{band}: {flagged} of {all} parcels flagged.</source>
         <translation>{band}: oznaczone działki: {flagged} z {all}.</translation>
     </message>
@@ -655,8 +1011,20 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Oznaczone działki: {flagged} z {all}.</translation>
     </message>
     <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>Liczba wierszy: {rows}, działek: {parcels}.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>Wielokąty z poprawnymi pikselami: {some} z {all}.</translation>
+    </message>
+    <message>
         <source>{value} ({pixels} pixels)</source>
         <translation>{value} ({pixels} piks.)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>Obrazy zapisane: {written}, już obecne: {kept}, nieudane: {failed}.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1739,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Spójne powierzchnie</translation>
     </message>
     <message>
+        <source>Count as &amp;published</source>
+        <translation>Licz &amp;jak w publikacji</translation>
+    </message>
+    <message>
         <source>File with the class names</source>
         <translation>Plik z nazwami klas</translation>
     </message>
@@ -1405,6 +1777,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
     <message>
         <source>Thresholds and Class Names</source>
         <translation>Progi i nazwy klas</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Dwa klastry tej samej klasy także oznaczają działkę, a klasa 0 nigdy się nie liczy</translation>
     </message>
     <message>
         <source>What several objects are found by</source>
@@ -2140,6 +2516,25 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
     </message>
 </context>
 <context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Klastry (klasa, piksele)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Udziały</translation>
+    </message>
+</context>
+<context>
     <name>ParcelStyles</name>
     <message>
         <source>By Crop</source>
@@ -2316,6 +2711,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Wielokąt ma co najmniej trzy wierzchołki.</translation>
     </message>
     <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Raport ma najwyżej {most} działek, a nie {n:,}.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Obraz jest uszkodzony: {reason}</translation>
     </message>
@@ -2326,6 +2725,14 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
     <message>
         <source>Area threshold {value:g} is not possible: give 0 or more.</source>
         <translation>Próg powierzchni {value:g} jest niemożliwy: podaj 0 lub więcej.</translation>
+    </message>
+    <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>Można zażądać najwyżej {most} percentyli, a nie {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>Kanał {number} w {name} zawiera wartości typu {kind}: najpierw je przekonwertuj.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2420,6 +2827,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Najmniejsza liczba pikseli {value:g} jest niemożliwa: podaj 0 lub więcej.</translation>
     </message>
     <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Podaj co najmniej jeden kanał lub wskaźnik, na przykład NDVI lub B08.</translation>
+    </message>
+    <message>
         <source>No connection to the database {where}: {reason}</source>
         <translation>Brak połączenia z bazą danych {where}: {reason}</translation>
     </message>
@@ -2432,12 +2843,20 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>Żadna działka nie pokrywa się z rastrem: sprawdź, czy obie warstwy mają właściwy układ współrzędnych.</translation>
     </message>
     <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Żaden produkt nie ma wszystkich kanałów {bands}; są {there}.</translation>
+    </message>
+    <message>
         <source>No server answers at {host}: {reason}</source>
         <translation>Żaden serwer nie odpowiada pod {host}: {reason}</translation>
     </message>
     <message>
         <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
         <translation>Dla tego obszaru nie zapisano jeszcze pogody; importuje ją administrator (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>Percentyle to liczby od 0 do 100, takie jak 10 50 90, a nie „{text}”.</translation>
     </message>
     <message>
         <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
@@ -2550,6 +2969,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
     <message>
         <source>The database {where} refuses the request: {reason}.</source>
         <translation>Baza danych {where} odrzuca zapytanie: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Nie można utworzyć folderu {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The geotransform of the raster cannot be inverted.</source>
@@ -2892,6 +3315,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
         <translation>{name} nie ma kanału {band}: liczba kanałów to {bands}.</translation>
     </message>
     <message>
+        <source>{name} has no band {number}.</source>
+        <translation>{name} nie ma kanału {number}.</translation>
+    </message>
+    <message>
         <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
         <translation>{name}: liczba kanałów to {bands}; raster klas ma jeden: wyodrębnij kanał z klasami.</translation>
     </message>
@@ -2930,6 +3357,10 @@ Gdy podano pole sceny, kilka scen jednego przelotu satelity liczy się raz.</tra
     <message>
         <source>{values} class values have {names} names.</source>
         <translation>Liczba wartości klas to {values}, a nazw {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>„{name}” nie jest tu zapisane ani nie da się tego obliczyć; są: {offer}.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,3951 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Click on the map to load a parcel and its time series</source>
+        <translation>Κάντε κλικ στον χάρτη για να φορτώσετε ένα αγροτεμάχιο και τη χρονοσειρά του</translation>
+    </message>
+    <message>
+        <source>Draw a polygon: the parcels that touch it become the work list. A right click ends it</source>
+        <translation>Σχεδιάστε ένα πολύγωνο: τα αγροτεμάχια που το αγγίζουν γίνονται η λίστα εργασίας. Ένα δεξί κλικ το ολοκληρώνει</translation>
+    </message>
+    <message>
+        <source>Follow Selection</source>
+        <translation>Παρακολούθηση επιλογής</translation>
+    </message>
+    <message>
+        <source>Load the parcel that is selected in any polygon layer</source>
+        <translation>Φόρτωση του αγροτεμαχίου που είναι επιλεγμένο σε οποιοδήποτε επίπεδο πολυγώνων</translation>
+    </message>
+    <message>
+        <source>Parcels of a Polygon</source>
+        <translation>Αγροτεμάχια πολυγώνου</translation>
+    </message>
+    <message>
+        <source>Pick Parcel</source>
+        <translation>Επιλογή αγροτεμαχίου</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaver</name>
+    <message>
+        <source>CbM: save calendar</source>
+        <translation>CbM: αποθήκευση ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>Δεν ήταν δυνατή η αποθήκευση του {}: {}</translation>
+    </message>
+    <message>
+        <source>Save Calendar</source>
+        <translation>Αποθήκευση ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Αποθηκεύτηκε: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Calendar of the season</source>
+        <translation>Ημερολόγιο της περιόδου</translation>
+    </message>
+</context>
+<context>
+    <name>Cbm</name>
+    <message>
+        <source>25th percentile</source>
+        <translation>25ο εκατοστημόριο</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <translation>75ο εκατοστημόριο</translation>
+    </message>
+    <message>
+        <source>Backscatter (dB)</source>
+        <translation>Οπισθοσκέδαση (dB)</translation>
+    </message>
+    <message>
+        <source>Backscatter (linear)</source>
+        <translation>Οπισθοσκέδαση (γραμμική)</translation>
+    </message>
+    <message>
+        <source>Backscatter ratio (dB)</source>
+        <translation>Λόγος οπισθοσκέδασης (dB)</translation>
+    </message>
+    <message>
+        <source>Band: 25–75 % of the parcel's pixels</source>
+        <translation>Ζώνη: 25–75 % των pixel του αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Band: about 25–75 %, from the spread of the bands taken as uncorrelated</source>
+        <translation>Ζώνη: περίπου 25–75 %, από τη διασπορά των καναλιών που θεωρούνται ασυσχέτιστα</translation>
+    </message>
+    <message>
+        <source>Band: lowest to highest temperature of the day</source>
+        <translation>Ζώνη: από τη χαμηλότερη έως την υψηλότερη θερμοκρασία της ημέρας</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Συνάφεια</translation>
+    </message>
+    <message>
+        <source>Coherence VV</source>
+        <translation>Συνάφεια VV</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the peers</source>
+        <translation>Απόσταση από το μέσο των αγροτεμαχίων σύγκρισης</translation>
+    </message>
+    <message>
+        <source>Distance from the peers</source>
+        <translation>Απόσταση από τα αγροτεμάχια σύγκρισης</translation>
+    </message>
+    <message>
+        <source>False colour (8-11-4)</source>
+        <translation>Ψευδόχρωμα (8-11-4)</translation>
+    </message>
+    <message>
+        <source>False colour (8-4-3)</source>
+        <translation>Ψευδόχρωμα (8-4-3)</translation>
+    </message>
+    <message>
+        <source>Highest temperature (°C)</source>
+        <translation>Υψηλότερη θερμοκρασία (°C)</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Δείκτης</translation>
+    </message>
+    <message>
+        <source>Lowest temperature (°C)</source>
+        <translation>Χαμηλότερη θερμοκρασία (°C)</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Μέγιστο</translation>
+    </message>
+    <message>
+        <source>Mean temperature (°C)</source>
+        <translation>Μέση θερμοκρασία (°C)</translation>
+    </message>
+    <message>
+        <source>Mean, 25–75 %</source>
+        <translation>Μέσος όρος, 25–75 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Διάμεσος</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Ελάχιστο</translation>
+    </message>
+    <message>
+        <source>NDVI</source>
+        <translation>NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI from {} (brown) to {} (dark green)</source>
+        <translation>NDVI από {} (καφέ) έως {} (σκούρο πράσινο)</translation>
+    </message>
+    <message>
+        <source>NDVI histogram</source>
+        <translation>Ιστόγραμμα NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation>NDVI των pixel του αγροτεμαχίου, 0 έως 1· διακεκομμένη: η διάμεσος· ◂: pixel κάτω από 0</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Precipitation (mm)</source>
+        <translation>Βροχόπτωση (mm)</translation>
+    </message>
+    <message>
+        <source>Radar VH</source>
+        <translation>Ραντάρ VH</translation>
+    </message>
+    <message>
+        <source>Radar VV</source>
+        <translation>Ραντάρ VV</translation>
+    </message>
+    <message>
+        <source>Radar composite (VV, VH, ratio)</source>
+        <translation>Σύνθεση ραντάρ (VV, VH, λόγος)</translation>
+    </message>
+    <message>
+        <source>Red and near infrared, cumulative</source>
+        <translation>Ερυθρό και εγγύς υπέρυθρο, σωρευτικά</translation>
+    </message>
+    <message>
+        <source>Reflectance × 10⁴</source>
+        <translation>Ανακλαστικότητα × 10⁴</translation>
+    </message>
+    <message>
+        <source>Scene classification</source>
+        <translation>Ταξινόμηση σκηνής</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 backscatter</source>
+        <translation>Οπισθοσκέδαση Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 coherence, 12 days</source>
+        <translation>Συνάφεια Sentinel-1, 12 ημέρες</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 coherence, 6 days</source>
+        <translation>Συνάφεια Sentinel-1, 6 ημέρες</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Show or hide this curve</source>
+        <translation>Εμφάνιση ή απόκρυψη αυτής της καμπύλης</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Τυπική απόκλιση</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>Θερμοκρασία (°C)</translation>
+    </message>
+    <message>
+        <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
+        <translation>Τα pixel του αγροτεμαχίου: ερυθρό προς τα δεξιά, εγγύς υπέρυθρο προς τα πάνω· κόκκινα: αυτή η ημερομηνία, μπλε: όλες οι προηγούμενες</translation>
+    </message>
+    <message>
+        <source>True colour (4-3-2)</source>
+        <translation>Φυσικό χρώμα (4-3-2)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Καιρός</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without value: %n observation(s), see the table</source>
+        <translation>
+            <numerusform>Χωρίς τιμή: %n παρατήρηση, βλ. πίνακα</numerusform>
+            <numerusform>Χωρίς τιμή: %n παρατηρήσεις, βλ. πίνακα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a band is missing</source>
+        <translation>λείπει ένα κανάλι</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>γυμνό έδαφος</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>σκιά νέφους</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>άγνωστη νέφωση</translation>
+    </message>
+    <message>
+        <source>cloud {}</source>
+        <translation>νέφωση {}</translation>
+    </message>
+    <message>
+        <source>cloud, high probability</source>
+        <translation>νέφος, υψηλή πιθανότητα</translation>
+    </message>
+    <message>
+        <source>cloud, medium probability</source>
+        <translation>νέφος, μέτρια πιθανότητα</translation>
+    </message>
+    <message>
+        <source>dark area</source>
+        <translation>σκοτεινή περιοχή</translation>
+    </message>
+    <message>
+        <source>max.</source>
+        <translation>μέγ.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>διάμεσος</translation>
+    </message>
+    <message>
+        <source>min.</source>
+        <translation>ελάχ.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>χωρίς δεδομένα</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>κανένα έγκυρο pixel</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>δεν ορίζεται</translation>
+    </message>
+    <message>
+        <source>not used: {}</source>
+        <translation>δεν χρησιμοποιήθηκαν: {}</translation>
+    </message>
+    <message>
+        <source>saturated or defective</source>
+        <translation>κορεσμένο ή ελαττωματικό</translation>
+    </message>
+    <message>
+        <source>scenes cannot be told apart</source>
+        <translation>οι σκηνές δεν διακρίνονται</translation>
+    </message>
+    <message>
+        <source>snow or ice</source>
+        <translation>χιόνι ή πάγος</translation>
+    </message>
+    <message>
+        <source>std. dev.</source>
+        <translation>τυπ. απόκλ.</translation>
+    </message>
+    <message>
+        <source>thin cirrus</source>
+        <translation>λεπτοί θύσανοι</translation>
+    </message>
+    <message>
+        <source>unclassified</source>
+        <translation>χωρίς ταξινόμηση</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>βλάστηση</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>νερό</translation>
+    </message>
+    <message>
+        <source>{band} – {card}</source>
+        <translation>{band} – {card}</translation>
+    </message>
+    <message>
+        <source>{curve}, parcel {parcel}</source>
+        <translation>{curve}, αγροτεμάχιο {parcel}</translation>
+    </message>
+    <message>
+        <source>{quantity}, {statistic}</source>
+        <translation>{quantity}, {statistic}</translation>
+    </message>
+    <message>
+        <source>{} (stored)</source>
+        <translation>{} (αποθηκευμένο)</translation>
+    </message>
+    <message>
+        <source>{} cannot be derived</source>
+        <translation>{}: δεν μπορεί να υπολογιστεί</translation>
+    </message>
+    <message>
+        <source>{} from the middle of the peers</source>
+        <translation>{} από το μέσο των αγροτεμαχίων σύγκρισης</translation>
+    </message>
+    <message>
+        <source>{} pixels</source>
+        <translation>{} pixel</translation>
+    </message>
+    <message>
+        <source>{} – peers</source>
+        <translation>{} – αγροτεμάχια σύγκρισης</translation>
+    </message>
+</context>
+<context>
+    <name>CbmPlugin</name>
+    <message>
+        <source>&amp;CbM – Checks by Monitoring</source>
+        <translation>&amp;CbM – Έλεγχοι μέσω παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>Connections and Settings…</source>
+        <translation>Συνδέσεις και ρυθμίσεις…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Οδηγός</translation>
+    </message>
+</context>
+<context>
+    <name>CbmProcessing</name>
+    <message numerus="yes">
+        <source>%n attribute name(s) are longer than a shapefile allows; {file} lists what they are called. A GeoPackage keeps them.</source>
+        <translation>
+            <numerusform>%n όνομα πεδίου είναι μεγαλύτερο από όσο επιτρέπει ένα shapefile· το {file} αναφέρει πώς λέγεται. Ένα GeoPackage το διατηρεί.</numerusform>
+            <numerusform>%n ονόματα πεδίων είναι μεγαλύτερα από όσο επιτρέπει ένα shapefile· το {file} αναφέρει πώς λέγονται. Ένα GeoPackage τα διατηρεί.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 is no-data</source>
+        <translation>Το 0 είναι χωρίς δεδομένα</translation>
+    </message>
+    <message>
+        <source>4 neighbours (edges)</source>
+        <translation>4 γείτονες (ακμές)</translation>
+    </message>
+    <message>
+        <source>8 neighbours (edges and corners)</source>
+        <translation>8 γείτονες (ακμές και γωνίες)</translation>
+    </message>
+    <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Μια σύνδεση αποθηκευμένη στις επιλογές του CbM: διακομιστής ή βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Όλα τα κανάλια, αν δεν επιλεγεί κανένα.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Όλα τα pixel που αγγίζει ένα πολύγωνο</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Περιοχή και έτος, όπως nl_2017· με τύπο αγροτεμαχίου nl_2017_g.</translation>
+    </message>
+    <message>
+        <source>Areas are larger than [m2]</source>
+        <translation>Οι εκτάσεις είναι μεγαλύτερες από [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Καλυμμένο το πολύ (επί τοις εκατό του αγροτεμαχίου)</translation>
+    </message>
+    <message>
+        <source>Band of near infrared</source>
+        <translation>Κανάλι εγγύς υπερύθρου</translation>
+    </message>
+    <message>
+        <source>Band of red</source>
+        <translation>Κανάλι ερυθρού</translation>
+    </message>
+    <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>Το κανάλι {number} δηλώνει κλίμακα και μετατόπιση· οι αριθμοί αφορούν ό,τι είναι αποθηκευμένο.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Κανάλια</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Κανάλια και δείκτες</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Χωρισμένοι με κόμματα ή ένας ανά γραμμή· προστίθενται σε εκείνους του επιπέδου.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Αποσπάσματα εικόνων αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Class names (YAML or QGIS style)</source>
+        <translation>Ονόματα κλάσεων (YAML ή στυλ QGIS)</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Ψηφιδωτό κλάσεων</translation>
+    </message>
+    <message>
+        <source>Class {value}: {pixels} pixels, mean {mean}.</source>
+        <translation>Κλάση {value}: {pixels} pixel, μέσος όρος {mean}.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Κλάσεις</translation>
+    </message>
+    <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Νεφοσκεπείς πάνω από (επί τοις εκατό)</translation>
+    </message>
+    <message>
+        <source>Clusters are larger than [pixels]</source>
+        <translation>Οι συστάδες είναι μεγαλύτερες από [pixel]</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Σύνδεση μέσω</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Μέτρηση όπως δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and 40 % is flagged, one of 75 and 25 % is not.
+
+The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) and reason (why a parcel was not judged).</source>
+        <translation>Μετρά τα pixel κάθε κλάσης σε κάθε αγροτεμάχιο (pixel των οποίων το κέντρο βρίσκεται μέσα) και επισημαίνει τα αγροτεμάχια στα οποία κάποια κλάση έχει ποσοστό εντός των ορίων: για 30 έως 70 %, ένα αγροτεμάχιο με 60 και 40 % επισημαίνεται, ένα με 75 και 25 % όχι.
+
+Το αποτέλεσμα έχει τα πεδία foi_h (1 επισημασμένο, 0 όχι, κενό μη αξιολογημένο), τα pixel και το ποσοστό (P_...) κάθε κλάσης, total, nodata, unlisted (pixel με τιμές χωρίς όνομα) και reason (γιατί ένα αγροτεμάχιο δεν αξιολογήθηκε).</translation>
+    </message>
+    <message>
+        <source>Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies inside, and flags parcels with connected areas of at least two different classes larger than the threshold.
+
+The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in square metres.</source>
+        <translation>Αποκόπτει από τα αγροτεμάχια τις εκτάσεις κάθε κλάσης, τα pixel στην άκρη κατά το μέρος που βρίσκεται μέσα, και επισημαίνει τα αγροτεμάχια με συνεχόμενες εκτάσεις τουλάχιστον δύο διαφορετικών κλάσεων μεγαλύτερες από το κατώφλι.
+
+Τα αποτελέσματα είναι τα αγροτεμάχια με foi_c (1 επισημασμένο, 0 όχι, κενό μη αξιολογημένο) και reason, και οι εκτάσεις των επισημασμένων αγροτεμαχίων ως πολύγωνα με id, temp_id, pixelvalue (κλάση) και area σε τετραγωνικά μέτρα.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Σύνολο δεδομένων</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Αποφάσεις</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Δηλωμένα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Ένα από τα δύο</translation>
+    </message>
+    <message>
+        <source>FOI assessment</source>
+        <translation>Αξιολόγηση FOI</translation>
+    </message>
+    <message>
+        <source>FOI cardinality (area)</source>
+        <translation>Πληθικότητα FOI (έκταση)</translation>
+    </message>
+    <message>
+        <source>FOI cardinality (clusters)</source>
+        <translation>Πληθικότητα FOI (συστάδες)</translation>
+    </message>
+    <message>
+        <source>FOI clusters</source>
+        <translation>Συστάδες FOI</translation>
+    </message>
+    <message>
+        <source>FOI heterogeneity</source>
+        <translation>Ετερογένεια FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Στατιστικά σήματος FOI</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Εκ νέου λήψη όσων υπάρχουν ήδη</translation>
+    </message>
+    <message>
+        <source>Field with the band</source>
+        <translation>Πεδίο με το κανάλι</translation>
+    </message>
+    <message>
+        <source>Field with the date</source>
+        <translation>Πεδίο με την ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id</source>
+        <translation>Πεδίο με τον κωδικό αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id (first one if empty)</source>
+        <translation>Πεδίο με τον κωδικό αγροτεμαχίου (κενό: το πρώτο)</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Πεδίο με τον κωδικό αγροτεμαχίου στα αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Field with the scene name</source>
+        <translation>Πεδίο με το όνομα της σκηνής</translation>
+    </message>
+    <message>
+        <source>Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which clusters of at least two different classes have more pixels than the threshold: the parcel seems to hold more than one field. What is connected only outside the parcel is two clusters.
+
+The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, 200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) and reason.
+
+The published count flags two clusters of the same class as well, and never counts class 0.</source>
+        <translation>Βρίσκει συστάδες, δηλαδή συνδεδεμένα pixel μίας κλάσης μέσα σε ένα αγροτεμάχιο, και επισημαίνει τα αγροτεμάχια στα οποία συστάδες τουλάχιστον δύο διαφορετικών κλάσεων έχουν περισσότερα pixel από το κατώφλι: το αγροτεμάχιο φαίνεται να περιέχει πάνω από ένα χωράφι. Ό,τι συνδέεται μόνο έξω από το αγροτεμάχιο είναι δύο συστάδες.
+
+Το αποτέλεσμα έχει τα πεδία foi_c (1 επισημασμένο, 0 όχι, κενό μη αξιολογημένο), clusters, όπως (3, 200), (5, 21) για κλάση και pixel, n_clusters, τη μεγαλύτερη συστάδα κάθε κλάσης (max_...) και reason.
+
+Η δημοσιευμένη μέτρηση επισημαίνει και δύο συστάδες της ίδιας κλάσης και δεν μετρά ποτέ την κλάση 0.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Δώστε ένα επίπεδο με αγροτεμάχια ή κωδικούς αγροτεμαχίων.</translation>
+    </message>
+    <message>
+        <source>Grouping pixels</source>
+        <translation>Ομαδοποίηση των pixel</translation>
+    </message>
+    <message>
+        <source>Groups the pixels of images of several dates by their course (k-means), and writes the groups as a class raster: with it a parcel can be checked where there is no crop map. The same images always give the same classes, numbered by rising mean; 0 is no-data.
+
+The images have one grid: NDVI of one band each, or images with a red and a near-infrared band, whose numbers are then given. With parcels only their pixels are grouped.</source>
+        <translation>Ομαδοποιεί τα pixel εικόνων από πολλές ημερομηνίες κατά την πορεία τους (k-means) και γράφει τις ομάδες ως ψηφιδωτό κλάσεων: με αυτό μπορεί να ελεγχθεί ένα αγροτεμάχιο όπου δεν υπάρχει χάρτης καλλιεργειών. Οι ίδιες εικόνες δίνουν πάντα τις ίδιες κλάσεις, αριθμημένες κατά αύξοντα μέσο όρο· το 0 είναι χωρίς δεδομένα.
+
+Οι εικόνες έχουν ένα κοινό πλέγμα: NDVI με ένα κανάλι η καθεμία, ή εικόνες με κανάλι ερυθρού και κανάλι εγγύς υπερύθρου, των οποίων οι αριθμοί δίνονται τότε. Με αγροτεμάχια ομαδοποιούνται μόνο τα pixel τους.</translation>
+    </message>
+    <message>
+        <source>Histogram method</source>
+        <translation>Μέθοδος ιστογράμματος</translation>
+    </message>
+    <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Ομοιογένεια (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Images of several dates</source>
+        <translation>Εικόνες από πολλές ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>Images on a page</source>
+        <translation>Εικόνες ανά σελίδα</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Εικόνες που γράφτηκαν</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Εικόνες: {product}</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Εσωτερικό buffer (μέτρα)</translation>
+    </message>
+    <message>
+        <source>Inner buffer [m]</source>
+        <translation>Εσωτερικό buffer [m]</translation>
+    </message>
+    <message>
+        <source>Judges parcels by the statistics of their pixels over time: a table with one row per parcel, date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.
+
+Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A parcel is flagged when the sign lasts for the given number of observations in a row; observations of few pixels do not count.
+
+With a field for the scene, several scenes of one satellite pass count once.</source>
+        <translation>Αξιολογεί τα αγροτεμάχια με τα στατιστικά των pixel τους στον χρόνο: ένας πίνακας με μία γραμμή ανά αγροτεμάχιο, ημερομηνία και κανάλι, με count, mean, std, p25, p50 και p75, όπως τον εξάγει το πλαίσιο χρονοσειρών.
+
+Μέθοδος ιστογράμματος: ο μέσος όρος βρίσκεται έξω από το μεσαίο μισό των pixel, ή τα τεταρτημόρια είναι όπως σε δύο είδη pixel και όχι σε ένα. Λόγος σήματος προς θόρυβο: το mean / std είναι κάτω από το όριο. Ένα αγροτεμάχιο επισημαίνεται όταν η ένδειξη διαρκεί για τον δοσμένο αριθμό διαδοχικών παρατηρήσεων· παρατηρήσεις με λίγα pixel δεν μετρούν.
+
+Με πεδίο για τη σκηνή, πολλές σκηνές ενός περάσματος του δορυφόρου μετρούν μία φορά.</translation>
+    </message>
+    <message>
+        <source>Judging parcels</source>
+        <translation>Αξιολόγηση αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Λίστα των εικόνων</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Δίνει για κάθε αγροτεμάχιο τα αγροτεμάχια σύγκρισής του: αγροτεμάχια με την ίδια καλλιέργεια μέσα σε μια απόσταση και μεγαλύτερα από 0.3 ha, το πλησιέστερο πρώτο.
+
+Στήλες: parcel (αγροτεμάχιο), dataset (σύνολο δεδομένων), crop (καλλιέργεια και των δύο), peer (ο κωδικός του άλλου αγροτεμαχίου), rank (1 είναι το πλησιέστερο), distance (μέτρα, από περίγραμμα σε περίγραμμα). Ένα αγροτεμάχιο χωρίς αγροτεμάχια σύγκρισης δεν έχει γραμμή και αναφέρεται στο αρχείο καταγραφής.
+
+Με το πεδίο peer ως κωδικό αγροτεμαχίου, ο αλγόριθμος Χρονοσειρές αγροτεμαχίων δίνει τις χρονοσειρές των αγροτεμαχίων σύγκρισης.</translation>
+    </message>
+    <message>
+        <source>Lower limit of a share [%]</source>
+        <translation>Κάτω όριο ποσοστού [%]</translation>
+    </message>
+    <message>
+        <source>Most peers of a parcel</source>
+        <translation>Μέγιστο πλήθος αγροτεμαχίων σύγκρισης</translation>
+    </message>
+    <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για αυτό το αγροτεμάχιο.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Κανένα από τα αγροτεμάχια δεν είναι στο σύνολο δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>Εκτός του συνόλου δεδομένων ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Καμία απόφαση ακόμη.</translation>
+    </message>
+    <message>
+        <source>Observations in a row</source>
+        <translation>Διαδοχικές παρατηρήσεις</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>Δικά σας κανάλια αντ’ αυτού, όπως είναι αποθηκευμένα</translation>
+    </message>
+    <message>
+        <source>Pages: {n}.</source>
+        <translation>Σελίδες: {n}.</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Κωδικοί αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Αγροτεμάχιο {pid}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Αγροτεμάχια</translation>
+    </message>
+    <message>
+        <source>Parcels (optional)</source>
+        <translation>Αγροτεμάχια (προαιρετικά)</translation>
+    </message>
+    <message>
+        <source>Parcels not judged: {number} ({reason}).</source>
+        <translation>Αγροτεμάχια που δεν αξιολογήθηκαν: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Αγροτεμάχια του {dataset}</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Αγροτεμάχια σύγκρισης</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Εκατοστημόρια</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Πολύγωνα</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Πολύγωνα χωρίς pixel: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ψηφιδωτό</translation>
+    </message>
+    <message>
+        <source>Raster values without a name: {values}.</source>
+        <translation>Τιμές ψηφιδωτού χωρίς όνομα: {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Ανάγνωση καναλιού {number}</translation>
+    </message>
+    <message>
+        <source>Reading parcels</source>
+        <translation>Ανάγνωση αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Reading polygons</source>
+        <translation>Ανάγνωση πολυγώνων</translation>
+    </message>
+    <message>
+        <source>Reading the class raster</source>
+        <translation>Ανάγνωση ψηφιδωτού κλάσεων</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Αναφορά αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Αποτελέσματα ελέγχου FOI</translation>
+    </message>
+    <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Αποθηκεύει τις εικόνες αγροτεμαχίων ως GeoTIFF, μία ανά αγροτεμάχιο και πέρασμα: αγροτεμάχιο/σκηνή.προϊόν.tif στον φάκελο. Τα αγροτεμάχια είναι ενός επιπέδου ή πίνακα με τους κωδικούς τους, ή μιας λίστας κωδικών.
+
+Ένα προϊόν γράφεται ως τιμές (float, χωρίς δεδομένα -9999): ανακλαστικότητα 0 έως 1, ο δείκτης, κλάσεις σκηνής, dB ή συνάφεια. Με δικά σας κανάλια, όπως B02 B08 B11 του προϊόντος s2, τα pixel γράφονται όπως είναι αποθηκευμένα, με κλίμακα και μετατόπιση.
+
+Εικόνες που υπάρχουν ήδη στον φάκελο διατηρούνται, ώστε μια εκτέλεση να μπορεί να συνεχιστεί. Το manifest.csv αναφέρει κάθε εικόνα: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (καλυμμένο ποσοστό του αγροτεμαχίου), status (written γράφτηκε, kept διατηρήθηκε, failed απέτυχε) και reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Πείτε ποιο πεδίο έχει τους κωδικούς αγροτεμαχίων· τα πεδία είναι: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Κλάσεις σκηνής που κρύβουν το έδαφος</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Αρχική τιμή</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Χρονοσειρές αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ένδειξη</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise below</source>
+        <translation>Λόγος σήματος προς θόρυβο κάτω από</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio</source>
+        <translation>Λόγος σήματος προς θόρυβο</translation>
+    </message>
+    <message>
+        <source>Smallest number of pixels</source>
+        <translation>Μικρότερος αριθμός pixel</translation>
+    </message>
+    <message>
+        <source>Statistics of polygons</source>
+        <translation>Στατιστικά πολυγώνων</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Όπως B02 B08 B11· κανάλια s1: VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Συνοψίζει τα pixel ενός ψηφιδωτού σε κάθε πολύγωνο ενός επιπέδου, με τους ίδιους κανόνες και τους ίδιους αριθμούς όπως η εξαγωγή υπογραφών αγροτεμαχίων. Τα πολύγωνα μεταφέρονται στο σύστημα συντεταγμένων του ψηφιδωτού, το οποίο διαβάζεται μόνο όπου υπάρχουν πολύγωνα, ώστε να μπορεί να έχει οποιοδήποτε μέγεθος· τα πολύγωνα μπορεί να επικαλύπτονται.
+
+Ένα pixel μετρά όταν το κέντρο του βρίσκεται μέσα στο πολύγωνο ή, αν ζητηθεί, όταν το πολύγωνο το αγγίζει· τιμές χωρίς δεδομένα, άπειρες και μη αριθμητικές δεν μετρούν. Οι τιμές λαμβάνονται όπως είναι αποθηκευμένες.
+
+Προσθέτει στις ιδιότητες του επιπέδου, για κάθε κανάλι: count (έγκυρα pixel), mean, std (του πληθυσμού), min, max και εκατοστημόρια (γραμμικά μεταξύ pixel) όπως p25· με πολλά κανάλια ως b2_mean. Και reason, γιατί ένα πολύγωνο δεν έχει έγκυρο pixel σε κανένα κανάλι: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre ή all_nodata.</translation>
+    </message>
+    <message>
+        <source>Table of signatures</source>
+        <translation>Πίνακας υπογραφών</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>Το σύνολο δεδομένων δεν έχει εικόνες αυτού του προϊόντος· υπάρχουν: {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>Η πρώτη ημέρα είναι μετά την τελευταία: αντιμεταθέστε τες.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>Η εικόνα που ήρθε δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>Τα αποτελέσματα δεν περιέχουν αυτό το αγροτεμάχιο.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>Τα αποτελέσματα χρειάζονται ένα πεδίο με τον κωδικό αγροτεμαχίου και foi_h ή foi_c: {fields}.</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Θεματικό ψηφιδωτό από αποσπάσματα εικόνων</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Δεν υπάρχουν εδώ σκηνές αυτού του είδους.</translation>
+    </message>
+    <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>Δεν υπάρχει σύνδεση «{name}» σε αυτόν τον υπολογιστή· υπάρχουν: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>Δεν υπάρχει σύνολο δεδομένων «{name}» σε αυτή τη σύνδεση· υπάρχουν: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>Δεν υπάρχει αποθηκευμένη σύνδεση: προσθέστε πρώτα μία στις επιλογές του CbM.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Αυτός ο χρήστης δεν έχει δικαίωμα ανάγνωσης κανενός συνόλου δεδομένων αυτής της σύνδεσης.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Χρονοσειρές</translation>
+    </message>
+    <message>
+        <source>Upper limit of a share [%]</source>
+        <translation>Άνω όριο ποσοστού [%]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>With cloudy observations</source>
+        <translation>Με νεφοσκεπείς παρατηρήσεις</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>Εντός (μέτρα)</translation>
+    </message>
+    <message>
+        <source>Without a file: those of the layer's style or attribute table.</source>
+        <translation>Χωρίς αρχείο: αυτά του στυλ ή του πίνακα ιδιοτήτων του επιπέδου.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Χωρίς αγροτεμάχια σύγκρισης εντός αυτής της απόστασης ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Χωρίς τέτοια παρατήρηση ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Γράφει μια αναφορά με μία σελίδα για κάθε αγροτεμάχιο: τι έχει δηλωθεί, οι χρονοσειρές των καναλιών και δεικτών που ορίζονται, οι καθαρότερες εικόνες κάθε μέρους της περιόδου, το ιστορικό των αποφάσεων και, αν δοθεί επίπεδο αποτελεσμάτων, τι βρήκε ο έλεγχος FOI.
+
+Το αρχείο είναι HTML με τις εικόνες μέσα, ή PDF όταν το όνομά του τελειώνει σε .pdf. Ό,τι δεν έχει η πηγή, όπως εικόνες σε βάση δεδομένων χωρίς πρόσβαση στην αποθήκη τους, αναφέρεται στη σελίδα.</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Γράφει τις αποθηκευμένες χρονοσειρές αγροτεμαχίων σε έναν πίνακα, μία γραμμή ανά αγροτεμάχιο, κανάλι ή δείκτη και παρατήρηση. Τα αγροτεμάχια είναι ενός επιπέδου ή πίνακα με τους κωδικούς τους, ή μιας λίστας κωδικών· η γεωμετρία του επιπέδου δεν έχει σημασία.
+
+Κανάλια και δείκτες: ονόματα όπως NDVI, EVI2, B08 ή VVb χωρισμένα με κόμματα, οι δικοί σας τύποι με το όνομά τους· το s2/B08 παίρνει κανάλι ενός μόνο προϊόντος.
+
+Στήλες: parcel, dataset, product (κανάλι ή δείκτης), card (από τι προέκυψε), source (κανάλια), unit, date (UTC)· count (έγκυρα pixel), mean, std, min, p25, p50, p75, max (κενά όπου ένας δείκτης υπολογίστηκε από κανάλια: τότε είναι γνωστά μόνο τα mean και std)· cloud (καλυμμένο ποσοστό 0 έως 1 του αγροτεμαχίου), cloudy (1 πάνω από το κατώφλι), scene, others (σκηνές του ίδιου περάσματος που δεν μετρούν), reason (γιατί δεν υπάρχει τιμή). Η ανακλαστικότητα είναι επί 10000· η οπισθοσκέδαση είναι σε dB, το std της σε γραμμική ισχύ.
+
+Τα Στατιστικά σήματος FOI διαβάζουν έναν τέτοιο πίνακα όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Writing results</source>
+        <translation>Εγγραφή αποτελεσμάτων</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>όλες οι γραμμές</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>{band}: {flagged} of {all} parcels flagged.</source>
+        <translation>{band}: επισημάνθηκαν {flagged} από {all} αγροτεμάχια.</translation>
+    </message>
+    <message>
+        <source>{flagged} of {all} parcels flagged.</source>
+        <translation>Επισημάνθηκαν {flagged} από {all} αγροτεμάχια.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>{rows} γραμμές από {parcels} αγροτεμάχια.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>{some} από {all} πολύγωνα έχουν έγκυρα pixel.</translation>
+    </message>
+    <message>
+        <source>{value} ({pixels} pixels)</source>
+        <translation>{value} ({pixels} pixel)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>{written} εικόνες γράφτηκαν, {kept} υπήρχαν, {failed} απέτυχαν.</translation>
+    </message>
+</context>
+<context>
+    <name>CbmProvider</name>
+    <message>
+        <source>CbM – Checks by Monitoring</source>
+        <translation>CbM – Έλεγχοι μέσω παρακολούθησης</translation>
+    </message>
+</context>
+<context>
+    <name>ChipLayers</name>
+    <message>
+        <source>CbM / {}</source>
+        <translation>CbM / {}</translation>
+    </message>
+    <message>
+        <source>CbM: images for the map</source>
+        <translation>CbM: εικόνες για τον χάρτη</translation>
+    </message>
+    <message>
+        <source>The images could not be written: {}</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή των εικόνων: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: εικόνα {}</translation>
+    </message>
+    <message>
+        <source>CbM: images of parcel {}</source>
+        <translation>CbM: εικόνες του αγροτεμαχίου {}</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>Η εικόνα που ήρθε δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Δεν υπάρχουν εδώ σκηνές αυτού του είδους.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMap</name>
+    <message>
+        <source>Classes inside the parcel</source>
+        <translation>Κλάσεις μέσα στο αγροτεμάχιο</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNames</name>
+    <message>
+        <source>Class names (*.yml *.yaml *.qml)</source>
+        <translation>Ονόματα κλάσεων (*.yml *.yaml *.qml)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>&amp;Αριστερά:</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>&amp;Δεξιά:</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Δί&amp;πλα δίπλα</translation>
+    </message>
+    <message>
+        <source>Compare Two Dates</source>
+        <translation>Σύγκριση δύο ημερομηνιών</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>CbM: series of the peers of parcel {}</source>
+        <translation>CbM: χρονοσειρές των αγροτεμαχίων σύγκρισης του {}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>&amp;Ακύρωση δοκιμής</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Σύνδεση</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Όνομα</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Πηγή</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Δοκιμή σύνδεσης</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
+        <translation>Ένας διακομιστής CbM απαντά μέσω διαδικτύου· μια βάση δεδομένων ερωτάται απευθείας, μέσα στον οργανισμό</translation>
+    </message>
+    <message>
+        <source>Add CbM Connection</source>
+        <translation>Προσθήκη σύνδεσης CbM</translation>
+    </message>
+    <message>
+        <source>Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the Browser panel under PostgreSQL, with an authentication configuration.</source>
+        <translation>Η διεύθυνση και τα στοιχεία σύνδεσης είναι μιας σύνδεσης PostgreSQL του QGIS: δημιουργήστε ή επεξεργαστείτε μία στο πλαίσιο Περιηγητή, στο PostgreSQL, με διαμόρφωση ταυτοποίησης.</translation>
+    </message>
+    <message>
+        <source>Address of the server, without user name, password or /query</source>
+        <translation>Διεύθυνση του διακομιστή, χωρίς όνομα χρήστη, κωδικό πρόσβασης ή /query</translation>
+    </message>
+    <message>
+        <source>Any name, for example “Agency server”</source>
+        <translation>Οποιοδήποτε όνομα, για παράδειγμα «Διακομιστής οργανισμού»</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Areas and years found by the test</source>
+        <translation>Περιοχές και έτη που βρήκε η δοκιμή</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>Ερώτηση στη βάση δεδομένων…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Ερώτηση στον διακομιστή…</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Ταυτοποίηση</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>CbM server</source>
+        <translation>Διακομιστής CbM</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Συνδέθηκε με {}.</translation>
+    </message>
+    <message>
+        <source>Connected to {}: no data for this user.</source>
+        <translation>Συνδέθηκε με {}: δεν υπάρχουν δεδομένα για αυτόν τον χρήστη.</translation>
+    </message>
+    <message>
+        <source>Edit CbM Connection</source>
+        <translation>Επεξεργασία σύνδεσης CbM</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Είδος πηγής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Αγροτεμάχια</translation>
+    </message>
+    <message>
+        <source>PostgreSQL connection saved in QGIS</source>
+        <translation>Σύνδεση PostgreSQL αποθηκευμένη στο QGIS</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database</source>
+        <translation>Βάση δεδομένων PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Προϊόντα</translation>
+    </message>
+    <message>
+        <source>Projects refer to the connection by this name</source>
+        <translation>Τα έργα αναφέρονται στη σύνδεση με αυτό το όνομα</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Αποτέλεσμα της δοκιμής</translation>
+    </message>
+    <message>
+        <source>There is already a connection of this name.</source>
+        <translation>Υπάρχει ήδη σύνδεση με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>User name and password are kept in QGIS' encrypted store</source>
+        <translation>Το όνομα χρήστη και ο κωδικός πρόσβασης φυλάσσονται στην κρυπτογραφημένη αποθήκη του QGIS</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>a CbM server</source>
+        <translation>ένας διακομιστής CbM</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Remove the connection “{}”?</source>
+        <translation>Να αφαιρεθεί η σύνδεση «{}»;</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetChooser</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Περιοχή</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Σύνδεση</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Έ&amp;τος</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Προσθήκη σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>Add, edit or refresh the connection</source>
+        <translation>Προσθήκη, επεξεργασία ή ανανέωση της σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Connection menu</source>
+        <translation>Μενού σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation>Επεξεργασία σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Καμία σύνδεση ακόμη</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Ανανέωση</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Zoom to the Area's Centre</source>
+        <translation>Εστίαση στο κέντρο της περιοχής</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing later</source>
+        <translation>Οτιδήποτε αξίζει να είναι γνωστό αργότερα</translation>
+    </message>
+    <message>
+        <source>Decide: {} (key {})</source>
+        <translation>Απόφαση: {} (πλήκτρο {})</translation>
+    </message>
+    <message>
+        <source>In a word or two, if need be</source>
+        <translation>Με μία ή δύο λέξεις, αν χρειάζεται</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Σ&amp;ημείωση</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Σημείωση για την απόφαση</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Αιτιολογία της απόφασης</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionHistory</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
+        <translation>Προσθήκη απόφασης με την οποία ισχύει ξανά η προτελευταία· τίποτα δεν διαγράφεται</translation>
+    </message>
+    <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Η απόφαση λήφθηκε όταν το αγροτεμάχιο είχε άλλο περίγραμμα.</translation>
+    </message>
+    <message>
+        <source>Decisions on this parcel, the latest first</source>
+        <translation>Αποφάσεις για αυτό το αγροτεμάχιο, η νεότερη πρώτη</translation>
+    </message>
+    <message>
+        <source>Looking for decisions…</source>
+        <translation>Αναζήτηση αποφάσεων…</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Καμία απόφαση ακόμη.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>CbM: decision on parcel {}</source>
+        <translation>CbM: απόφαση για το αγροτεμάχιο {}</translation>
+    </message>
+    <message>
+        <source>CbM: decisions on parcel {}</source>
+        <translation>CbM: αποφάσεις για το αγροτεμάχιο {}</translation>
+    </message>
+    <message>
+        <source>Pick a parcel first.</source>
+        <translation>Επιλέξτε πρώτα ένα αγροτεμάχιο.</translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation>Ανακλήθηκε: {}</translation>
+    </message>
+    <message>
+        <source>The last decision is being stored.</source>
+        <translation>Η τελευταία απόφαση αποθηκεύεται.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Images of the parcel by date</source>
+        <translation>Εικόνες του αγροτεμαχίου ανά ημερομηνία</translation>
+    </message>
+</context>
+<context>
+    <name>Foi</name>
+    <message>
+        <source>Both</source>
+        <translation>Και τα δύο</translation>
+    </message>
+    <message>
+        <source>Heterogeneous</source>
+        <translation>Ετερογενές</translation>
+    </message>
+    <message>
+        <source>Heterogeneous, several objects</source>
+        <translation>Ετερογενές, πολλά αντικείμενα</translation>
+    </message>
+    <message>
+        <source>Heterogeneous: {} (within {}).</source>
+        <translation>Ετερογενές: {} (εντός {}).</translation>
+    </message>
+    <message>
+        <source>Homogeneous</source>
+        <translation>Ομοιογενές</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Μη αξιολογημένο</translation>
+    </message>
+    <message>
+        <source>Several objects</source>
+        <translation>Πολλά αντικείμενα</translation>
+    </message>
+    <message>
+        <source>Several objects: {}.</source>
+        <translation>Πολλά αντικείμενα: {}.</translation>
+    </message>
+    <message>
+        <source>This parcel cannot be judged: {}.</source>
+        <translation>Αυτό το αγροτεμάχιο δεν μπορεί να αξιολογηθεί: {}.</translation>
+    </message>
+    <message>
+        <source>This parcel is homogeneous: {}.</source>
+        <translation>Αυτό το αγροτεμάχιο είναι ομοιογενές: {}.</translation>
+    </message>
+    <message>
+        <source>all its pixels are no-data</source>
+        <translation>όλα τα pixel του είναι χωρίς δεδομένα</translation>
+    </message>
+    <message>
+        <source>it has no geometry</source>
+        <translation>δεν έχει γεωμετρία</translation>
+    </message>
+    <message>
+        <source>it has too few pixels</source>
+        <translation>έχει πολύ λίγα pixel</translation>
+    </message>
+    <message>
+        <source>it holds no pixel centre</source>
+        <translation>δεν περιέχει κέντρο κανενός pixel</translation>
+    </message>
+    <message>
+        <source>it is not a polygon</source>
+        <translation>δεν είναι πολύγωνο</translation>
+    </message>
+    <message>
+        <source>it lies outside the class raster</source>
+        <translation>βρίσκεται έξω από το ψηφιδωτό κλάσεων</translation>
+    </message>
+    <message>
+        <source>none of its pixels is of a class with a name</source>
+        <translation>κανένα από τα pixel του δεν ανήκει σε κλάση με όνομα</translation>
+    </message>
+    <message>
+        <source>nothing is left of it inside the buffer</source>
+        <translation>μέσα στο buffer δεν μένει τίποτα από αυτό</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>{listed} and {more} more</source>
+        <translation>{listed} και {more} ακόμη</translation>
+    </message>
+    <message>
+        <source>{number} × {name} (up to {size} {unit})</source>
+        <translation>{number} × {name} (έως {size} {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>FoiChecks</name>
+    <message>
+        <source>CbM: FOI check of {}</source>
+        <translation>CbM: έλεγχος FOI για {}</translation>
+    </message>
+    <message>
+        <source>CbM: FOI preview</source>
+        <translation>CbM: προεπισκόπηση FOI</translation>
+    </message>
+    <message>
+        <source>FOI {}</source>
+        <translation>FOI {}</translation>
+    </message>
+    <message>
+        <source>The results could not be saved: {}</source>
+        <translation>Δεν ήταν δυνατή η αποθήκευση των αποτελεσμάτων: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FoiDock</name>
+    <message numerus="yes">
+        <source>%n pixel(s) are of values without a name.</source>
+        <translation>
+            <numerusform>%n pixel έχει τιμή χωρίς όνομα.</numerusform>
+            <numerusform>%n pixel έχουν τιμές χωρίς όνομα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All features ({})</source>
+        <translation>Όλα τα στοιχεία ({})</translation>
+    </message>
+    <message>
+        <source>CbM FOI</source>
+        <translation>CbM FOI</translation>
+    </message>
+    <message>
+        <source>Choose a class raster first.</source>
+        <translation>Επιλέξτε πρώτα ένα ψηφιδωτό κλάσεων.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster: one band of whole numbers, such as a crop map.</source>
+        <translation>Επιλέξτε ένα ψηφιδωτό κλάσεων: ένα κανάλι ακέραιων αριθμών, όπως ένας χάρτης καλλιεργειών.</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Parcel {} · {} pixels</source>
+        <translation>Αγροτεμάχιο {} · {} pixel</translation>
+    </message>
+    <message>
+        <source>Pick a parcel on the map first, or choose a layer of parcels.</source>
+        <translation>Επιλέξτε πρώτα ένα αγροτεμάχιο στον χάρτη ή ένα επίπεδο αγροτεμαχίων.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel on the map, or select one in the layer chosen above.</source>
+        <translation>Επιλέξτε ένα αγροτεμάχιο στον χάρτη ή στο επίπεδο που έχει οριστεί παραπάνω.</translation>
+    </message>
+    <message>
+        <source>Raster values without a name: {}.</source>
+        <translation>Τιμές ψηφιδωτού χωρίς όνομα: {}.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Αποθήκευση αποτελεσμάτων</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Αποθηκεύτηκε: {}</translation>
+    </message>
+    <message>
+        <source>Selected features ({})</source>
+        <translation>Επιλεγμένα στοιχεία ({})</translation>
+    </message>
+    <message>
+        <source>The parcel below</source>
+        <translation>Το αγροτεμάχιο παρακάτω</translation>
+    </message>
+</context>
+<context>
+    <name>FoiPanel</name>
+    <message>
+        <source>&amp;Parcels</source>
+        <translation>&amp;Αγροτεμάχια</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Όλα ({})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Class ras&amp;ter</source>
+        <translation>&amp;Ψηφιδωτό κλάσεων</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Ψηφιδωτό κλάσεων</translation>
+    </message>
+    <message>
+        <source>Flagged ({})</source>
+        <translation>Επισημασμένα ({})</translation>
+    </message>
+    <message>
+        <source>Layer of parcels to check</source>
+        <translation>Επίπεδο αγροτεμαχίων προς έλεγχο</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>One band of whole numbers, such as a crop map</source>
+        <translation>Ένα κανάλι ακέραιων αριθμών, όπως ένας χάρτης καλλιεργειών</translation>
+    </message>
+    <message>
+        <source>Picked parcel</source>
+        <translation>Επιλεγμένο αγροτεμάχιο</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Πρόοδος του ελέγχου</translation>
+    </message>
+    <message>
+        <source>Results, one parcel a row</source>
+        <translation>Αποτελέσματα, ένα αγροτεμάχιο ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Save as GeoPackage…</source>
+        <translation>Αποθήκευση ως GeoPackage…</translation>
+    </message>
+    <message>
+        <source>Save the results as GeoPackage</source>
+        <translation>Αποθήκευση των αποτελεσμάτων ως GeoPackage</translation>
+    </message>
+    <message>
+        <source>Show only parcels of this outcome</source>
+        <translation>Εμφάνιση μόνο των αγροτεμαχίων με αυτό το αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Which parcels are checked</source>
+        <translation>Ποια αγροτεμάχια ελέγχονται</translation>
+    </message>
+    <message>
+        <source>{} of {} parcels flagged, {} homogeneous, {} not judged.</source>
+        <translation>Επισημασμένα {} από {} αγροτεμάχια, {} ομοιογενή, {} μη αξιολογημένα.</translation>
+    </message>
+</context>
+<context>
+    <name>FoiResultsModel</name>
+    <message>
+        <source>Clusters</source>
+        <translation>Συστάδες</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Αγροτεμάχιο</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Ποσοστά</translation>
+    </message>
+</context>
+<context>
+    <name>FoiSettings</name>
+    <message>
+        <source> pixels</source>
+        <translation> pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Areas above</source>
+        <translation>Ε&amp;κτάσεις πάνω από</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters above</source>
+        <translation>&amp;Συστάδες πάνω από</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest pixels</source>
+        <translation>&amp;Λιγότερα pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Heterogeneous at</source>
+        <translation>Ετερο&amp;γενές στο</translation>
+    </message>
+    <message>
+        <source>&amp;Inner buffer</source>
+        <translation>Εσωτερικό &amp;buffer</translation>
+    </message>
+    <message>
+        <source>0 is no-&amp;data</source>
+        <translation>Το 0 είναι &amp;χωρίς δεδομένα</translation>
+    </message>
+    <message>
+        <source>Areas are larger than</source>
+        <translation>Οι εκτάσεις είναι μεγαλύτερες από</translation>
+    </message>
+    <message>
+        <source>Choose a file with class names</source>
+        <translation>Επιλογή αρχείου με ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Class na&amp;mes</source>
+        <translation>Ονό&amp;ματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Clusters have more pixels than</source>
+        <translation>Οι συστάδες έχουν περισσότερα pixel από</translation>
+    </message>
+    <message>
+        <source>Clusters of pixels</source>
+        <translation>Συστάδες pixel</translation>
+    </message>
+    <message>
+        <source>Connected &amp;by</source>
+        <translation>Σύν&amp;δεση μέσω</translation>
+    </message>
+    <message>
+        <source>Connected areas</source>
+        <translation>Συνεχόμενες εκτάσεις</translation>
+    </message>
+    <message>
+        <source>Count as &amp;published</source>
+        <translation>Μέτ&amp;ρηση όπως δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>File with the class names</source>
+        <translation>Αρχείο με τα ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Highest share that makes a parcel heterogeneous</source>
+        <translation>Υψηλότερο ποσοστό που κάνει ένα αγροτεμάχιο ετερογενές</translation>
+    </message>
+    <message>
+        <source>Inner buffer</source>
+        <translation>Εσωτερικό buffer</translation>
+    </message>
+    <message>
+        <source>Lowest share that makes a parcel heterogeneous</source>
+        <translation>Χαμηλότερο ποσοστό που κάνει ένα αγροτεμάχιο ετερογενές</translation>
+    </message>
+    <message>
+        <source>Parcels with fewer pixels of a class are not judged</source>
+        <translation>Αγροτεμάχια με λιγότερα pixel μιας κλάσης δεν αξιολογούνται</translation>
+    </message>
+    <message>
+        <source>Pixels of a cluster are connected by</source>
+        <translation>Τα pixel μιας συστάδας συνδέονται μέσω</translation>
+    </message>
+    <message>
+        <source>Restore De&amp;faults</source>
+        <translation>Επαναφορά &amp;προεπιλογών</translation>
+    </message>
+    <message>
+        <source>Several &amp;objects by</source>
+        <translation>Πολλά α&amp;ντικείμενα κατά</translation>
+    </message>
+    <message>
+        <source>Thresholds and Class Names</source>
+        <translation>Κατώφλια και ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Δύο συστάδες της ίδιας κλάσης επισημαίνουν επίσης ένα αγροτεμάχιο, και η κλάση 0 δεν μετρά ποτέ</translation>
+    </message>
+    <message>
+        <source>What several objects are found by</source>
+        <translation>Από τι αναγνωρίζονται πολλά αντικείμενα</translation>
+    </message>
+    <message>
+        <source>edges (4)</source>
+        <translation>ακμές (4)</translation>
+    </message>
+    <message>
+        <source>edges and corners (8)</source>
+        <translation>ακμές και γωνίες (8)</translation>
+    </message>
+    <message>
+        <source>from the raster's style</source>
+        <translation>από το στυλ του ψηφιδωτού</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Name “{}” is taken; choose another.</source>
+        <translation>Το όνομα «{}» χρησιμοποιείται ήδη· επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>Name “{}”: a letter, then at most 23 letters, digits or _.</source>
+        <translation>Όνομα «{}»: ένα γράμμα και έπειτα το πολύ 23 γράμματα, ψηφία ή _.</translation>
+    </message>
+    <message>
+        <source>the formula is too long.</source>
+        <translation>ο τύπος είναι πολύ μεγάλος.</translation>
+    </message>
+    <message>
+        <source>the formula names no band, for example B08 or VV.</source>
+        <translation>ο τύπος δεν περιέχει κανένα κανάλι, για παράδειγμα B08 ή VV.</translation>
+    </message>
+    <message>
+        <source>there is no function “{}”; there are {functions}.</source>
+        <translation>δεν υπάρχει συνάρτηση «{}»· υπάρχουν {functions}.</translation>
+    </message>
+    <message>
+        <source>write a formula, for example (B08 - B04) / (B08 + B04).</source>
+        <translation>γράψτε έναν τύπο, για παράδειγμα (B08 - B04) / (B08 + B04).</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be read as a formula.</source>
+        <translation>το «{}» δεν μπορεί να διαβαστεί ως τύπος.</translation>
+    </message>
+    <message>
+        <source>“{}” is not allowed; use numbers, bands, + - * / ** ( ).</source>
+        <translation>το «{}» δεν επιτρέπεται· χρησιμοποιήστε αριθμούς, κανάλια, + - * / ** ( ).</translation>
+    </message>
+    <message>
+        <source>“{}” takes another number of values.</source>
+        <translation>το «{}» δέχεται άλλο πλήθος τιμών.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulasDialog</name>
+    <message>
+        <source>Add a formula</source>
+        <translation>Προσθήκη τύπου</translation>
+    </message>
+    <message>
+        <source>Bands as reflectance 0 to 1 (B02, B03, …, B8A, B11) or radar power (VV, VH). Operators + - * / ** ( ), functions {}.</source>
+        <translation>Κανάλια ως ανακλαστικότητα 0 έως 1 (B02, B03, …, B8A, B11) ή ισχύς ραντάρ (VV, VH). Τελεστές + - * / ** ( ), συναρτήσεις {}.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Τύπος</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Own Formulas</source>
+        <translation>Δικοί σας τύποι</translation>
+    </message>
+    <message>
+        <source>Own formulas</source>
+        <translation>Δικοί σας τύποι</translation>
+    </message>
+    <message>
+        <source>Remove the selected formula</source>
+        <translation>Αφαίρεση του επιλεγμένου τύπου</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Home</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Συμμορφούμενο&lt;/b&gt;, &lt;b&gt;Μη συμμορφούμενο&lt;/b&gt; ή &lt;b&gt;Αβέβαιο&lt;/b&gt;, με αιτιολογία και σημείωση αν χρειάζεται. Κάθε απόφαση διατηρείται με το ποιος και το πότε· ισχύει η τελευταία. Η ανάκληση μιας απόφασης προσθέτει μια νέα. Αποφάσεις που λήφθηκαν πριν αλλάξει το περίγραμμα του αγροτεμαχίου φέρουν σήμανση.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Καμπύλες&lt;/b&gt;: μια εξομαλυμένη καμπύλη δίπλα στις παρατηρήσεις, ποτέ στη θέση τους· δικοί σας τύποι όπως &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>&lt;b&gt;Διατηρήστε&lt;/b&gt; ένα αγροτεμάχιο στο διάγραμμα (&lt;kbd&gt;K&lt;/kbd&gt;) για να το συγκρίνετε με όσα επιλέξετε μετά.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Λίστα σκηνών&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) δίπλα στο διάγραμμα· ένα κλικ σε σημείο ή γραμμή δείχνει τη σκηνή στο πλαίσιο εικόνων.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation>&lt;b&gt;Αγροτεμάχια σύγκρισης&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): το γκρι φόντο είναι ό,τι δείχνουν εκείνη τη στιγμή κοντινά αγροτεμάχια με την ίδια καλλιέργεια. Η απόσταση από το μέσο τους αναφέρεται κάτω από τον δείκτη του ποντικιού· το μενού &lt;b&gt;Καμπύλες&lt;/b&gt; έχει διάγραμμα για αυτήν.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Χρονικός ελεγκτής&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): το διάγραμμα και το ρολόι του QGIS κινούν το ένα το άλλο.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation>&lt;b&gt;Καιρός&lt;/b&gt; στη θέση του αγροτεμαχίου: η βροχή ως ράβδοι, η μέση θερμοκρασία της ημέρας με ζώνη από τη χαμηλότερη έως την υψηλότερη.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Όλες οι σκηνές της περιόδου πάνω από το επιλεγμένο αγροτεμάχιο, με μία διάταση, ώστε τα χρώματα να συγκρίνονται μεταξύ ημερομηνιών. Επιλέξτε φυσικό χρώμα, ψευδόχρωμα, NDVI, την ταξινόμηση σκηνής ή ραντάρ· παραλείψτε νεφοσκεπείς ημερομηνίες· κάντε τες όλες πιο φωτεινές. Το &lt;kbd&gt;Enter&lt;/kbd&gt; βάζει μια εικόνα στον χάρτη· η &lt;b&gt;Προσθήκη όλων στον χάρτη&lt;/b&gt; φτιάχνει μια ομάδα που αναπαράγει ο χρονικός ελεγκτής. Η &lt;b&gt;Σύγκριση&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) δείχνει δύο ημερομηνίες με διαχωριστικό που σύρεται. Το &lt;b&gt;Ημερολόγιο&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) δείχνει την περίοδο με μια ματιά: μία γραμμή για κάθε μήνα, οκτώ μισές εβδομάδες κατά πλάτος, κάθε ημερομηνία στη θέση της, από κάτω η χρονοσειρά του αγροτεμαχίου. Δίπλα στις εικόνες μπορεί να δείξει το &lt;b&gt;ιστόγραμμα NDVI&lt;/b&gt; των pixel του αγροτεμαχίου (μία κλίμακα για όλες τις ημερομηνίες) και πού βρίσκονται μεταξύ &lt;b&gt;ερυθρού και εγγύς υπερύθρου&lt;/b&gt;: της ίδιας ημερομηνίας με κόκκινο πάνω από εκείνα όλων των προηγούμενων. Το ραντάρ μπορεί να περιοριστεί σε ανιόντα ή κατιόντα περάσματα, που βλέπουν το αγροτεμάχιο από δύο πλευρές. Το ημερολόγιο αποθηκεύεται ως PNG ή PDF.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM για QGIS: ο οδηγός του αναλυτή</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Επιλέξτε ένα αγροτεμάχιο με την &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; στον χάρτη, με τον κωδικό του στο πλαίσιο, πληκτρολογώντας &lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, ή από μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα. Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Το κουμπί δίπλα στην περιοχή προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα, κατά καλλιέργεια ή κατά τελευταία απόφαση.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Επιλέξτε προϊόντα (δείκτες, κανάλια, ραντάρ, συνάφεια, καιρό) και ένα στατιστικό. Η ταινία είναι το εύρος από 25 έως 75 % των pixel του αγροτεμαχίου. Οι νεφοσκεπείς παρατηρήσεις είναι κενές και δεν ενώνονται· ποιες κλάσεις μετρούν ως καλυμμένες και από ποιο ποσοστό, εξαρτάται από εσάς.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Συνδέσεις</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>Έλεγχοι FOI</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Γεμίστε τη λίστα από ένα αρχείο κωδικών, το πρόχειρο, μια καλλιέργεια, μια απόφαση που εκκρεμεί, ένα πολύγωνο στον χάρτη ή μια επιλογή. Διατρέξτε την με &lt;kbd&gt;N&lt;/kbd&gt; και &lt;kbd&gt;P&lt;/kbd&gt;· μετά από μια απόφαση το επόμενο αγροτεμάχιο χωρίς απόφαση έρχεται μόνο του.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>Από το δηλωμένο αγροτεμάχιο στην απόφαση, χωρίς να βγείτε από το QGIS.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>Είναι το αγροτεμάχιο ένα ομοιογενές χωράφι; Επιλέξτε ένα ψηφιδωτό κλάσεων· το πλαίσιο δείχνει κλάσεις και συστάδες μέσα στο επιλεγμένο αγροτεμάχιο, τα ποσοστά τους ως προς τα όρια και μια κρίση. Εκτελέστε το σε μια επιλογή ή σε όλα τα αγροτεμάχια· το αποτέλεσμα είναι ένα επίπεδο με φίλτρο. Ένα κλικ σε μια γραμμή οδηγεί εκεί.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Πλήκτρο</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ανοίξτε &lt;b&gt;Ρυθμίσεις ▸ Επιλογές ▸ CbM&lt;/b&gt; και προσθέστε μια σύνδεση: έναν &lt;b&gt;διακομιστή CbM&lt;/b&gt; (τη διεύθυνσή του και στοιχεία σύνδεσης που φυλάσσονται στην αποθήκη ταυτοποίησης του QGIS) ή μια &lt;b&gt;βάση δεδομένων PostgreSQL&lt;/b&gt; που είναι ήδη αποθηκευμένη στο QGIS. Και οι δύο δείχνουν τα ίδια αγροτεμάχια, τις ίδιες χρονοσειρές και αποφάσεις. Οι εικόνες έρχονται μόνο από διακομιστή. Η &lt;b&gt;Δοκιμή σύνδεσης&lt;/b&gt; λέει με μία πρόταση τι δεν πάει καλά. Ό,τι προβλήθηκε μένει στον δίσκο: τη δεύτερη φορά εμφανίζεται αμέσως και χωρίς δίκτυο· το μέγεθος αυτής της κρυφής μνήμης και ένα κουμπί για το άδειασμά της είναι στην ίδια σελίδα.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Πλαίσιο αγροτεμαχίου και λίστα εργασίας</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Αγροτεμάχια</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Διάγραμμα</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Αποθηκεύστε ως PNG, SVG ή CSV, ή αντιγράψτε. Το CSV αναφέρει τη σκηνή και τα κανάλια πίσω από κάθε αριθμό.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Οι ίδιοι έλεγχοι, στατιστικά σήματος και θεματικά ψηφιδωτά από στοίβες εικόνων βρίσκονται στην εργαλειοθήκη επεξεργασίας, στο &lt;b&gt;CbM&lt;/b&gt;, για μοντέλα, μαζικές εκτελέσεις και &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Χρονοσειρές</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Εργαλειοθήκη</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Πού</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Λίστα εργασίας</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>ημερολόγιο, σύγκριση, εμφάνιση στον χάρτη</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>συμμορφούμενο, μη συμμορφούμενο, αβέβαιο</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>επόμενη παρατήρηση, επόμενη καμπύλη· το Enter την επιλέγει</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>επόμενο, προηγούμενο, επόμενο χωρίς απόφαση</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>μετακίνηση, πίνακας, λίστα, διατήρηση, αγροτεμάχια σύγκρισης, ελεγκτής</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>μεγέθυνση, σμίκρυνση, όλα</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesDock</name>
+    <message numerus="yes">
+        <source>%n image(s) added; the temporal controller plays them.</source>
+        <translation>
+            <numerusform>Προστέθηκε %n εικόνα· ο χρονικός ελεγκτής την αναπαράγει.</numerusform>
+            <numerusform>Προστέθηκαν %n εικόνες· ο χρονικός ελεγκτής τις αναπαράγει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>CbM Images</source>
+        <translation>CbM Εικόνες</translation>
+    </message>
+    <message>
+        <source>Looking for scenes…</source>
+        <translation>Αναζήτηση σκηνών…</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Αγροτεμάχιο {}</translation>
+    </message>
+    <message>
+        <source>Parcel {} · {}</source>
+        <translation>Αγροτεμάχιο {} · {}</translation>
+    </message>
+    <message>
+        <source>Pick a parcel to see its images.</source>
+        <translation>Επιλέξτε ένα αγροτεμάχιο για να δείτε τις εικόνες του.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPanel</name>
+    <message>
+        <source>Add all to the map</source>
+        <translation>Προσθήκη όλων στον χάρτη</translation>
+    </message>
+    <message>
+        <source>All dates have the same stretch, so that colours can be compared</source>
+        <translation>Όλες οι ημερομηνίες έχουν την ίδια διάταση, ώστε τα χρώματα να είναι συγκρίσιμα</translation>
+    </message>
+    <message>
+        <source>Ascending ↗</source>
+        <translation>Ανιούσα ↗</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Και οι δύο κατευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Φωτεινότητα</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Σύγκριση δύο ημερομηνιών</translation>
+    </message>
+    <message>
+        <source>Darker or brighter, on all dates alike</source>
+        <translation>Πιο σκούρα ή πιο φωτεινά, το ίδιο σε όλες τις ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>Descending ↘</source>
+        <translation>Κατιούσα ↘</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Images loaded</source>
+        <translation>Φορτωμένες εικόνες</translation>
+    </message>
+    <message>
+        <source>Leave out dates on which more of the parcel is hidden</source>
+        <translation>Παράλειψη ημερομηνιών στις οποίες καλύπτεται μεγαλύτερο μέρος του αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Most cloud in per cent</source>
+        <translation>Μέγιστη νέφωση επί τοις εκατό</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation>Κατεύθυνση τροχιάς</translation>
+    </message>
+    <message>
+        <source>Passes to the north (ascending) or to the south (descending)</source>
+        <translation>Περάσματα προς βορρά (ανιούσα) ή προς νότο (κατιούσα)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Αποθήκευση ως PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Αποθήκευση ως εικόνα (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Αποθήκευση του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Season as a calendar</source>
+        <translation>Η περίοδος ως ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Εμφάνιση στον χάρτη</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Διακοπή φόρτωσης</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Διάταση</translation>
+    </message>
+    <message>
+        <source>Stretch to these images</source>
+        <translation>Διάταση σε αυτές τις εικόνες</translation>
+    </message>
+    <message>
+        <source>Usual stretch</source>
+        <translation>Συνήθης διάταση</translation>
+    </message>
+    <message>
+        <source>What is shown of each scene</source>
+        <translation>Τι εμφανίζεται από κάθε σκηνή</translation>
+    </message>
+</context>
+<context>
+    <name>LayerLinks</name>
+    <message>
+        <source>Open in CbM</source>
+        <translation>Άνοιγμα στο CbM</translation>
+    </message>
+</context>
+<context>
+    <name>LayersButton</name>
+    <message>
+        <source>Parcels as a layer</source>
+        <translation>Αγροτεμάχια ως επίπεδο</translation>
+    </message>
+    <message>
+        <source>Parcels with Attribute Table (OGC API)</source>
+        <translation>Αγροτεμάχια με πίνακα ιδιοτήτων (OGC API)</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Αγροτεμάχια: {}</translation>
+    </message>
+    <message>
+        <source>Show all parcels on the map</source>
+        <translation>Εμφάνιση όλων των αγροτεμαχίων στον χάρτη</translation>
+    </message>
+    <message>
+        <source>The layers of a database have their attribute table themselves.</source>
+        <translation>Τα επίπεδα μιας βάσης δεδομένων έχουν τα ίδια τον πίνακα ιδιοτήτων τους.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Προσθήκη…</translation>
+    </message>
+    <message>
+        <source>&amp;Cache on disk, at most</source>
+        <translation>&amp;Κρυφή μνήμη στον δίσκο, το πολύ</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>Ά&amp;δειασμα κρυφής μνήμης</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Time to wait for a server</source>
+        <translation>&amp;Χρόνος αναμονής διακομιστή</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS {}</source>
+        <translation>CbM για QGIS {}</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Συνδέσεις</translation>
+    </message>
+    <message>
+        <source>Connections to CbM servers and databases</source>
+        <translation>Συνδέσεις με διακομιστές CbM και βάσεις δεδομένων</translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer before giving up</source>
+        <translation>Πόσο διαρκεί η αναμονή απάντησης πριν από τη διακοπή</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Remember nothing</source>
+        <translation>Να μη διατηρείται τίποτα</translation>
+    </message>
+    <message>
+        <source>Report an &amp;Issue…</source>
+        <translation>&amp;Αναφορά προβλήματος…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>What was looked at is kept on disk: the second look is instant and works offline</source>
+        <translation>Ό,τι προβλήθηκε μένει στον δίσκο: τη δεύτερη φορά εμφανίζεται αμέσως και χωρίς δίκτυο</translation>
+    </message>
+    <message>
+        <source>{} MB in use</source>
+        <translation>{} MB σε χρήση</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Συμμορφούμενο</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Αβέβαιο</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Μη συμμορφούμενο</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Χωρίς απόφαση</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>FOI Panel</source>
+        <translation>Πλαίσιο FOI</translation>
+    </message>
+    <message>
+        <source>Images Panel</source>
+        <translation>Πλαίσιο εικόνων</translation>
+    </message>
+    <message>
+        <source>Parcel Panel</source>
+        <translation>Πλαίσιο αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Time Series Panel</source>
+        <translation>Πλαίσιο χρονοσειρών</translation>
+    </message>
+    <message>
+        <source>Work List Panel</source>
+        <translation>Πλαίσιο λίστας εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelCard</name>
+    <message>
+        <source>&amp;Zoom to Parcel</source>
+        <translation>&amp;Εστίαση στο αγροτεμάχιο</translation>
+    </message>
+    <message>
+        <source>Centroid (Latitude, Longitude)</source>
+        <translation>Κεντροειδές (γεωγρ. πλάτος, μήκος)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Αντιγρα&amp;φή</translation>
+    </message>
+    <message>
+        <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
+        <translation>Αντιγραφή των ιδιοτήτων στο πρόχειρο· το βέλος τις προσφέρει μία μία</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Αποφάσεις έως τώρα</translation>
+    </message>
+    <message>
+        <source>Outline (WKT)</source>
+        <translation>Περίγραμμα (WKT)</translation>
+    </message>
+    <message>
+        <source>Parcel Id</source>
+        <translation>Κωδικός αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Peers: same crop nearby</source>
+        <translation>Αγροτεμάχια σύγκρισης: ίδια καλλιέργεια κοντά</translation>
+    </message>
+    <message>
+        <source>Show the parcel and its surroundings on the map</source>
+        <translation>Εμφάνιση του αγροτεμαχίου και του περιβάλλοντός του στον χάρτη</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDock</name>
+    <message>
+        <source>&amp;Overlapping here</source>
+        <translation>Επι&amp;κάλυψη εδώ</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Προσθήκη σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Ακύρωση φόρτωσης</translation>
+    </message>
+    <message>
+        <source>CbM Parcel</source>
+        <translation>CbM Αγροτεμάχιο</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Επιλέξτε παραπάνω μια περιοχή και ένα έτος.</translation>
+    </message>
+    <message>
+        <source>Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.</source>
+        <translation>Επιλέξτε «Επιλογή αγροτεμαχίου» και κάντε κλικ στον χάρτη, ή πληκτρολογήστε έναν κωδικό αγροτεμαχίου και πατήστε Enter.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Connect to a CbM server to begin.</source>
+        <translation>Για να ξεκινήσετε, συνδεθείτε με έναν διακομιστή CbM.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Σύνδεση με {}…</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Φόρτωση</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Φόρτωση…</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Δεν υπάρχει ακόμη σύνδεση με {}.</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Κωδικός αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Parcels that overlap here</source>
+        <translation>Αγροτεμάχια που επικαλύπτονται εδώ</translation>
+    </message>
+    <message>
+        <source>Search a parcel by its id</source>
+        <translation>Αναζήτηση αγροτεμαχίου με τον κωδικό του</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Αυτός ο διακομιστής δεν έχει ακόμη δεδομένα για εσάς. Ρωτήστε τον διαχειριστή του.</translation>
+    </message>
+    <message>
+        <source>Type a parcel id and press Enter</source>
+        <translation>Πληκτρολογήστε κωδικό αγροτεμαχίου και πατήστε Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelFilterDialog</name>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>&amp;Καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Οποιαδήποτε</translation>
+    </message>
+    <message>
+        <source>Any crop; a name or a code</source>
+        <translation>Οποιαδήποτε καλλιέργεια· όνομα ή κωδικός</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Το πολύ</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Latest &amp;decision</source>
+        <translation>Τελευταία &amp;απόφαση</translation>
+    </message>
+    <message>
+        <source>Latest decision</source>
+        <translation>Τελευταία απόφαση</translation>
+    </message>
+    <message>
+        <source>Parcels to Go Through</source>
+        <translation>Αγροτεμάχια προς εξέταση</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelLayers</name>
+    <message>
+        <source>CbM: attributes of {}</source>
+        <translation>CbM: ιδιότητες του {}</translation>
+    </message>
+    <message>
+        <source>CbM: parcels of {}</source>
+        <translation>CbM: αγροτεμάχια του {}</translation>
+    </message>
+    <message>
+        <source>Parcels {}</source>
+        <translation>Αγροτεμάχια {}</translation>
+    </message>
+    <message>
+        <source>Parcels {} (attributes)</source>
+        <translation>Αγροτεμάχια {} (ιδιότητες)</translation>
+    </message>
+    <message>
+        <source>Parcels {}, summed up</source>
+        <translation>Αγροτεμάχια {}, συγκεντρωτικά</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the server's vector tiles.</source>
+        <translation>Το QGIS δεν μπορεί να ανοίξει τα διανυσματικά πλακίδια του διακομιστή.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelLocator</name>
+    <message>
+        <source>CbM Parcels</source>
+        <translation>CbM Αγροτεμάχια</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Συστάδες (κλάση, pixel)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Ποσοστά</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelStyles</name>
+    <message>
+        <source>By Crop</source>
+        <translation>Κατά καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>By Latest Decision</source>
+        <translation>Κατά τελευταία απόφαση</translation>
+    </message>
+    <message>
+        <source>Other crops</source>
+        <translation>Άλλες καλλιέργειες</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Περίγραμμα</translation>
+    </message>
+    <message>
+        <source>Parcels, summed up</source>
+        <translation>Αγροτεμάχια, συγκεντρωτικά</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTable</name>
+    <message>
+        <source>Area</source>
+        <translation>Έκταση</translation>
+    </message>
+    <message>
+        <source>Attributes of the parcel</source>
+        <translation>Ιδιότητες του αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>Κεντροειδές</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Crop code</source>
+        <translation>Κωδικός καλλιέργειας</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Κωδικός αγροτεμαχίου</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>CbM: peers of parcel {}</source>
+        <translation>CbM: αγροτεμάχια σύγκρισης του {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeersList</name>
+    <message>
+        <source>Distance</source>
+        <translation>Απόσταση</translation>
+    </message>
+    <message>
+        <source>Double-click a parcel to load it</source>
+        <translation>Διπλό κλικ σε ένα αγροτεμάχιο για φόρτωση</translation>
+    </message>
+    <message>
+        <source>Looking for parcels of the same crop…</source>
+        <translation>Αναζήτηση αγροτεμαχίων με την ίδια καλλιέργεια…</translation>
+    </message>
+    <message>
+        <source>Nearest parcels with the same crop</source>
+        <translation>Πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>No parcel of the same crop within 1 km.</source>
+        <translation>Κανένα αγροτεμάχιο με την ίδια καλλιέργεια εντός 1 km.</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Κωδικός αγροτεμαχίου</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCanvas</name>
+    <message>
+        <source>Time series plot</source>
+        <translation>Διάγραμμα χρονοσειράς</translation>
+    </message>
+</context>
+<context>
+    <name>PlotRenderer</name>
+    <message>
+        <source>CbM: plot</source>
+        <translation>CbM: διάγραμμα</translation>
+    </message>
+</context>
+<context>
+    <name>PlotSurface</name>
+    <message>
+        <source>Time series plot</source>
+        <translation>Διάγραμμα χρονοσειράς</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: εικόνα {}</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>CbM: testing a connection</source>
+        <translation>CbM: δοκιμή σύνδεσης</translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Προσθήκη σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Λεπτομέρειες…</translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation>Επεξεργασία σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>This project uses the connection “{}”, which is not set up on this computer.</source>
+        <translation>Αυτό το έργο χρησιμοποιεί τη σύνδεση «{}», η οποία δεν έχει οριστεί σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Νέα προσπάθεια</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>'{key}:' has no 'value: name' lines below it.</source>
+        <translation>Κάτω από το «{key}:» δεν υπάρχουν γραμμές «τιμή: όνομα».</translation>
+    </message>
+    <message>
+        <source>'{url}' is not a server address; it should look like https://host/path.</source>
+        <translation>Το «{url}» δεν είναι διεύθυνση διακομιστή· πρέπει να μοιάζει με https://host/path.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.</source>
+        <translation>Το «{value}» δεν είναι ημερομηνία όπως 2020-06-30 ή 2020-06-30T10:40:00Z.</translation>
+    </message>
+    <message>
+        <source>A class raster has one band; this one has the shape {shape}.</source>
+        <translation>Ένα ψηφιδωτό κλάσεων έχει ένα κανάλι· αυτό έχει τη μορφή {shape}.</translation>
+    </message>
+    <message>
+        <source>A class raster holds whole numbers; this one holds {kind} values.</source>
+        <translation>Ένα ψηφιδωτό κλάσεων περιέχει ακέραιους αριθμούς· αυτό περιέχει τιμές τύπου {kind}.</translation>
+    </message>
+    <message>
+        <source>A grid of {width} x {height} pixels is empty.</source>
+        <translation>Ένα πλέγμα {width} x {height} pixel είναι κενό.</translation>
+    </message>
+    <message>
+        <source>A polygon has at least three corners.</source>
+        <translation>Ένα πολύγωνο έχει τουλάχιστον τρεις κορυφές.</translation>
+    </message>
+    <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Μια αναφορά έχει το πολύ {most} αγροτεμάχια, όχι {n:,}.</translation>
+    </message>
+    <message>
+        <source>An image is damaged: {reason}</source>
+        <translation>Μια εικόνα είναι κατεστραμμένη: {reason}</translation>
+    </message>
+    <message>
+        <source>An inner buffer needs a raster whose CRS is in metres; leave it out.</source>
+        <translation>Ένα εσωτερικό buffer χρειάζεται ψηφιδωτό με σύστημα συντεταγμένων σε μέτρα· παραλείψτε το.</translation>
+    </message>
+    <message>
+        <source>Area threshold {value:g} is not possible: give 0 or more.</source>
+        <translation>Το κατώφλι έκτασης {value:g} δεν είναι δυνατό: δώστε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>Μπορούν να ζητηθούν το πολύ {most} εκατοστημόρια, όχι {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>Το κανάλι {number} του {name} περιέχει τιμές τύπου {kind}: μετατρέψτε τες πρώτα.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Class values from 2^63 on are not possible.</source>
+        <translation>Τιμές κλάσεων από 2^63 και πάνω δεν είναι δυνατές.</translation>
+    </message>
+    <message>
+        <source>Cluster threshold {value:g} is not possible: give 0 or more.</source>
+        <translation>Το κατώφλι συστάδων {value:g} δεν είναι δυνατό: δώστε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>Column {name} has {values} values for {times} observation times.</source>
+        <translation>Η στήλη {name} έχει {values} τιμές για {times} χρόνους παρατήρησης.</translation>
+    </message>
+    <message>
+        <source>Connectivity {connectivity} is not possible: give 4 or 8.</source>
+        <translation>Η γειτνίαση {connectivity} δεν είναι δυνατή: δώστε 4 ή 8.</translation>
+    </message>
+    <message>
+        <source>Direct connections to a database</source>
+        <translation>Οι απευθείας συνδέσεις με βάση δεδομένων</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has a coordinate that is not finite.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) έχει μια συντεταγμένη που δεν είναι πεπερασμένη.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has a part that is not a Polygon.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) έχει ένα μέρος που δεν είναι Polygon.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has a ring that is not closed.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) έχει έναν δακτύλιο που δεν είναι κλειστός.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has bytes after its end.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) έχει byte μετά το τέλος της.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) is cut short.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) είναι ελλιπής.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) δεν είναι ούτε Polygon ούτε MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) is not WKB.</source>
+        <translation>Η γεωμετρία {place} (μετρώντας από το 0) δεν είναι WKB.</translation>
+    </message>
+    <message>
+        <source>Give both the red and the near-infrared band, or neither.</source>
+        <translation>Δώστε και τα δύο κανάλια, ερυθρού και εγγύς υπερύθρου, ή κανένα.</translation>
+    </message>
+    <message>
+        <source>Give images of at least two dates.</source>
+        <translation>Δώστε εικόνες από τουλάχιστον δύο ημερομηνίες.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the upper one, {max_share:g} %.</source>
+        <translation>Τα κατώφλια ετερογένειας είναι αντεστραμμένα: το κάτω, {min_share:g} %, είναι πάνω από το άνω, {max_share:g} %.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.</source>
+        <translation>Κατώφλια ετερογένειας {min_share:g} και {max_share:g}: δώστε ποσοστά από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Images come from a CbM server; this connection is to its database.</source>
+        <translation>Οι εικόνες έρχονται από διακομιστή CbM· αυτή η σύνδεση είναι με τη βάση δεδομένων του.</translation>
+    </message>
+    <message>
+        <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
+        <translation>Το εσωτερικό buffer {value:g} δεν είναι δυνατό: δώστε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Η φόρτωση ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Method '{method}' is not known: use one of {methods}.</source>
+        <translation>Η μέθοδος «{method}» δεν είναι γνωστή: χρησιμοποιήστε μία από {methods}.</translation>
+    </message>
+    <message>
+        <source>Minimum pixels {min_count} is not possible: give 2 or more.</source>
+        <translation>Ο ελάχιστος αριθμός pixel {min_count} δεν είναι δυνατός: δώστε 2 ή περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Minimum pixels {value:g} is not possible: give 0 or more.</source>
+        <translation>Ο ελάχιστος αριθμός pixel {value:g} δεν είναι δυνατός: δώστε 0 ή περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Ορίστε τουλάχιστον ένα κανάλι ή δείκτη, όπως NDVI ή B08.</translation>
+    </message>
+    <message>
+        <source>No connection to the database {where}: {reason}</source>
+        <translation>Δεν υπάρχει σύνδεση με τη βάση δεδομένων {where}: {reason}</translation>
+    </message>
+    <message>
+        <source>No parcel has a pixel with a class.</source>
+        <translation>Κανένα αγροτεμάχιο δεν έχει pixel με κλάση.</translation>
+    </message>
+    <message>
+        <source>No parcel overlaps the raster: check that both state the right CRS.</source>
+        <translation>Κανένα αγροτεμάχιο δεν επικαλύπτει το ψηφιδωτό: ελέγξτε ότι και τα δύο δηλώνουν το σωστό σύστημα συντεταγμένων.</translation>
+    </message>
+    <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Κανένα προϊόν δεν έχει όλα τα κανάλια {bands}· υπάρχουν {there}.</translation>
+    </message>
+    <message>
+        <source>No server answers at {host}: {reason}</source>
+        <translation>Κανένας διακομιστής δεν απαντά στο {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη καιρός για αυτή την περιοχή· τον εισάγει ο διαχειριστής (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>Τα εκατοστημόρια είναι αριθμοί από 0 έως 100, όπως 10 50 90, όχι «{text}».</translation>
+    </message>
+    <message>
+        <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
+        <translation>Ο αριθμός διαδοχικών παρατηρήσεων {persistence} δεν είναι δυνατός: δώστε 1 ή περισσότερες.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the OGC API collection of {key} on this server.</source>
+        <translation>Το QGIS δεν μπορεί να ανοίξει τη συλλογή OGC API του {key} σε αυτόν τον διακομιστή.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the parcels of {key} as a layer.</source>
+        <translation>Το QGIS δεν μπορεί να ανοίξει τα αγροτεμάχια του {key} ως επίπεδο.</translation>
+    </message>
+    <message>
+        <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
+        <translation>Το QGIS δεν μπόρεσε να χρησιμοποιήσει τη διαμόρφωση ταυτοποίησης της σύνδεσης «{name}»· επεξεργαστείτε τη σύνδεση και ελέγξτε την.</translation>
+    </message>
+    <message>
+        <source>QGIS could not use the connection's authentication configuration; edit the connection and check it.</source>
+        <translation>Το QGIS δεν μπόρεσε να χρησιμοποιήσει τη διαμόρφωση ταυτοποίησης της σύνδεσης· επεξεργαστείτε τη σύνδεση και ελέγξτε την.</translation>
+    </message>
+    <message>
+        <source>QGIS' authentication database cannot be used: {reason}</source>
+        <translation>Η βάση ταυτοποίησης του QGIS δεν μπορεί να χρησιμοποιηθεί: {reason}</translation>
+    </message>
+    <message>
+        <source>QGIS' authentication database is locked; enter its master password to use this connection.</source>
+        <translation>Η βάση ταυτοποίησης του QGIS είναι κλειδωμένη· δώστε τον κύριο κωδικό της για να χρησιμοποιήσετε αυτή τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Scene classes must be whole numbers from 0 to 11, not “{text}”.</source>
+        <translation>Οι κλάσεις σκηνής πρέπει να είναι ακέραιοι αριθμοί από 0 έως 11, όχι «{text}».</translation>
+    </message>
+    <message>
+        <source>Server address '{url}': it should start with http:// or https:// and name a host.</source>
+        <translation>Διεύθυνση διακομιστή «{url}»: πρέπει να αρχίζει με http:// ή https:// και να ονομάζει έναν υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.</source>
+        <translation>Το όριο λόγου σήματος προς θόρυβο {min_snr:g} δεν είναι δυνατό: δώστε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>Statistics of {kind} values are not defined.</source>
+        <translation>Τα στατιστικά τιμών τύπου {kind} δεν ορίζονται.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection “{name}” cannot be read: {reason}.</source>
+        <translation>Η σύνδεση PostgreSQL «{name}» δεν μπορεί να διαβαστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection “{name}” is not set up in QGIS on this computer.</source>
+        <translation>Η σύνδεση PostgreSQL «{name}» δεν έχει οριστεί στο QGIS σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The authentication configuration '{authcfg}' does not exist on this computer; edit the connection and choose one.</source>
+        <translation>Η διαμόρφωση ταυτοποίησης «{authcfg}» δεν υπάρχει σε αυτόν τον υπολογιστή· επεξεργαστείτε τη σύνδεση και επιλέξτε μία.</translation>
+    </message>
+    <message>
+        <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
+        <translation>Το κανάλι έχει {shape} γραμμές και στήλες, τα διαστήματα είναι για ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The class name '{item}' occurs twice.</source>
+        <translation>Το όνομα κλάσης «{item}» εμφανίζεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The class names need one key '{key}:' with 'value: name' in each line below.</source>
+        <translation>Τα ονόματα κλάσεων χρειάζονται ένα κλειδί «{key}:» με «τιμή: όνομα» σε κάθε γραμμή από κάτω.</translation>
+    </message>
+    <message>
+        <source>The class names {path} cannot be read: {reason}</source>
+        <translation>Τα ονόματα κλάσεων {path} δεν μπορούν να διαβαστούν: {reason}</translation>
+    </message>
+    <message>
+        <source>The class raster has {shape} rows and columns, the spans are for ({height}, {width}).</source>
+        <translation>Το ψηφιδωτό κλάσεων έχει {shape} γραμμές και στήλες, τα διαστήματα είναι για ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The class value '{item}' occurs twice.</source>
+        <translation>Η τιμή κλάσης «{item}» εμφανίζεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The class value {value} is not a whole number.</source>
+        <translation>Η τιμή κλάσης {value} δεν είναι ακέραιος αριθμός.</translation>
+    </message>
+    <message>
+        <source>The class {value} has no name.</source>
+        <translation>Η κλάση {value} δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>The database {where} did not answer within {seconds:g} s.</source>
+        <translation>Η βάση δεδομένων {where} δεν απάντησε μέσα σε {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>The database {where} does not accept the user name and password stored with the connection.</source>
+        <translation>Η βάση δεδομένων {where} δεν δέχεται το όνομα χρήστη και τον κωδικό που είναι αποθηκευμένα στη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The database {where} ended the connection; try again.</source>
+        <translation>Η βάση δεδομένων {where} τερμάτισε τη σύνδεση· προσπαθήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The database {where} has no parcels of {key}.</source>
+        <translation>Η βάση δεδομένων {where} δεν έχει αγροτεμάχια του {key}.</translation>
+    </message>
+    <message>
+        <source>The database {where} is not a CbM database, or this login may not read its registry (public.cbm_dataset).</source>
+        <translation>Η βάση δεδομένων {where} δεν είναι βάση CbM, ή αυτός ο χρήστης δεν επιτρέπεται να διαβάσει το μητρώο της (public.cbm_dataset).</translation>
+    </message>
+    <message>
+        <source>The database {where} refuses the request: {reason}.</source>
+        <translation>Η βάση δεδομένων {where} αρνείται το αίτημα: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Ο φάκελος {folder} δεν μπορεί να δημιουργηθεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>The geotransform of the raster cannot be inverted.</source>
+        <translation>Ο γεωμετασχηματισμός του ψηφιδωτού δεν αντιστρέφεται.</translation>
+    </message>
+    <message>
+        <source>The image is no GeoTIFF.</source>
+        <translation>Η εικόνα δεν είναι GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The image {name} cannot be read.</source>
+        <translation>Η εικόνα {name} δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The images have no valid pixel in the area.</source>
+        <translation>Οι εικόνες δεν έχουν έγκυρο pixel στην περιοχή.</translation>
+    </message>
+    <message>
+        <source>The key '{twice}' occurs twice.</source>
+        <translation>Το κλειδί «{twice}» εμφανίζεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The key '{unknown}' is not known; the only one allowed is '{key}'.</source>
+        <translation>Το κλειδί «{unknown}» δεν είναι γνωστό· το μόνο που επιτρέπεται είναι «{key}».</translation>
+    </message>
+    <message>
+        <source>The layer has no parcels.</source>
+        <translation>Το επίπεδο δεν έχει αγροτεμάχια.</translation>
+    </message>
+    <message>
+        <source>The parcels have no CRS: set it in the layer's properties.</source>
+        <translation>Τα αγροτεμάχια δεν έχουν σύστημα συντεταγμένων: ορίστε το στις ιδιότητες του επιπέδου.</translation>
+    </message>
+    <message>
+        <source>The parcels in {source} cannot be read.</source>
+        <translation>Τα αγροτεμάχια στο {source} δεν μπορούν να διαβαστούν.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>Δεν ήταν δυνατή η κωδικοποίηση της εικόνας ως PNG.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew.</source>
+        <translation>Το πολύγωνο τέμνει τον εαυτό του ή καλύπτει πάνω από 10.000 τετραγωνικά χιλιόμετρα· σχεδιάστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>The polygon has {corners} corners; draw it with at most {most}.</source>
+        <translation>Το πολύγωνο έχει {corners} κορυφές· σχεδιάστε το με {most} το πολύ.</translation>
+    </message>
+    <message>
+        <source>The polygon reaches beyond the globe.</source>
+        <translation>Το πολύγωνο εκτείνεται πέρα από την υδρόγειο.</translation>
+    </message>
+    <message>
+        <source>The raster has more than 65,000 different values: it is no class raster.</source>
+        <translation>Το ψηφιδωτό έχει πάνω από 65.000 διαφορετικές τιμές: δεν είναι ψηφιδωτό κλάσεων.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
+        <translation>Η απάντηση του {host} χάθηκε μέσα στο QGIS· ελέγξτε αν αποθηκεύτηκε πριν προσπαθήσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} was lost inside QGIS; try again.</source>
+        <translation>Η απάντηση του {host} χάθηκε μέσα στο QGIS· προσπαθήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The server address must not hold a user name or password; choose an authentication.</source>
+        <translation>Η διεύθυνση διακομιστή δεν πρέπει να περιέχει όνομα χρήστη ή κωδικό πρόσβασης· επιλέξτε ταυτοποίηση.</translation>
+    </message>
+    <message>
+        <source>The server at {host} did not answer in time.</source>
+        <translation>Ο διακομιστής {host} δεν απάντησε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>The server at {host} did not answer within {seconds:g} s.</source>
+        <translation>Ο διακομιστής {host} δεν απάντησε μέσα σε {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>The server at {where} answered with JSON that is not an object.</source>
+        <translation>Ο διακομιστής {where} απάντησε με JSON που δεν είναι αντικείμενο.</translation>
+    </message>
+    <message>
+        <source>The server at {where} answers, but it is not a CbM server (no /{route} there).</source>
+        <translation>Ο διακομιστής {where} απαντά, αλλά δεν είναι διακομιστής CbM (δεν υπάρχει εκεί /{route}).</translation>
+    </message>
+    <message>
+        <source>The server at {where} answers, but it is not a CbM server (no areas in its reply).</source>
+        <translation>Ο διακομιστής {where} απαντά, αλλά δεν είναι διακομιστής CbM (καμία περιοχή στην απάντησή του).</translation>
+    </message>
+    <message>
+        <source>The server at {where} did not answer with JSON but with something else; is the address right?</source>
+        <translation>Ο διακομιστής {where} δεν απάντησε με JSON αλλά με κάτι άλλο· είναι σωστή η διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>The server at {where} did not answer with JSON but with {kind}; is the address right?</source>
+        <translation>Ο διακομιστής {where} δεν απάντησε με JSON αλλά με {kind}· είναι σωστή η διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>The server at {where} does not accept this user name and password.</source>
+        <translation>Ο διακομιστής {where} δεν δέχεται αυτό το όνομα χρήστη και τον κωδικό πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>The server at {where} does not offer this (/{route}); it may be older.</source>
+        <translation>Ο διακομιστής {where} δεν το προσφέρει (/{route})· ίσως είναι παλαιότερος.</translation>
+    </message>
+    <message>
+        <source>The server at {where} does not say at which zooms its tiles are.</source>
+        <translation>Ο διακομιστής {where} δεν αναφέρει σε ποια επίπεδα εστίασης υπάρχουν τα πλακίδιά του.</translation>
+    </message>
+    <message>
+        <source>The server at {where} gave an answer that is cut short or damaged.</source>
+        <translation>Ο διακομιστής {where} έδωσε ελλιπή ή κατεστραμμένη απάντηση.</translation>
+    </message>
+    <message>
+        <source>The server at {where} gave an empty answer.</source>
+        <translation>Ο διακομιστής {where} έδωσε κενή απάντηση.</translation>
+    </message>
+    <message>
+        <source>The server at {where} has no parcels of {key}.</source>
+        <translation>Ο διακομιστής {where} δεν έχει αγροτεμάχια του {key}.</translation>
+    </message>
+    <message>
+        <source>The server at {where} left out {missing} in its reply.</source>
+        <translation>Ο διακομιστής {where} παρέλειψε το {missing} στην απάντησή του.</translation>
+    </message>
+    <message>
+        <source>The server at {where} refuses the request ({status}): {reason}</source>
+        <translation>Ο διακομιστής {where} αρνείται το αίτημα ({status}): {reason}</translation>
+    </message>
+    <message>
+        <source>The server at {where} reports a fault ({status}): {reason}</source>
+        <translation>Ο διακομιστής {where} αναφέρει σφάλμα ({status}): {reason}</translation>
+    </message>
+    <message>
+        <source>The server at {where} sends on to {location}; if that is the right one, put its address into the connection.</source>
+        <translation>Ο διακομιστής {where} παραπέμπει στο {location}· αν αυτό είναι το σωστό, βάλτε τη διεύθυνσή του στη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a cloud histogram that cannot be read.</source>
+        <translation>Ο διακομιστής {where} έστειλε ιστόγραμμα νέφωσης που δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a decision that cannot be read.</source>
+        <translation>Ο διακομιστής {where} έστειλε απόφαση που δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a list of images that cannot be read.</source>
+        <translation>Ο διακομιστής {where} έστειλε λίστα εικόνων που δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a list of parcels that cannot be read.</source>
+        <translation>Ο διακομιστής {where} έστειλε λίστα αγροτεμαχίων που δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a list of scenes that cannot be read.</source>
+        <translation>Ο διακομιστής {where} έστειλε λίστα σκηνών που δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a parcel outline that is not GeoJSON.</source>
+        <translation>Ο διακομιστής {where} έστειλε περίγραμμα αγροτεμαχίου που δεν είναι GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a time series with uneven columns.</source>
+        <translation>Ο διακομιστής {where} έστειλε χρονοσειρά με άνισες στήλες.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a time series without lists.</source>
+        <translation>Ο διακομιστής {where} έστειλε χρονοσειρά χωρίς λίστες.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent lists of different lengths.</source>
+        <translation>Ο διακομιστής {where} έστειλε λίστες διαφορετικού μήκους.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent no list of decisions.</source>
+        <translation>Ο διακομιστής {where} δεν έστειλε λίστα αποφάσεων.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather with uneven columns.</source>
+        <translation>Ο διακομιστής {where} έστειλε δεδομένα καιρού με άνισες στήλες.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather without days.</source>
+        <translation>Ο διακομιστής {where} έστειλε δεδομένα καιρού χωρίς ημέρες.</translation>
+    </message>
+    <message>
+        <source>The server does not have this.</source>
+        <translation>Ο διακομιστής δεν το έχει.</translation>
+    </message>
+    <message>
+        <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
+        <translation>Το στυλ δεν έχει κλάσεις: χρειάζεται την απεικόνιση «Παλέτα/Μοναδικές τιμές».</translation>
+    </message>
+    <message>
+        <source>The table has no field '{name}'.</source>
+        <translation>Ο πίνακας δεν έχει πεδίο «{name}».</translation>
+    </message>
+    <message>
+        <source>The table has no field '{name}'; it needs {needed}.</source>
+        <translation>Ο πίνακας δεν έχει πεδίο «{name}»· χρειάζεται {needed}.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Ο πίνακας δεν έχει γραμμές.</translation>
+    </message>
+    <message>
+        <source>The {statistic} of {product} cannot be derived; choose {statistics}.</source>
+        <translation>Για το {product} δεν μπορεί να υπολογιστεί: {statistic}· επιλέξτε {statistics}.</translation>
+    </message>
+    <message>
+        <source>There are no images to group.</source>
+        <translation>Δεν υπάρχουν εικόνες προς ομαδοποίηση.</translation>
+    </message>
+    <message>
+        <source>There are {values:,} classes and {most} are possible: is this a class raster?</source>
+        <translation>Υπάρχουν {values:,} κλάσεις και είναι δυνατές {most}: είναι αυτό ψηφιδωτό κλάσεων;</translation>
+    </message>
+    <message>
+        <source>There is no class: list every value of the raster with its name.</source>
+        <translation>Δεν υπάρχει κλάση: δώστε κάθε τιμή του ψηφιδωτού με το όνομά της.</translation>
+    </message>
+    <message>
+        <source>There is no parcel with id '{pid}' in {key}.</source>
+        <translation>Δεν υπάρχει αγροτεμάχιο με κωδικό «{pid}» στο {key}.</translation>
+    </message>
+    <message>
+        <source>There is no plot to take away.</source>
+        <translation>Δεν υπάρχει διάγραμμα για αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>This is no QGIS style.</source>
+        <translation>Αυτό δεν είναι στυλ QGIS.</translation>
+    </message>
+    <message>
+        <source>This scene has no image of the parcel.</source>
+        <translation>Αυτή η σκηνή δεν έχει εικόνα του αγροτεμαχίου.</translation>
+    </message>
+    <message>
+        <source>This server is of the original kind: it has parcels, series and chips only.</source>
+        <translation>Αυτός ο διακομιστής είναι του αρχικού είδους: έχει μόνο αγροτεμάχια, χρονοσειρές και αποσπάσματα εικόνων.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Δεν έχετε δικαίωμα για αυτό στη βάση δεδομένων {where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>You may not read this dataset.</source>
+        <translation>Δεν έχετε δικαίωμα ανάγνωσης αυτού του συνόλου δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the decisions of {key}.</source>
+        <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης των αποφάσεων του {key}.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the scenes of {aoi}.</source>
+        <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης των σκηνών του {aoi}.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
+        <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης του καιρού: ο διαχειριστής παραχωρεί το cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
+        <translation>Ο χρήστης σας μπορεί να διαβάζει αλλά όχι να αποφασίζει: ο διαχειριστής παραχωρεί το cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>connection closed without an answer.</source>
+        <translation>η σύνδεση έκλεισε χωρίς απάντηση.</translation>
+    </message>
+    <message>
+        <source>connection refused. Is it running?</source>
+        <translation>η σύνδεση απορρίφθηκε. Λειτουργεί ο διακομιστής;</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP.</source>
+        <translation>δεν μιλά HTTP.</translation>
+    </message>
+    <message>
+        <source>it gives no reason.</source>
+        <translation>δεν αναφέρει αιτία.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>δεν δόθηκε αιτία</translation>
+    </message>
+    <message>
+        <source>no secure connection; check its certificate.</source>
+        <translation>δεν υπάρχει ασφαλής σύνδεση· ελέγξτε το πιστοποιητικό του.</translation>
+    </message>
+    <message>
+        <source>no such host.</source>
+        <translation>δεν υπάρχει τέτοιος υπολογιστής.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>δεν ήταν δυνατή η σχεδίαση της σελίδας</translation>
+    </message>
+    <message>
+        <source>the proxy does not accept the user name and password.</source>
+        <translation>ο διακομιστής μεσολάβησης δεν δέχεται το όνομα χρήστη και τον κωδικό πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection.</source>
+        <translation>ο διακομιστής μεσολάβησης αρνείται τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>the proxy was not found.</source>
+        <translation>ο διακομιστής μεσολάβησης δεν βρέθηκε.</translation>
+    </message>
+    <message>
+        <source>{classes} classes are not possible: give 2 to {most}.</source>
+        <translation>{classes} κλάσεις δεν είναι δυνατές: δώστε 2 έως {most}.</translation>
+    </message>
+    <message>
+        <source>{key} has no table for decisions.</source>
+        <translation>Το {key} δεν έχει πίνακα αποφάσεων.</translation>
+    </message>
+    <message>
+        <source>{key}: the class {value} has no name.</source>
+        <translation>{key}: η κλάση {value} δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>Το {name} δεν μπορεί να ανοιχτεί.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written.</source>
+        <translation>Το {name} δεν μπορεί να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>{name} has another grid than {other}: all need one.</source>
+        <translation>Το {name} έχει άλλο πλέγμα από το {other}: όλα χρειάζονται το ίδιο.</translation>
+    </message>
+    <message>
+        <source>{name} has no CRS: set it in the layer's properties.</source>
+        <translation>Το {name} δεν έχει σύστημα συντεταγμένων: ορίστε το στις ιδιότητες του επιπέδου.</translation>
+    </message>
+    <message>
+        <source>{name} has no band {band}: it has {bands}.</source>
+        <translation>Το {name} δεν έχει κανάλι {band}: πλήθος καναλιών {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} has no band {number}.</source>
+        <translation>Το {name} δεν έχει κανάλι {number}.</translation>
+    </message>
+    <message>
+        <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
+        <translation>Το {name} έχει {bands} κανάλια· ένα ψηφιδωτό κλάσεων έχει ένα: εξαγάγετε το κανάλι με τις κλάσεις.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} values; a class raster holds whole numbers: convert it first.</source>
+        <translation>Το {name} περιέχει τιμές τύπου {kind}· ένα ψηφιδωτό κλάσεων περιέχει ακέραιους αριθμούς: μετατρέψτε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {reason}</source>
+        <translation>Το {name} είναι κατεστραμμένο: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no raster file: save it as one first.</source>
+        <translation>Το {name} δεν είναι αρχείο ψηφιδωτού: αποθηκεύστε το πρώτα ως τέτοιο.</translation>
+    </message>
+    <message>
+        <source>{name} is not geocoded.</source>
+        <translation>Το {name} δεν είναι γεωαναφερμένο.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>Το {path} δεν μπορεί να γραφτεί: {reason}</translation>
+    </message>
+    <message>
+        <source>{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>{purpose} χρειάζονται το πακέτο Python {package}. Προσθέστε το «python3-{package}» με το OSGeo4W Setup ή τον διαχειριστή πακέτων του συστήματός σας και επανεκκινήστε το QGIS.</translation>
+    </message>
+    <message>
+        <source>{task}: something unexpected happened ({kind}).</source>
+        <translation>{task}: συνέβη κάτι απρόσμενο ({kind}).</translation>
+    </message>
+    <message>
+        <source>{values} class values have {names} names.</source>
+        <translation>{values} τιμές κλάσεων έχουν {names} ονόματα.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>Το «{name}» ούτε είναι αποθηκευμένο εδώ ούτε μπορεί να υπολογιστεί· υπάρχουν: {offer}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesControls</name>
+    <message>
+        <source>&amp;Cloudy</source>
+        <translation>&amp;Νεφοσκεπείς</translation>
+    </message>
+    <message>
+        <source>Choose products…</source>
+        <translation>Επιλογή προϊόντων…</translation>
+    </message>
+    <message>
+        <source>Cloud share in per cent</source>
+        <translation>Ποσοστό νέφωσης επί τοις εκατό</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Προϊόντα</translation>
+    </message>
+    <message>
+        <source>Products to plot: indices and stored bands</source>
+        <translation>Προϊόντα για το διάγραμμα: δείκτες και αποθηκευμένα κανάλια</translation>
+    </message>
+    <message>
+        <source>SCL</source>
+        <translation>SCL</translation>
+    </message>
+    <message>
+        <source>Scene classes that count as hidden</source>
+        <translation>Κλάσεις σκηνής που μετρούν ως καλυμμένες</translation>
+    </message>
+    <message>
+        <source>Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy</source>
+        <translation>Ποσοστό καλυμμένων pixel (νέφος, σκιά, χιόνι) πάνω από το οποίο μια παρατήρηση είναι νεφοσκεπής</translation>
+    </message>
+    <message>
+        <source>Show cloudy observations, as hollow grey marks that the line does not join</source>
+        <translation>Εμφάνιση νεφοσκεπών παρατηρήσεων, ως κενά γκρι σημάδια που η γραμμή δεν ενώνει</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Στατιστικό</translation>
+    </message>
+    <message>
+        <source>Statistic of the parcel's pixels</source>
+        <translation>Στατιστικό των pixel του αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Usual classes</source>
+        <translation>Συνήθεις κλάσεις</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDock</name>
+    <message>
+        <source>All curves are switched off in the legend.</source>
+        <translation>Όλες οι καμπύλες είναι απενεργοποιημένες στο υπόμνημα.</translation>
+    </message>
+    <message>
+        <source>CbM Time Series</source>
+        <translation>CbM Χρονοσειρές</translation>
+    </message>
+    <message>
+        <source>CbM: prepare plots</source>
+        <translation>CbM: προετοιμασία διαγραμμάτων</translation>
+    </message>
+    <message>
+        <source>Choose a product above.</source>
+        <translation>Επιλέξτε παραπάνω ένα προϊόν.</translation>
+    </message>
+    <message>
+        <source>Loading parcel {}…</source>
+        <translation>Φόρτωση του αγροτεμαχίου {}…</translation>
+    </message>
+    <message>
+        <source>Loading peers…</source>
+        <translation>Φόρτωση αγροτεμαχίων σύγκρισης…</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Η φόρτωση ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}: είναι πολύ μικρό ή πολύ στενό, δεν βρίσκεται μέσα του κέντρο pixel των 10 m ({} m²).</translation>
+    </message>
+    <message>
+        <source>No peers: {}</source>
+        <translation>Χωρίς αγροτεμάχια σύγκρισης: {}</translation>
+    </message>
+    <message>
+        <source>No series loaded.</source>
+        <translation>Δεν έχει φορτωθεί χρονοσειρά.</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Αγροτεμάχιο {}</translation>
+    </message>
+    <message>
+        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <translation>Επιλέξτε ένα αγροτεμάχιο στον χάρτη ή αναζητήστε το με τον κωδικό του για να δείτε τη χρονοσειρά του.</translation>
+    </message>
+    <message>
+        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
+        <translation>Τα διαγράμματα χρειάζονται το πακέτο Python matplotlib. Προσθέστε το «python3-matplotlib» με το OSGeo4W Setup ή τον διαχειριστή πακέτων του συστήματός σας και επανεκκινήστε το QGIS. Ο πίνακας και η εξαγωγή CSV λειτουργούν χωρίς αυτό.</translation>
+    </message>
+    <message>
+        <source>This statistic cannot be derived for the chosen products.</source>
+        <translation>Αυτό το στατιστικό δεν μπορεί να υπολογιστεί για τα επιλεγμένα προϊόντα.</translation>
+    </message>
+    <message>
+        <source>Too few parcels with this crop nearby for a band of peers.</source>
+        <translation>Πολύ λίγα αγροτεμάχια με αυτή την καλλιέργεια κοντά για μια ζώνη σύγκρισης.</translation>
+    </message>
+    <message>
+        <source>cloudy (&gt; {} %)</source>
+        <translation>νεφοσκεπείς (&gt; {} %)</translation>
+    </message>
+    <message>
+        <source>peers, 25–75 %</source>
+        <translation>αγροτεμάχια σύγκρισης, 25–75 %</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>εξομαλυμένη</translation>
+    </message>
+    <message>
+        <source>{} · as of {}, from the cache</source>
+        <translation>{} · έως {}, από την κρυφή μνήμη</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesExporter</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Πίνακας CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>CbM: save time series</source>
+        <translation>CbM: αποθήκευση χρονοσειρών</translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>Δεν ήταν δυνατή η αποθήκευση του {}: {}</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Εικόνα PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Σχέδιο SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Time Series</source>
+        <translation>Αποθήκευση χρονοσειρών</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Αποθηκεύτηκε: {}</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>αντίγραφο</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
+    </message>
+    <message>
+        <source>Show or hide this curve</source>
+        <translation>Εμφάνιση ή απόκρυψη αυτής της καμπύλης</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Νέφωση</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Καμπύλη</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Άνω</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Δεν χρησιμοποιήθηκαν: {}</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Σκηνή</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Αντιγραφή εικόνας</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Αντιγραφή τιμών</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Καμπύλες</translation>
+    </message>
+    <message>
+        <source>Distance from the peers' middle</source>
+        <translation>Απόσταση από το μέσο των αγροτεμαχίων σύγκρισης</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Keep this parcel in the plot to compare it with others</source>
+        <translation>Διατήρηση αυτού του αγροτεμαχίου στο διάγραμμα για σύγκριση με άλλα</translation>
+    </message>
+    <message>
+        <source>Let go of all kept parcels</source>
+        <translation>Απομάκρυνση όλων των διατηρημένων αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Let the temporal controller run over the dates in view</source>
+        <translation>Ο χρονικός ελεγκτής να διατρέχει τις ορατές ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>List scenes beside the plot</source>
+        <translation>Λίστα σκηνών δίπλα στο διάγραμμα</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Φόρτωση</translation>
+    </message>
+    <message>
+        <source>Move the plot by dragging</source>
+        <translation>Μετακίνηση του διαγράμματος με σύρσιμο</translation>
+    </message>
+    <message>
+        <source>Move with the temporal controller of QGIS</source>
+        <translation>Κίνηση μαζί με τον χρονικό ελεγκτή του QGIS</translation>
+    </message>
+    <message>
+        <source>No smooth curve</source>
+        <translation>Χωρίς εξομαλυμένη καμπύλη</translation>
+    </message>
+    <message>
+        <source>Own formulas…</source>
+        <translation>Δικοί σας τύποι…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)…</source>
+        <translation>Αποθήκευση σχεδίου (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)…</source>
+        <translation>Αποθήκευση εικόνας (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save values (CSV)…</source>
+        <translation>Αποθήκευση τιμών (CSV)…</translation>
+    </message>
+    <message>
+        <source>Show the peers: parcels nearby with the same crop</source>
+        <translation>Εμφάνιση αγροτεμαχίων σύγκρισης: κοντινά αγροτεμάχια με την ίδια καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Show the whole series</source>
+        <translation>Εμφάνιση όλης της χρονοσειράς</translation>
+    </message>
+    <message>
+        <source>Show values as a table</source>
+        <translation>Εμφάνιση τιμών ως πίνακα</translation>
+    </message>
+    <message>
+        <source>Smooth curve, light</source>
+        <translation>Εξομαλυμένη καμπύλη, ελαφρά</translation>
+    </message>
+    <message>
+        <source>Smooth curve, medium</source>
+        <translation>Εξομαλυμένη καμπύλη, μέτρια</translation>
+    </message>
+    <message>
+        <source>Smooth curve, strong</source>
+        <translation>Εξομαλυμένη καμπύλη, ισχυρά</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Διακοπή φόρτωσης</translation>
+    </message>
+    <message>
+        <source>Time series plot, {}</source>
+        <translation>Διάγραμμα χρονοσειράς, {}</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Μεγέθυνση</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Σμίκρυνση</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>Values of the time series</source>
+        <translation>Τιμές της χρονοσειράς</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>A class with {} to {} % of the parcel makes it heterogeneous.</source>
+        <translation>Μια κλάση με {} έως {} % του αγροτεμαχίου το κάνει ετερογενές.</translation>
+    </message>
+    <message>
+        <source>Shares of classes</source>
+        <translation>Ποσοστά κλάσεων</translation>
+    </message>
+    <message>
+        <source>{} others</source>
+        <translation>{} άλλες</translation>
+    </message>
+</context>
+<context>
+    <name>SwipeView</name>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Δύο ημερομηνίες σε σύγκριση</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Next parcel of the work list (N)</source>
+        <translation>Επόμενο αγροτεμάχιο της λίστας εργασίας (N)</translation>
+    </message>
+    <message>
+        <source>Next parcel without a decision (U)</source>
+        <translation>Επόμενο αγροτεμάχιο χωρίς απόφαση (U)</translation>
+    </message>
+    <message>
+        <source>Previous parcel of the work list (P)</source>
+        <translation>Προηγούμενο αγροτεμάχιο της λίστας εργασίας (P)</translation>
+    </message>
+    <message>
+        <source>{} of {} · {} undecided</source>
+        <translation>{} από {} · {} χωρίς απόφαση</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>CbM: decisions on the work list</source>
+        <translation>CbM: αποφάσεις για τη λίστα εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListDock</name>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>CbM Work List</source>
+        <translation>CbM Λίστα εργασίας</translation>
+    </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>Άδειασμα λίστας</translation>
+    </message>
+    <message>
+        <source>Id or crop</source>
+        <translation>Κωδικός ή καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Load Ids from a File…</source>
+        <translation>Φόρτωση κωδικών από αρχείο…</translation>
+    </message>
+    <message>
+        <source>No parcels to go through yet. Load their ids from a file, paste them, choose by crop or decision, draw a polygon on the map, or take what is selected in a layer.</source>
+        <translation>Δεν υπάρχουν ακόμη αγροτεμάχια προς εξέταση. Φορτώστε τους κωδικούς τους από αρχείο, επικολλήστε τους, επιλέξτε κατά καλλιέργεια ή απόφαση, σχεδιάστε ένα πολύγωνο στον χάρτη ή πάρτε ό,τι είναι επιλεγμένο σε ένα επίπεδο.</translation>
+    </message>
+    <message>
+        <source>Parcels by Crop or Decision…</source>
+        <translation>Αγροτεμάχια κατά καλλιέργεια ή απόφαση…</translation>
+    </message>
+    <message>
+        <source>Parcels of the work list</source>
+        <translation>Αγροτεμάχια της λίστας εργασίας</translation>
+    </message>
+    <message>
+        <source>Paste Ids</source>
+        <translation>Επικόλληση κωδικών</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Αποθήκευση ως CSV…</translation>
+    </message>
+    <message>
+        <source>Show only parcels whose id or crop holds this text</source>
+        <translation>Εμφάνιση μόνο αγροτεμαχίων με αυτό το κείμενο στον κωδικό ή στην καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Show only parcels with this decision</source>
+        <translation>Εμφάνιση μόνο αγροτεμαχίων με αυτή την απόφαση</translation>
+    </message>
+    <message>
+        <source>Take the Active Layer's Selection</source>
+        <translation>Λήψη της επιλογής του ενεργού επιπέδου</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListFiller</name>
+    <message>
+        <source>All parcels</source>
+        <translation>Όλα τα αγροτεμάχια</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CbM: parcels by filter</source>
+        <translation>CbM: αγροτεμάχια κατά φίλτρο</translation>
+    </message>
+    <message>
+        <source>CbM: parcels of a polygon</source>
+        <translation>CbM: αγροτεμάχια πολυγώνου</translation>
+    </message>
+    <message>
+        <source>CbM: parcels of a selection</source>
+        <translation>CbM: αγροτεμάχια επιλογής</translation>
+    </message>
+    <message>
+        <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Λίστες κωδικών αγροτεμαχίων (*.csv *.txt *.tsv);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>No parcel fits this filter.</source>
+        <translation>Κανένα αγροτεμάχιο δεν ταιριάζει σε αυτό το φίλτρο.</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} parcels were taken.</source>
+        <translation>Λήφθηκαν μόνο τα πρώτα {} από {} αγροτεμάχια.</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Κωδικοί αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Parcels of a polygon</source>
+        <translation>Αγροτεμάχια πολυγώνου</translation>
+    </message>
+    <message>
+        <source>Pasted ids</source>
+        <translation>Επικολλημένοι κωδικοί</translation>
+    </message>
+    <message>
+        <source>Save the work list</source>
+        <translation>Αποθήκευση της λίστας εργασίας</translation>
+    </message>
+    <message>
+        <source>Select parcels in a layer and make it the active one first.</source>
+        <translation>Επιλέξτε πρώτα αγροτεμάχια σε ένα επίπεδο και κάντε το ενεργό.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: {}.</source>
+        <translation>Το αρχείο {} δεν μπορεί να διαβαστεί: {}.</translation>
+    </message>
+    <message>
+        <source>The layer {} has neither parcel ids nor places on the map.</source>
+        <translation>Το επίπεδο {} δεν έχει ούτε κωδικούς αγροτεμαχίων ούτε θέσεις στον χάρτη.</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved: {}.</source>
+        <translation>Η λίστα δεν μπορεί να αποθηκευτεί: {}.</translation>
+    </message>
+    <message>
+        <source>There are no parcel ids in “{}”.</source>
+        <translation>Δεν υπάρχουν κωδικοί αγροτεμαχίων στο «{}».</translation>
+    </message>
+    <message>
+        <source>There is no parcel of this dataset there.</source>
+        <translation>Δεν υπάρχει εκεί αγροτεμάχιο αυτού του συνόλου δεδομένων.</translation>
+    </message>
+    <message>
+        <source>{} (the first {})</source>
+        <translation>{} (τα πρώτα {})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListModel</name>
+    <message>
+        <source>Area</source>
+        <translation>Έκταση</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Καλλιέργεια</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Κωδικός αγροτεμαχίου</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Προσθέστε πρώτα μια σύνδεση με διακομιστή CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: σύνδεση</translation>
+    </message>
+    <message>
+        <source>CbM: parcel at a place</source>
+        <translation>CbM: αγροτεμάχιο σε μια θέση</translation>
+    </message>
+    <message>
+        <source>CbM: parcel {}</source>
+        <translation>CbM: αγροτεμάχιο {}</translation>
+    </message>
+    <message>
+        <source>Choose an area and year first.</source>
+        <translation>Επιλέξτε πρώτα μια περιοχή και ένα έτος.</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Ο διακομιστής δεν έχει σύνολο δεδομένων {} για εσάς· έχει: {}.</translation>
+    </message>
+    <message>
+        <source>There is no parcel of {} here.</source>
+        <translation>Δεν υπάρχει εδώ αγροτεμάχιο του {}.</translation>
+    </message>
+    <message>
+        <source>There is no parcel with id '{}' in {}.</source>
+        <translation>Δεν υπάρχει αγροτεμάχιο με κωδικό «{}» στο {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>τίποτα ακόμη</translation>
+    </message>
+</context>
+</TS>

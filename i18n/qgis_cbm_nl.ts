@@ -1,0 +1,3951 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Click on the map to load a parcel and its time series</source>
+        <translation>Klik op de kaart om een perceel en zijn tijdreeks te laden</translation>
+    </message>
+    <message>
+        <source>Draw a polygon: the parcels that touch it become the work list. A right click ends it</source>
+        <translation>Teken een polygoon: de percelen die hem raken worden de werklijst. Een klik met de rechtermuisknop sluit hem af</translation>
+    </message>
+    <message>
+        <source>Follow Selection</source>
+        <translation>Selectie volgen</translation>
+    </message>
+    <message>
+        <source>Load the parcel that is selected in any polygon layer</source>
+        <translation>Laad het perceel dat in een willekeurige polygoonlaag is geselecteerd</translation>
+    </message>
+    <message>
+        <source>Parcels of a Polygon</source>
+        <translation>Percelen van een polygoon</translation>
+    </message>
+    <message>
+        <source>Pick Parcel</source>
+        <translation>Perceel kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaver</name>
+    <message>
+        <source>CbM: save calendar</source>
+        <translation>CbM: kalender opslaan</translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>Kan {} niet opslaan: {}</translation>
+    </message>
+    <message>
+        <source>Save Calendar</source>
+        <translation>Kalender opslaan</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Calendar of the season</source>
+        <translation>Kalender van het seizoen</translation>
+    </message>
+</context>
+<context>
+    <name>Cbm</name>
+    <message>
+        <source>25th percentile</source>
+        <translation>25e percentiel</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <translation>75e percentiel</translation>
+    </message>
+    <message>
+        <source>Backscatter (dB)</source>
+        <translation>Terugverstrooiing (dB)</translation>
+    </message>
+    <message>
+        <source>Backscatter (linear)</source>
+        <translation>Terugverstrooiing (lineair)</translation>
+    </message>
+    <message>
+        <source>Backscatter ratio (dB)</source>
+        <translation>Verhouding terugverstrooiing (dB)</translation>
+    </message>
+    <message>
+        <source>Band: 25–75 % of the parcel's pixels</source>
+        <translation>Strook: 25–75 % van de pixels van het perceel</translation>
+    </message>
+    <message>
+        <source>Band: about 25–75 %, from the spread of the bands taken as uncorrelated</source>
+        <translation>Strook: ongeveer 25–75 %, uit de spreiding van de als ongecorreleerd aangenomen banden</translation>
+    </message>
+    <message>
+        <source>Band: lowest to highest temperature of the day</source>
+        <translation>Strook: laagste tot hoogste temperatuur van de dag</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Coherentie</translation>
+    </message>
+    <message>
+        <source>Coherence VV</source>
+        <translation>Coherentie VV</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the peers</source>
+        <translation>Afstand tot het midden van de vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>Distance from the peers</source>
+        <translation>Afstand tot de vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>False colour (8-11-4)</source>
+        <translation>Valse kleuren (8-11-4)</translation>
+    </message>
+    <message>
+        <source>False colour (8-4-3)</source>
+        <translation>Valse kleuren (8-4-3)</translation>
+    </message>
+    <message>
+        <source>Highest temperature (°C)</source>
+        <translation>Hoogste temperatuur (°C)</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Lowest temperature (°C)</source>
+        <translation>Laagste temperatuur (°C)</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean temperature (°C)</source>
+        <translation>Gemiddelde temperatuur (°C)</translation>
+    </message>
+    <message>
+        <source>Mean, 25–75 %</source>
+        <translation>Gemiddelde, 25–75 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>NDVI</source>
+        <translation>NDVI</translation>
+    </message>
+    <message>
+        <source>NDVI from {} (brown) to {} (dark green)</source>
+        <translation>NDVI van {} (bruin) tot {} (donkergroen)</translation>
+    </message>
+    <message>
+        <source>NDVI histogram</source>
+        <translation>NDVI-histogram</translation>
+    </message>
+    <message>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation>NDVI van de pixels van het perceel, 0 tot 1; gestippeld: de mediaan; ◂: pixels onder 0</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Precipitation (mm)</source>
+        <translation>Neerslag (mm)</translation>
+    </message>
+    <message>
+        <source>Radar VH</source>
+        <translation>Radar VH</translation>
+    </message>
+    <message>
+        <source>Radar VV</source>
+        <translation>Radar VV</translation>
+    </message>
+    <message>
+        <source>Radar composite (VV, VH, ratio)</source>
+        <translation>Radarcomposiet (VV, VH, verhouding)</translation>
+    </message>
+    <message>
+        <source>Red and near infrared, cumulative</source>
+        <translation>Rood en nabij-infrarood, cumulatief</translation>
+    </message>
+    <message>
+        <source>Reflectance × 10⁴</source>
+        <translation>Reflectie × 10⁴</translation>
+    </message>
+    <message>
+        <source>Scene classification</source>
+        <translation>Scèneclassificatie</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 backscatter</source>
+        <translation>Sentinel-1-terugverstrooiing</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 coherence, 12 days</source>
+        <translation>Sentinel-1-coherentie, 12 dagen</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 coherence, 6 days</source>
+        <translation>Sentinel-1-coherentie, 6 dagen</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Show or hide this curve</source>
+        <translation>Deze curve tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standaardafwijking</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>Temperatuur (°C)</translation>
+    </message>
+    <message>
+        <source>The parcel's pixels: red to the right, near infrared upwards; red: this date, blue: all before</source>
+        <translation>De pixels van het perceel: rood naar rechts, nabij-infrarood naar boven; rood: deze datum, blauw: alle eerdere</translation>
+    </message>
+    <message>
+        <source>True colour (4-3-2)</source>
+        <translation>Ware kleuren (4-3-2)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without value: %n observation(s), see the table</source>
+        <translation>
+            <numerusform>Zonder waarde: %n waarneming, zie de tabel</numerusform>
+            <numerusform>Zonder waarde: %n waarnemingen, zie de tabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a band is missing</source>
+        <translation>een band ontbreekt</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>kale grond</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>wolkenschaduw</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>bewolking onbekend</translation>
+    </message>
+    <message>
+        <source>cloud {}</source>
+        <translation>bewolking {}</translation>
+    </message>
+    <message>
+        <source>cloud, high probability</source>
+        <translation>wolk, hoge waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>cloud, medium probability</source>
+        <translation>wolk, gemiddelde waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>dark area</source>
+        <translation>donker gebied</translation>
+    </message>
+    <message>
+        <source>max.</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>min.</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>geen geldige pixel</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>niet gedefinieerd</translation>
+    </message>
+    <message>
+        <source>not used: {}</source>
+        <translation>niet gebruikt: {}</translation>
+    </message>
+    <message>
+        <source>saturated or defective</source>
+        <translation>verzadigd of defect</translation>
+    </message>
+    <message>
+        <source>scenes cannot be told apart</source>
+        <translation>scènes niet te onderscheiden</translation>
+    </message>
+    <message>
+        <source>snow or ice</source>
+        <translation>sneeuw of ijs</translation>
+    </message>
+    <message>
+        <source>std. dev.</source>
+        <translation>std.afw.</translation>
+    </message>
+    <message>
+        <source>thin cirrus</source>
+        <translation>dunne cirrus</translation>
+    </message>
+    <message>
+        <source>unclassified</source>
+        <translation>niet geclassificeerd</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>vegetatie</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>water</translation>
+    </message>
+    <message>
+        <source>{band} – {card}</source>
+        <translation>{band} – {card}</translation>
+    </message>
+    <message>
+        <source>{curve}, parcel {parcel}</source>
+        <translation>{curve}, perceel {parcel}</translation>
+    </message>
+    <message>
+        <source>{quantity}, {statistic}</source>
+        <translation>{quantity}, {statistic}</translation>
+    </message>
+    <message>
+        <source>{} (stored)</source>
+        <translation>{} (opgeslagen)</translation>
+    </message>
+    <message>
+        <source>{} cannot be derived</source>
+        <translation>{} kan niet worden afgeleid</translation>
+    </message>
+    <message>
+        <source>{} from the middle of the peers</source>
+        <translation>{} van het midden van de vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>{} pixels</source>
+        <translation>{} pixels</translation>
+    </message>
+    <message>
+        <source>{} – peers</source>
+        <translation>{} – vergelijkingspercelen</translation>
+    </message>
+</context>
+<context>
+    <name>CbmPlugin</name>
+    <message>
+        <source>&amp;CbM – Checks by Monitoring</source>
+        <translation>&amp;CbM – controles door monitoring</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>Connections and Settings…</source>
+        <translation>Verbindingen en instellingen…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>CbmProcessing</name>
+    <message numerus="yes">
+        <source>%n attribute name(s) are longer than a shapefile allows; {file} lists what they are called. A GeoPackage keeps them.</source>
+        <translation>
+            <numerusform>%n attribuutnaam is langer dan een shapefile toestaat; {file} vermeldt hoe hij heet. Een GeoPackage behoudt hem.</numerusform>
+            <numerusform>%n attribuutnamen zijn langer dan een shapefile toestaat; {file} vermeldt hoe ze heten. Een GeoPackage behoudt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 is no-data</source>
+        <translation>0 is geen gegevens</translation>
+    </message>
+    <message>
+        <source>4 neighbours (edges)</source>
+        <translation>4 buren (randen)</translation>
+    </message>
+    <message>
+        <source>8 neighbours (edges and corners)</source>
+        <translation>8 buren (randen en hoeken)</translation>
+    </message>
+    <message>
+        <source>A connection saved in the options of CbM: a server or a database.</source>
+        <translation>Een in de opties van CbM opgeslagen verbinding: een server of een database.</translation>
+    </message>
+    <message>
+        <source>All bands if none is chosen.</source>
+        <translation>Alle banden als er geen is gekozen.</translation>
+    </message>
+    <message>
+        <source>All pixels that a polygon touches</source>
+        <translation>Alle pixels die een polygoon raakt</translation>
+    </message>
+    <message>
+        <source>Area and year, such as nl_2017; with a parcel type nl_2017_g.</source>
+        <translation>Gebied en jaar, zoals nl_2017; met een perceeltype nl_2017_g.</translation>
+    </message>
+    <message>
+        <source>Areas are larger than [m2]</source>
+        <translation>Oppervlakten zijn groter dan [m2]</translation>
+    </message>
+    <message>
+        <source>At most hidden (per cent of the parcel)</source>
+        <translation>Hoogstens verborgen (procent van het perceel)</translation>
+    </message>
+    <message>
+        <source>Band of near infrared</source>
+        <translation>Band van nabij-infrarood</translation>
+    </message>
+    <message>
+        <source>Band of red</source>
+        <translation>Band van rood</translation>
+    </message>
+    <message>
+        <source>Band {number} states a scale and offset; the numbers are of what is stored.</source>
+        <translation>Band {number} vermeldt een schaal en een offset; de getallen zijn van wat is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Banden</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Banden en indexen</translation>
+    </message>
+    <message>
+        <source>Between commas or one a line; they are added to those of the layer.</source>
+        <translation>Gescheiden door komma’s of één per regel; ze komen bij die van de laag.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Chips of parcels</source>
+        <translation>Beelduitsneden van percelen</translation>
+    </message>
+    <message>
+        <source>Class names (YAML or QGIS style)</source>
+        <translation>Klassennamen (YAML of QGIS-stijl)</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <source>Class {value}: {pixels} pixels, mean {mean}.</source>
+        <translation>Klasse {value}: {pixels} pixels, gemiddelde {mean}.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Cloudy above (per cent)</source>
+        <translation>Bewolkt boven (procent)</translation>
+    </message>
+    <message>
+        <source>Clusters are larger than [pixels]</source>
+        <translation>Clusters zijn groter dan [pixels]</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Verbonden via</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Tellen zoals gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Counts the pixels of each class in every parcel (pixels whose centre lies inside) and flags parcels in which some class has a share within the limits: at 30 to 70 %, a parcel of 60 and 40 % is flagged, one of 75 and 25 % is not.
+
+The result has the fields foi_h (1 flagged, 0 not, empty not judged), the pixels and the percentage (P_...) of each class, total, nodata, unlisted (pixels of values without a name) and reason (why a parcel was not judged).</source>
+        <translation>Telt de pixels van elke klasse in elk perceel (pixels waarvan het midden erin ligt) en markeert percelen waarin een klasse een aandeel binnen de grenzen heeft: bij 30 tot 70 % wordt een perceel met 60 en 40 % gemarkeerd en een met 75 en 25 % niet.
+
+Het resultaat heeft de velden foi_h (1 gemarkeerd, 0 niet, leeg niet beoordeeld), de pixels en het percentage (P_...) van elke klasse, total, nodata, unlisted (pixels met waarden zonder naam) en reason (waarom een perceel niet is beoordeeld).</translation>
+    </message>
+    <message>
+        <source>Cuts the areas of each class out of the parcels, pixels at the edge by the share that lies inside, and flags parcels with connected areas of at least two different classes larger than the threshold.
+
+The results are the parcels with foi_c (1 flagged, 0 not, empty not judged) and reason, and the areas of flagged parcels as polygons with id, temp_id, pixelvalue (class) and area in square metres.</source>
+        <translation>Snijdt de oppervlakten van elke klasse uit de percelen, pixels aan de rand naar het deel dat erin ligt, en markeert percelen met aaneengesloten oppervlakten van ten minste twee verschillende klassen boven de drempelwaarde.
+
+Het resultaat bestaat uit de percelen met foi_c (1 gemarkeerd, 0 niet, leeg niet beoordeeld) en reason, en de oppervlakten van gemarkeerde percelen als polygonen met id, temp_id, pixelvalue (klasse) en area in vierkante meter.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Aangegeven</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Een van beide</translation>
+    </message>
+    <message>
+        <source>FOI assessment</source>
+        <translation>FOI-beoordeling</translation>
+    </message>
+    <message>
+        <source>FOI cardinality (area)</source>
+        <translation>FOI-kardinaliteit (oppervlakte)</translation>
+    </message>
+    <message>
+        <source>FOI cardinality (clusters)</source>
+        <translation>FOI-kardinaliteit (clusters)</translation>
+    </message>
+    <message>
+        <source>FOI clusters</source>
+        <translation>FOI-clusters</translation>
+    </message>
+    <message>
+        <source>FOI heterogeneity</source>
+        <translation>FOI-heterogeniteit</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>FOI-signaalstatistieken</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Opnieuw ophalen wat er al is</translation>
+    </message>
+    <message>
+        <source>Field with the band</source>
+        <translation>Veld met de band</translation>
+    </message>
+    <message>
+        <source>Field with the date</source>
+        <translation>Veld met de datum</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id</source>
+        <translation>Veld met het perceel-ID</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id (first one if empty)</source>
+        <translation>Veld met het perceel-ID (leeg: het eerste)</translation>
+    </message>
+    <message>
+        <source>Field with the parcel id in the results</source>
+        <translation>Veld met het perceel-ID in de resultaten</translation>
+    </message>
+    <message>
+        <source>Field with the scene name</source>
+        <translation>Veld met de naam van de scène</translation>
+    </message>
+    <message>
+        <source>Finds clusters, connected pixels of one class inside a parcel, and flags parcels in which clusters of at least two different classes have more pixels than the threshold: the parcel seems to hold more than one field. What is connected only outside the parcel is two clusters.
+
+The result has the fields foi_c (1 flagged, 0 not, empty not judged), clusters, as in (3, 200), (5, 21) for class and pixels, n_clusters, the largest cluster of each class (max_...) and reason.
+
+The published count flags two clusters of the same class as well, and never counts class 0.</source>
+        <translation>Vindt clusters, verbonden pixels van één klasse binnen een perceel, en markeert percelen waarin clusters van ten minste twee verschillende klassen meer pixels hebben dan de drempelwaarde: het perceel lijkt meer dan één veld te bevatten. Wat alleen buiten het perceel verbonden is, telt als twee clusters.
+
+Het resultaat heeft de velden foi_c (1 gemarkeerd, 0 niet, leeg niet beoordeeld), clusters, zoals (3, 200), (5, 21) voor klasse en pixels, n_clusters, de grootste cluster van elke klasse (max_...) en reason.
+
+De gepubliceerde telling markeert ook twee clusters van dezelfde klasse en telt klasse 0 nooit mee.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Give a layer with parcels, or parcel ids.</source>
+        <translation>Geef een laag met percelen op, of perceel-ID’s.</translation>
+    </message>
+    <message>
+        <source>Grouping pixels</source>
+        <translation>Pixels groeperen</translation>
+    </message>
+    <message>
+        <source>Groups the pixels of images of several dates by their course (k-means), and writes the groups as a class raster: with it a parcel can be checked where there is no crop map. The same images always give the same classes, numbered by rising mean; 0 is no-data.
+
+The images have one grid: NDVI of one band each, or images with a red and a near-infrared band, whose numbers are then given. With parcels only their pixels are grouped.</source>
+        <translation>Groepeert de pixels van beelden van verschillende datums naar hun verloop (k-means) en schrijft de groepen als klassenraster: daarmee kan een perceel worden gecontroleerd waar geen gewassenkaart is. Dezelfde beelden geven altijd dezelfde klassen, genummerd naar stijgend gemiddelde; 0 is geen gegevens.
+
+De beelden hebben één raster: NDVI met elk één band, of beelden met een rode en een nabij-infrarode band, waarvan dan de nummers worden opgegeven. Met percelen worden alleen hun pixels gegroepeerd.</translation>
+    </message>
+    <message>
+        <source>Histogram method</source>
+        <translation>Histogrammethode</translation>
+    </message>
+    <message>
+        <source>Homogeneity (FOI)</source>
+        <translation>Homogeniteit (FOI)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Images of several dates</source>
+        <translation>Beelden van verschillende datums</translation>
+    </message>
+    <message>
+        <source>Images on a page</source>
+        <translation>Beelden per pagina</translation>
+    </message>
+    <message>
+        <source>Images written</source>
+        <translation>Geschreven beelden</translation>
+    </message>
+    <message>
+        <source>Images: {product}</source>
+        <translation>Beelden: {product}</translation>
+    </message>
+    <message>
+        <source>Inner buffer (metres)</source>
+        <translation>Binnenbuffer (meter)</translation>
+    </message>
+    <message>
+        <source>Inner buffer [m]</source>
+        <translation>Binnenbuffer [m]</translation>
+    </message>
+    <message>
+        <source>Judges parcels by the statistics of their pixels over time: a table with one row per parcel, date and band, with count, mean, std, p25, p50 and p75, as the time-series panel exports it.
+
+Histogram method: the mean lies outside the middle half of the pixels, or the quartiles lie as of two kinds of pixels rather than of one. Signal-to-noise: mean / std is below the limit. A parcel is flagged when the sign lasts for the given number of observations in a row; observations of few pixels do not count.
+
+With a field for the scene, several scenes of one satellite pass count once.</source>
+        <translation>Beoordeelt percelen naar de statistieken van hun pixels in de tijd: een tabel met één rij per perceel, datum en band, met count, mean, std, p25, p50 en p75, zoals het tijdreekspaneel die exporteert.
+
+Histogrammethode: het gemiddelde ligt buiten de middelste helft van de pixels, of de kwartielen liggen als bij twee soorten pixels in plaats van één. Signaal-ruisverhouding: mean / std ligt onder de grens. Een perceel wordt gemarkeerd als het teken het opgegeven aantal waarnemingen op rij aanhoudt; waarnemingen met weinig pixels tellen niet mee.
+
+Met een veld voor de scène tellen verschillende scènes van één satellietpassage één keer.</translation>
+    </message>
+    <message>
+        <source>Judging parcels</source>
+        <translation>Percelen beoordelen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>List of the images</source>
+        <translation>Lijst van de beelden</translation>
+    </message>
+    <message>
+        <source>Lists for each parcel its peers: parcels of the same crop within a distance and larger than 0.3 ha, the nearest first.
+
+Columns: parcel, dataset, crop (of both), peer (the id of the other parcel), rank (1 is the nearest), distance (metres, from outline to outline). A parcel without peers has no row and is named in the log.
+
+With the field peer as the parcel id, Series of parcels gives the series of the peers.</source>
+        <translation>Geeft voor elk perceel zijn vergelijkingspercelen: percelen met hetzelfde gewas binnen een afstand en groter dan 0.3 ha, het dichtstbijzijnde eerst.
+
+Kolommen: parcel (perceel), dataset, crop (gewas van beide), peer (het ID van het andere perceel), rank (1 is het dichtstbijzijnde), distance (meter, van omtrek tot omtrek). Een perceel zonder vergelijkingspercelen heeft geen rij en wordt in het logboek genoemd.
+
+Met het veld peer als perceel-ID geeft Reeksen van percelen de reeksen van de vergelijkingspercelen.</translation>
+    </message>
+    <message>
+        <source>Lower limit of a share [%]</source>
+        <translation>Ondergrens van een aandeel [%]</translation>
+    </message>
+    <message>
+        <source>Most peers of a parcel</source>
+        <translation>Meeste vergelijkingspercelen per perceel</translation>
+    </message>
+    <message>
+        <source>No observation of this parcel is stored.</source>
+        <translation>Voor dit perceel is geen waarneming opgeslagen.</translation>
+    </message>
+    <message>
+        <source>None of the parcels is in the dataset.</source>
+        <translation>Geen van de percelen zit in de dataset.</translation>
+    </message>
+    <message>
+        <source>Not in the dataset ({n}): {ids}</source>
+        <translation>Niet in de dataset ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>Observations in a row</source>
+        <translation>Waarnemingen op rij</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Own bands instead, as stored</source>
+        <translation>In plaats daarvan eigen banden, zoals opgeslagen</translation>
+    </message>
+    <message>
+        <source>Pages: {n}.</source>
+        <translation>Pagina’s: {n}.</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Perceel-ID’s</translation>
+    </message>
+    <message>
+        <source>Parcel {pid}</source>
+        <translation>Perceel {pid}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Percelen</translation>
+    </message>
+    <message>
+        <source>Parcels (optional)</source>
+        <translation>Percelen (optioneel)</translation>
+    </message>
+    <message>
+        <source>Parcels not judged: {number} ({reason}).</source>
+        <translation>Niet beoordeelde percelen: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Parcels of {dataset}</source>
+        <translation>Percelen van {dataset}</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentielen</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygonen</translation>
+    </message>
+    <message>
+        <source>Polygons without: {number} ({reason}).</source>
+        <translation>Polygonen zonder pixels: {number} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Raster values without a name: {values}.</source>
+        <translation>Rasterwaarden zonder naam: {values}.</translation>
+    </message>
+    <message>
+        <source>Reading band {number}</source>
+        <translation>Band {number} lezen</translation>
+    </message>
+    <message>
+        <source>Reading parcels</source>
+        <translation>Percelen lezen</translation>
+    </message>
+    <message>
+        <source>Reading polygons</source>
+        <translation>Polygonen lezen</translation>
+    </message>
+    <message>
+        <source>Reading the class raster</source>
+        <translation>Klassenraster lezen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Rapport van percelen</translation>
+    </message>
+    <message>
+        <source>Results of a FOI check</source>
+        <translation>Resultaten van een FOI-controle</translation>
+    </message>
+    <message>
+        <source>Saves the images of parcels as GeoTIFFs, one per parcel and overpass: parcel/scene.product.tif in the folder. The parcels are those of a layer or table with their ids, or a list of ids.
+
+A product is written as values (float, no-data -9999): reflectance 0 to 1, the index, scene classes, dB or coherence. With bands of your own, such as B02 B08 B11 of the product s2, the pixels are written as stored, with scale and offset.
+
+Images that are in the folder already are kept, so that a run can be taken up again. manifest.csv lists every image: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (hidden share of the parcel), status (written, kept, failed) and reason.</source>
+        <translation>Slaat de beelden van percelen op als GeoTIFF, één per perceel en passage: perceel/scène.product.tif in de map. De percelen zijn die van een laag of tabel met hun ID’s, of van een lijst met ID’s.
+
+Een product wordt als waarden geschreven (float, geen gegevens -9999): reflectie 0 tot 1, de index, scèneklassen, dB of coherentie. Met eigen banden, zoals B02 B08 B11 van het product s2, worden de pixels geschreven zoals opgeslagen, met schaal en offset.
+
+Beelden die al in de map staan blijven, zodat een afgebroken taak kan worden voortgezet. manifest.csv noemt elk beeld: file, parcel, dataset, date (UTC), product, bands, scene, direction, cloud (verborgen aandeel van het perceel), status (written geschreven, kept behouden, failed mislukt) en reason.</translation>
+    </message>
+    <message>
+        <source>Say which field has the parcel ids; the fields are: {fields}.</source>
+        <translation>Geef aan welk veld de perceel-ID’s bevat; de velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scene classes that hide the ground</source>
+        <translation>Scèneklassen die de grond verbergen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwaarde</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Reeksen van percelen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise below</source>
+        <translation>Signaal-ruisverhouding onder</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio</source>
+        <translation>Signaal-ruisverhouding</translation>
+    </message>
+    <message>
+        <source>Smallest number of pixels</source>
+        <translation>Kleinste aantal pixels</translation>
+    </message>
+    <message>
+        <source>Statistics of polygons</source>
+        <translation>Statistieken van polygonen</translation>
+    </message>
+    <message>
+        <source>Such as B02 B08 B11; s1 bands VVb VHb.</source>
+        <translation>Zoals B02 B08 B11; s1-banden VVb VHb.</translation>
+    </message>
+    <message>
+        <source>Sums up the pixels of a raster in each polygon of a layer, by the same rules and to the same numbers as the extraction of parcel signatures. Polygons are brought into the CRS of the raster, which is read only where polygons are, so that it may be of any size; polygons may overlap.
+
+A pixel counts when its centre lies in the polygon, or, if wanted, when the polygon touches it; no-data, infinite and not-a-number values do not count. Values are taken as stored.
+
+Adds to the attributes of the layer, for each band: count (valid pixels), mean, std (of the population), min, max and percentiles (linear between pixels) such as p25; with several bands as b2_mean. And reason, why a polygon has no valid pixel in any band: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre or all_nodata.</source>
+        <translation>Vat de pixels van een raster in elke polygoon van een laag samen, volgens dezelfde regels en met dezelfde getallen als het bepalen van perceelsignaturen. Polygonen worden naar het CRS van het raster gebracht, dat alleen wordt gelezen waar polygonen zijn, zodat het elke grootte kan hebben; polygonen mogen overlappen.
+
+Een pixel telt als zijn midden in de polygoon ligt of, indien gewenst, als de polygoon hem raakt; geen gegevens, oneindige waarden en niet-getallen tellen niet. Waarden worden genomen zoals opgeslagen.
+
+Voegt aan de attributen van de laag voor elke band toe: count (geldige pixels), mean, std (van de populatie), min, max en percentielen (lineair tussen pixels) zoals p25; bij meerdere banden als b2_mean. En reason, waarom een polygoon in geen enkele band een geldige pixel heeft: no_geometry, not_polygon, buffer_empty, outside, no_pixel_centre of all_nodata.</translation>
+    </message>
+    <message>
+        <source>Table of signatures</source>
+        <translation>Tabel met signaturen</translation>
+    </message>
+    <message>
+        <source>The dataset has no images of this product; there are: {names}.</source>
+        <translation>De dataset heeft geen beelden van dit product; er zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day: exchange them.</source>
+        <translation>De eerste dag ligt na de laatste: wissel ze om.</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>Het ontvangen beeld kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The results do not hold this parcel.</source>
+        <translation>De resultaten bevatten dit perceel niet.</translation>
+    </message>
+    <message>
+        <source>The results need a field with the parcel id, and foi_h or foi_c: {fields}.</source>
+        <translation>De resultaten hebben een veld met het perceel-ID nodig, en foi_h of foi_c: {fields}.</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Thematisch raster uit beelduitsneden</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Er zijn hier geen scènes van deze soort.</translation>
+    </message>
+    <message>
+        <source>There is no connection “{name}” on this computer; there are: {names}.</source>
+        <translation>Er is op deze computer geen verbinding “{name}”; er zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in this connection; there are: {names}.</source>
+        <translation>Er is in deze verbinding geen dataset “{name}”; er zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection: add one in the options of CbM first.</source>
+        <translation>Er is geen opgeslagen verbinding: voeg er eerst een toe in de opties van CbM.</translation>
+    </message>
+    <message>
+        <source>This login may not read any dataset of this connection.</source>
+        <translation>Deze aanmelding mag geen enkele dataset van deze verbinding lezen.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Tijdreeksen</translation>
+    </message>
+    <message>
+        <source>Upper limit of a share [%]</source>
+        <translation>Bovengrens van een aandeel [%]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>With cloudy observations</source>
+        <translation>Met bewolkte waarnemingen</translation>
+    </message>
+    <message>
+        <source>Within (metres)</source>
+        <translation>Binnen (meter)</translation>
+    </message>
+    <message>
+        <source>Without a file: those of the layer's style or attribute table.</source>
+        <translation>Zonder bestand: die van de stijl of de attributentabel van de laag.</translation>
+    </message>
+    <message>
+        <source>Without peers within that distance ({n}): {ids}</source>
+        <translation>Zonder vergelijkingspercelen binnen die afstand ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Without such an observation ({n}): {ids}</source>
+        <translation>Zonder zo’n waarneming ({n}): {ids}</translation>
+    </message>
+    <message>
+        <source>Writes a report with a page for each parcel: what is declared, the series of the bands and indices named, the clearest images of each part of the season, the history of decisions and, if a layer of results is given, what the FOI check has found.
+
+The file is HTML with the pictures inside, or PDF where its name ends in .pdf. What the source does not have, such as images in a database without access to their store, is said on the page.</source>
+        <translation>Schrijft een rapport met een pagina voor elk perceel: wat is aangegeven, de reeksen van de genoemde banden en indexen, de helderste beelden van elk deel van het seizoen, de geschiedenis van de beslissingen en, als een laag met resultaten is opgegeven, wat de FOI-controle heeft gevonden.
+
+Het bestand is HTML met de beelden erin, of PDF als de naam op .pdf eindigt. Wat de bron niet heeft, zoals beelden in een database zonder toegang tot hun opslag, staat op de pagina vermeld.</translation>
+    </message>
+    <message>
+        <source>Writes the stored time series of parcels into a table, one row per parcel, band or index and observation. The parcels are those of a layer or table with their ids, or a list of ids; the geometry of the layer does not matter.
+
+Bands and indices: names such as NDVI, EVI2, B08 or VVb between commas, your own formulas by their names; s2/B08 takes a band of one product only.
+
+Columns: parcel, dataset, product (band or index), card (what it was made from), source (bands), unit, date (UTC); count (valid pixels), mean, std, min, p25, p50, p75, max (empty where an index was computed from bands: only mean and std are known then); cloud (hidden share 0 to 1 of the parcel), cloudy (1 above the threshold), scene, others (scenes of the same overpass that do not count), reason (why there is no value). Reflectance is times 10000; backscatter is in dB, its std in linear power.
+
+FOI signal statistics reads such a table as it is.</source>
+        <translation>Schrijft de opgeslagen tijdreeksen van percelen in een tabel, één rij per perceel, band of index en waarneming. De percelen zijn die van een laag of tabel met hun ID’s, of van een lijst met ID’s; de geometrie van de laag doet er niet toe.
+
+Banden en indexen: namen zoals NDVI, EVI2, B08 of VVb gescheiden door komma’s, uw eigen formules met hun namen; s2/B08 neemt een band van slechts één product.
+
+Kolommen: parcel, dataset, product (band of index), card (waaruit het is gemaakt), source (banden), unit, date (UTC); count (geldige pixels), mean, std, min, p25, p50, p75, max (leeg waar een index uit banden is berekend: dan zijn alleen mean en std bekend); cloud (verborgen aandeel 0 tot 1 van het perceel), cloudy (1 boven de drempelwaarde), scene, others (scènes van dezelfde passage die niet tellen), reason (waarom er geen waarde is). Reflectie is maal 10000; terugverstrooiing is in dB, haar std in lineair vermogen.
+
+FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Writing results</source>
+        <translation>Resultaten schrijven</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle rijen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{band}: {flagged} of {all} parcels flagged.</source>
+        <translation>{band}: {flagged} van {all} percelen gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>{flagged} of {all} parcels flagged.</source>
+        <translation>{flagged} van {all} percelen gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {parcels} parcels.</source>
+        <translation>{rows} rijen van {parcels} percelen.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} polygons have valid pixels.</source>
+        <translation>{some} van {all} polygonen hebben geldige pixels.</translation>
+    </message>
+    <message>
+        <source>{value} ({pixels} pixels)</source>
+        <translation>{value} ({pixels} pixels)</translation>
+    </message>
+    <message>
+        <source>{written} images written, {kept} were there, {failed} failed.</source>
+        <translation>{written} beelden geschreven, {kept} waren er al, {failed} mislukt.</translation>
+    </message>
+</context>
+<context>
+    <name>CbmProvider</name>
+    <message>
+        <source>CbM – Checks by Monitoring</source>
+        <translation>CbM – controles door monitoring</translation>
+    </message>
+</context>
+<context>
+    <name>ChipLayers</name>
+    <message>
+        <source>CbM / {}</source>
+        <translation>CbM / {}</translation>
+    </message>
+    <message>
+        <source>CbM: images for the map</source>
+        <translation>CbM: beelden voor de kaart</translation>
+    </message>
+    <message>
+        <source>The images could not be written: {}</source>
+        <translation>De beelden konden niet worden geschreven: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: beeld {}</translation>
+    </message>
+    <message>
+        <source>CbM: images of parcel {}</source>
+        <translation>CbM: beelden van perceel {}</translation>
+    </message>
+    <message>
+        <source>The image that came cannot be read.</source>
+        <translation>Het ontvangen beeld kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no scenes of this kind here.</source>
+        <translation>Er zijn hier geen scènes van deze soort.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMap</name>
+    <message>
+        <source>Classes inside the parcel</source>
+        <translation>Klassen binnen het perceel</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNames</name>
+    <message>
+        <source>Class names (*.yml *.yaml *.qml)</source>
+        <translation>Klassennamen (*.yml *.yaml *.qml)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>&amp;Links:</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>&amp;Rechts:</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Compare Two Dates</source>
+        <translation>Twee datums vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>CbM: series of the peers of parcel {}</source>
+        <translation>CbM: reeksen van de vergelijkingspercelen van perceel {}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>Test &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbinding</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
+        <translation>Een CbM-server antwoordt via het web; een database wordt rechtstreeks bevraagd, binnen het betaalorgaan</translation>
+    </message>
+    <message>
+        <source>Add CbM Connection</source>
+        <translation>CbM-verbinding toevoegen</translation>
+    </message>
+    <message>
+        <source>Address and login are those of a PostgreSQL connection of QGIS: make or edit one in the Browser panel under PostgreSQL, with an authentication configuration.</source>
+        <translation>Adres en aanmelding zijn die van een PostgreSQL-verbinding van QGIS: maak of bewerk er een in het paneel Browser onder PostgreSQL, met een authenticatieconfiguratie.</translation>
+    </message>
+    <message>
+        <source>Address of the server, without user name, password or /query</source>
+        <translation>Adres van de server, zonder gebruikersnaam, wachtwoord of /query</translation>
+    </message>
+    <message>
+        <source>Any name, for example “Agency server”</source>
+        <translation>Een willekeurige naam, bijvoorbeeld “Server betaalorgaan”</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Areas and years found by the test</source>
+        <translation>Gebieden en jaren die de test heeft gevonden</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>Database wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authenticatie</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>CbM server</source>
+        <translation>CbM-server</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Verbonden met {}.</translation>
+    </message>
+    <message>
+        <source>Connected to {}: no data for this user.</source>
+        <translation>Verbonden met {}: geen gegevens voor deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>Edit CbM Connection</source>
+        <translation>CbM-verbinding bewerken</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Percelen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL connection saved in QGIS</source>
+        <translation>In QGIS opgeslagen PostgreSQL-verbinding</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database</source>
+        <translation>PostgreSQL-database</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Projects refer to the connection by this name</source>
+        <translation>Projecten verwijzen met deze naam naar de verbinding</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultaat van de test</translation>
+    </message>
+    <message>
+        <source>There is already a connection of this name.</source>
+        <translation>Er is al een verbinding met deze naam.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>User name and password are kept in QGIS' encrypted store</source>
+        <translation>Gebruikersnaam en wachtwoord worden bewaard in de versleutelde opslag van QGIS</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>a CbM server</source>
+        <translation>een CbM-server</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Remove the connection “{}”?</source>
+        <translation>Verbinding “{}” verwijderen?</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetChooser</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbinding</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Verbinding toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add, edit or refresh the connection</source>
+        <translation>De verbinding toevoegen, bewerken of vernieuwen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Connection menu</source>
+        <translation>Menu van de verbinding</translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation>Verbinding bewerken…</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Nog geen verbinding</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Zoom to the Area's Centre</source>
+        <translation>Zoomen naar het midden van het gebied</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing later</source>
+        <translation>Alles wat later van belang kan zijn</translation>
+    </message>
+    <message>
+        <source>Decide: {} (key {})</source>
+        <translation>Beslissen: {} (toets {})</translation>
+    </message>
+    <message>
+        <source>In a word or two, if need be</source>
+        <translation>Zo nodig in een of twee woorden</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otitie</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notitie bij de beslissing</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionHistory</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Terugnemen</translation>
+    </message>
+    <message>
+        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
+        <translation>Een beslissing toevoegen die de voorlaatste weer laat gelden; er wordt niets verwijderd</translation>
+    </message>
+    <message>
+        <source>Decided when the parcel had another outline.</source>
+        <translation>Beslist toen het perceel een andere omtrek had.</translation>
+    </message>
+    <message>
+        <source>Decisions on this parcel, the latest first</source>
+        <translation>Beslissingen over dit perceel, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Looking for decisions…</source>
+        <translation>Beslissingen worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>CbM: decision on parcel {}</source>
+        <translation>CbM: beslissing over perceel {}</translation>
+    </message>
+    <message>
+        <source>CbM: decisions on parcel {}</source>
+        <translation>CbM: beslissingen over perceel {}</translation>
+    </message>
+    <message>
+        <source>Pick a parcel first.</source>
+        <translation>Kies eerst een perceel.</translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation>Teruggenomen: {}</translation>
+    </message>
+    <message>
+        <source>The last decision is being stored.</source>
+        <translation>De laatste beslissing wordt nog opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Images of the parcel by date</source>
+        <translation>Beelden van het perceel op datum</translation>
+    </message>
+</context>
+<context>
+    <name>Foi</name>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Heterogeneous</source>
+        <translation>Heterogeen</translation>
+    </message>
+    <message>
+        <source>Heterogeneous, several objects</source>
+        <translation>Heterogeen, meerdere objecten</translation>
+    </message>
+    <message>
+        <source>Heterogeneous: {} (within {}).</source>
+        <translation>Heterogeen: {} (binnen {}).</translation>
+    </message>
+    <message>
+        <source>Homogeneous</source>
+        <translation>Homogeen</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Several objects</source>
+        <translation>Meerdere objecten</translation>
+    </message>
+    <message>
+        <source>Several objects: {}.</source>
+        <translation>Meerdere objecten: {}.</translation>
+    </message>
+    <message>
+        <source>This parcel cannot be judged: {}.</source>
+        <translation>Dit perceel kan niet worden beoordeeld: {}.</translation>
+    </message>
+    <message>
+        <source>This parcel is homogeneous: {}.</source>
+        <translation>Dit perceel is homogeen: {}.</translation>
+    </message>
+    <message>
+        <source>all its pixels are no-data</source>
+        <translation>al zijn pixels zijn geen gegevens</translation>
+    </message>
+    <message>
+        <source>it has no geometry</source>
+        <translation>het heeft geen geometrie</translation>
+    </message>
+    <message>
+        <source>it has too few pixels</source>
+        <translation>het heeft te weinig pixels</translation>
+    </message>
+    <message>
+        <source>it holds no pixel centre</source>
+        <translation>het bevat geen pixelmidden</translation>
+    </message>
+    <message>
+        <source>it is not a polygon</source>
+        <translation>het is geen polygoon</translation>
+    </message>
+    <message>
+        <source>it lies outside the class raster</source>
+        <translation>het ligt buiten het klassenraster</translation>
+    </message>
+    <message>
+        <source>none of its pixels is of a class with a name</source>
+        <translation>geen van zijn pixels hoort bij een klasse met een naam</translation>
+    </message>
+    <message>
+        <source>nothing is left of it inside the buffer</source>
+        <translation>binnen de buffer blijft er niets van over</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>{listed} and {more} more</source>
+        <translation>{listed} en nog {more}</translation>
+    </message>
+    <message>
+        <source>{number} × {name} (up to {size} {unit})</source>
+        <translation>{number} × {name} (tot {size} {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>FoiChecks</name>
+    <message>
+        <source>CbM: FOI check of {}</source>
+        <translation>CbM: FOI-controle van {}</translation>
+    </message>
+    <message>
+        <source>CbM: FOI preview</source>
+        <translation>CbM: FOI-voorbeeld</translation>
+    </message>
+    <message>
+        <source>FOI {}</source>
+        <translation>FOI {}</translation>
+    </message>
+    <message>
+        <source>The results could not be saved: {}</source>
+        <translation>De resultaten konden niet worden opgeslagen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FoiDock</name>
+    <message numerus="yes">
+        <source>%n pixel(s) are of values without a name.</source>
+        <translation>
+            <numerusform>%n pixel heeft een waarde zonder naam.</numerusform>
+            <numerusform>%n pixels hebben waarden zonder naam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All features ({})</source>
+        <translation>Alle objecten ({})</translation>
+    </message>
+    <message>
+        <source>CbM FOI</source>
+        <translation>CbM FOI</translation>
+    </message>
+    <message>
+        <source>Choose a class raster first.</source>
+        <translation>Kies eerst een klassenraster.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster: one band of whole numbers, such as a crop map.</source>
+        <translation>Kies een klassenraster: één band met gehele getallen, zoals een gewassenkaart.</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Parcel {} · {} pixels</source>
+        <translation>Perceel {} · {} pixels</translation>
+    </message>
+    <message>
+        <source>Pick a parcel on the map first, or choose a layer of parcels.</source>
+        <translation>Kies eerst een perceel op de kaart, of kies een laag met percelen.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel on the map, or select one in the layer chosen above.</source>
+        <translation>Kies een perceel op de kaart, of selecteer er een in de hierboven gekozen laag.</translation>
+    </message>
+    <message>
+        <source>Raster values without a name: {}.</source>
+        <translation>Rasterwaarden zonder naam: {}.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>De resultaten opslaan</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} opgeslagen</translation>
+    </message>
+    <message>
+        <source>Selected features ({})</source>
+        <translation>Geselecteerde objecten ({})</translation>
+    </message>
+    <message>
+        <source>The parcel below</source>
+        <translation>Het perceel hieronder</translation>
+    </message>
+</context>
+<context>
+    <name>FoiPanel</name>
+    <message>
+        <source>&amp;Parcels</source>
+        <translation>&amp;Percelen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Uitvoeren</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Alle ({})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Class ras&amp;ter</source>
+        <translation>Klassenras&amp;ter</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <source>Flagged ({})</source>
+        <translation>Gemarkeerd ({})</translation>
+    </message>
+    <message>
+        <source>Layer of parcels to check</source>
+        <translation>Laag met te controleren percelen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>One band of whole numbers, such as a crop map</source>
+        <translation>Eén band met gehele getallen, zoals een gewassenkaart</translation>
+    </message>
+    <message>
+        <source>Picked parcel</source>
+        <translation>Gekozen perceel</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Voortgang van de controle</translation>
+    </message>
+    <message>
+        <source>Results, one parcel a row</source>
+        <translation>Resultaten, één perceel per rij</translation>
+    </message>
+    <message>
+        <source>Save as GeoPackage…</source>
+        <translation>Als GeoPackage opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the results as GeoPackage</source>
+        <translation>De resultaten als GeoPackage opslaan</translation>
+    </message>
+    <message>
+        <source>Show only parcels of this outcome</source>
+        <translation>Alleen percelen met deze uitkomst tonen</translation>
+    </message>
+    <message>
+        <source>Which parcels are checked</source>
+        <translation>Welke percelen worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>{} of {} parcels flagged, {} homogeneous, {} not judged.</source>
+        <translation>{} van {} percelen gemarkeerd, {} homogeen, {} niet beoordeeld.</translation>
+    </message>
+</context>
+<context>
+    <name>FoiResultsModel</name>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Perceel</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
+    </message>
+</context>
+<context>
+    <name>FoiSettings</name>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Areas above</source>
+        <translation>Opper&amp;vlakten boven</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters above</source>
+        <translation>&amp;Clusters boven</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest pixels</source>
+        <translation>&amp;Minste pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Heterogeneous at</source>
+        <translation>&amp;Heterogeen bij</translation>
+    </message>
+    <message>
+        <source>&amp;Inner buffer</source>
+        <translation>&amp;Binnenbuffer</translation>
+    </message>
+    <message>
+        <source>0 is no-&amp;data</source>
+        <translation>0 is geen &amp;gegevens</translation>
+    </message>
+    <message>
+        <source>Areas are larger than</source>
+        <translation>Oppervlakten zijn groter dan</translation>
+    </message>
+    <message>
+        <source>Choose a file with class names</source>
+        <translation>Bestand met klassennamen kiezen</translation>
+    </message>
+    <message>
+        <source>Class na&amp;mes</source>
+        <translation>Klassen&amp;namen</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Klassennamen</translation>
+    </message>
+    <message>
+        <source>Clusters have more pixels than</source>
+        <translation>Clusters hebben meer pixels dan</translation>
+    </message>
+    <message>
+        <source>Clusters of pixels</source>
+        <translation>Clusters van pixels</translation>
+    </message>
+    <message>
+        <source>Connected &amp;by</source>
+        <translation>Verbon&amp;den via</translation>
+    </message>
+    <message>
+        <source>Connected areas</source>
+        <translation>Aaneengesloten oppervlakten</translation>
+    </message>
+    <message>
+        <source>Count as &amp;published</source>
+        <translation>Te&amp;llen zoals gepubliceerd</translation>
+    </message>
+    <message>
+        <source>File with the class names</source>
+        <translation>Bestand met de klassennamen</translation>
+    </message>
+    <message>
+        <source>Highest share that makes a parcel heterogeneous</source>
+        <translation>Hoogste aandeel dat een perceel heterogeen maakt</translation>
+    </message>
+    <message>
+        <source>Inner buffer</source>
+        <translation>Binnenbuffer</translation>
+    </message>
+    <message>
+        <source>Lowest share that makes a parcel heterogeneous</source>
+        <translation>Laagste aandeel dat een perceel heterogeen maakt</translation>
+    </message>
+    <message>
+        <source>Parcels with fewer pixels of a class are not judged</source>
+        <translation>Percelen met minder pixels van een klasse worden niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Pixels of a cluster are connected by</source>
+        <translation>Pixels van een cluster zijn verbonden via</translation>
+    </message>
+    <message>
+        <source>Restore De&amp;faults</source>
+        <translation>&amp;Standaardwaarden herstellen</translation>
+    </message>
+    <message>
+        <source>Several &amp;objects by</source>
+        <translation>Meerdere &amp;objecten naar</translation>
+    </message>
+    <message>
+        <source>Thresholds and Class Names</source>
+        <translation>Drempelwaarden en klassennamen</translation>
+    </message>
+    <message>
+        <source>Two clusters of the same class flag a parcel as well, and class 0 never counts</source>
+        <translation>Ook twee clusters van dezelfde klasse markeren een perceel, en klasse 0 telt nooit mee</translation>
+    </message>
+    <message>
+        <source>What several objects are found by</source>
+        <translation>Waaraan meerdere objecten worden herkend</translation>
+    </message>
+    <message>
+        <source>edges (4)</source>
+        <translation>randen (4)</translation>
+    </message>
+    <message>
+        <source>edges and corners (8)</source>
+        <translation>randen en hoeken (8)</translation>
+    </message>
+    <message>
+        <source>from the raster's style</source>
+        <translation>uit de stijl van het raster</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Name “{}” is taken; choose another.</source>
+        <translation>De naam “{}” is bezet; kies een andere.</translation>
+    </message>
+    <message>
+        <source>Name “{}”: a letter, then at most 23 letters, digits or _.</source>
+        <translation>Naam “{}”: een letter, dan hoogstens 23 letters, cijfers of _.</translation>
+    </message>
+    <message>
+        <source>the formula is too long.</source>
+        <translation>de formule is te lang.</translation>
+    </message>
+    <message>
+        <source>the formula names no band, for example B08 or VV.</source>
+        <translation>de formule noemt geen band, bijvoorbeeld B08 of VV.</translation>
+    </message>
+    <message>
+        <source>there is no function “{}”; there are {functions}.</source>
+        <translation>er is geen functie “{}”; er zijn {functions}.</translation>
+    </message>
+    <message>
+        <source>write a formula, for example (B08 - B04) / (B08 + B04).</source>
+        <translation>schrijf een formule, bijvoorbeeld (B08 - B04) / (B08 + B04).</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be read as a formula.</source>
+        <translation>“{}” kan niet als formule worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“{}” is not allowed; use numbers, bands, + - * / ** ( ).</source>
+        <translation>“{}” is niet toegestaan; gebruik getallen, banden, + - * / ** ( ).</translation>
+    </message>
+    <message>
+        <source>“{}” takes another number of values.</source>
+        <translation>“{}” neemt een ander aantal waarden.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulasDialog</name>
+    <message>
+        <source>Add a formula</source>
+        <translation>Een formule toevoegen</translation>
+    </message>
+    <message>
+        <source>Bands as reflectance 0 to 1 (B02, B03, …, B8A, B11) or radar power (VV, VH). Operators + - * / ** ( ), functions {}.</source>
+        <translation>Banden als reflectie 0 tot 1 (B02, B03, …, B8A, B11) of radarvermogen (VV, VH). Operatoren + - * / ** ( ), functies {}.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Own Formulas</source>
+        <translation>Eigen formules</translation>
+    </message>
+    <message>
+        <source>Own formulas</source>
+        <translation>Eigen formules</translation>
+    </message>
+    <message>
+        <source>Remove the selected formula</source>
+        <translation>De geselecteerde formule verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Home</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conform&lt;/b&gt;, &lt;b&gt;Niet conform&lt;/b&gt; of &lt;b&gt;Niet eenduidig&lt;/b&gt;, zo nodig met een reden en een notitie. Elke beslissing blijft bewaard met wie en wanneer; de laatste geldt. Een beslissing terugnemen voegt een nieuwe toe. Beslissingen van vóór een wijziging van de perceelomtrek zijn gemerkt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
+        <translation>&lt;b&gt;Curven&lt;/b&gt;: een afgevlakte curve naast de waarnemingen, nooit in plaats ervan; eigen formules zoals &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
+        <translation>&lt;b&gt;Houd&lt;/b&gt; een perceel in de grafiek (&lt;kbd&gt;K&lt;/kbd&gt;) om het te vergelijken met die u daarna kiest.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;List scenes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) beside the plot; a click on a point or a row shows that scene in the Images panel.</source>
+        <translation>&lt;b&gt;Scènes weergeven&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) naast de grafiek; een klik op een punt of een rij toont die scène in het beeldenpaneel.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
+        <translation>&lt;b&gt;Vergelijkingspercelen&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): de grijze grond is wat percelen met hetzelfde gewas in de buurt op dat moment laten zien. De afstand tot hun midden staat bij de muisaanwijzer; &lt;b&gt;Curven&lt;/b&gt; heeft er een deelgrafiek voor.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
+        <translation>&lt;b&gt;Tijdbeheer&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): de grafiek en de klok van QGIS bewegen elkaar.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
+        <translation>&lt;b&gt;Weer&lt;/b&gt; op de plaats van het perceel: regen als staven, de gemiddelde dagtemperatuur met een strook van laagste tot hoogste.</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Alle scènes van het seizoen over het gekozen perceel, met één strekking, zodat kleuren tussen datums vergelijkbaar zijn. Kies ware kleuren, valse kleuren, NDVI, de scèneclassificatie of radar; laat bewolkte datums weg; maak alle helderder. &lt;kbd&gt;Enter&lt;/kbd&gt; zet een beeld op de kaart; &lt;b&gt;Alle aan de kaart toevoegen&lt;/b&gt; maakt een groep die het tijdbeheer afspeelt. &lt;b&gt;Vergelijken&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) toont twee datums met een scheidslijn om te verslepen. &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) toont het seizoen in één oogopslag: een rij voor elke maand, acht halve weken naast elkaar, elke datum op zijn plaats, de reeks van het perceel eronder. Naast de beelden kan hij het &lt;b&gt;NDVI-histogram&lt;/b&gt; van de pixels van het perceel tonen (één schaal voor alle datums) en waar ze liggen tussen &lt;b&gt;rood en nabij-infrarood&lt;/b&gt;: die van de datum zelf in rood over die van alle eerdere datums. Radar kan worden beperkt tot stijgende of dalende passages, die het perceel van twee kanten zien. De kalender wordt als PNG of PDF opgeslagen.</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS: the analyst's guide</source>
+        <translation>CbM voor QGIS: de handleiding voor de beoordelaar</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
+        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Kies een perceel met &lt;b&gt;Perceel kiezen&lt;/b&gt; op de kaart, op zijn ID in het paneel, door &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS te typen, of uit een selectie in een willekeurige polygoonlaag. Waar percelen overlappen, kiest u er een uit de lijst. Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De knop naast het gebied voegt alle percelen aan de kaart toe: als omtrek, op gewas of op laatste beslissing.</translation>
+    </message>
+    <message>
+        <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
+        <translation>Kies producten (indexen, banden, radar, coherentie, weer) en een statistiek. Het lint is het bereik van 25 tot 75 % van de pixels van het perceel. Bewolkte waarnemingen zijn hol en niet verbonden; welke klassen als verborgen tellen en vanaf welk aandeel, bepaalt u.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Doet</translation>
+    </message>
+    <message>
+        <source>FOI checks</source>
+        <translation>FOI-controles</translation>
+    </message>
+    <message>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
+        <translation>Vul de lijst uit een bestand met ID’s, het klembord, een gewas, een nog te nemen beslissing, een op de kaart getekende polygoon of een selectie. Loop erdoor met &lt;kbd&gt;N&lt;/kbd&gt; en &lt;kbd&gt;P&lt;/kbd&gt;; na een beslissing komt het volgende perceel zonder beslissing vanzelf.</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, without leaving QGIS.</source>
+        <translation>Van een aangegeven perceel tot een beslissing, zonder QGIS te verlaten.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Is the parcel one homogeneous field? Choose a class raster; the panel shows classes and clusters inside the picked parcel, their shares against the limits, and a verdict. Run it on a selection or on all parcels; the result is a layer with a filter. A click on a row goes there.</source>
+        <translation>Is het perceel één homogeen veld? Kies een klassenraster; het paneel toont klassen en clusters binnen het gekozen perceel, hun aandelen tegenover de grenzen, en een oordeel. Voer de controle uit op een selectie of op alle percelen; het resultaat is een laag met een filter. Een klik op een rij gaat erheen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Open &lt;b&gt;Extra ▸ Opties ▸ CbM&lt;/b&gt; en voeg een verbinding toe: een &lt;b&gt;CbM-server&lt;/b&gt; (zijn adres en een aanmelding die in de eigen authenticatieopslag van QGIS wordt bewaard) of een &lt;b&gt;PostgreSQL-database&lt;/b&gt; die al in QGIS is opgeslagen. Beide tonen dezelfde percelen, reeksen en beslissingen. Beelden komen alleen van een server. &lt;b&gt;Verbinding testen&lt;/b&gt; zegt in één zin wat er niet klopt. Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk; de grootte van deze cache en een knop om hem leeg te maken staan op dezelfde pagina.</translation>
+    </message>
+    <message>
+        <source>Parcel panel and work list</source>
+        <translation>Perceelpaneel en werklijst</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Percelen</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
+        <translation>Sla op als PNG, SVG of CSV, of kopieer. CSV vermeldt de scène en de banden achter elk getal.</translation>
+    </message>
+    <message>
+        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Dezelfde controles, signaalstatistieken en thematische rasters uit beeldenstapels staan in de Toolbox van Processing onder &lt;b&gt;CbM&lt;/b&gt;, voor modellen, batches en &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Tijdreeksen</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Toolbox</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>calendar, compare, show on the map</source>
+        <translation>kalender, vergelijken, op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>compliant, not compliant, inconclusive</source>
+        <translation>conform, niet conform, niet eenduidig</translation>
+    </message>
+    <message>
+        <source>next observation, next curve; Enter chooses it</source>
+        <translation>volgende waarneming, volgende curve; Enter kiest die</translation>
+    </message>
+    <message>
+        <source>next, previous, next undecided</source>
+        <translation>volgend, vorig, volgend zonder beslissing</translation>
+    </message>
+    <message>
+        <source>pan, table, list, keep, peers, controller</source>
+        <translation>verschuiven, tabel, lijst, houden, vergelijkingspercelen, tijdbeheer</translation>
+    </message>
+    <message>
+        <source>zoom in, out, everything</source>
+        <translation>inzoomen, uitzoomen, alles</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesDock</name>
+    <message numerus="yes">
+        <source>%n image(s) added; the temporal controller plays them.</source>
+        <translation>
+            <numerusform>%n beeld toegevoegd; het tijdbeheer speelt het af.</numerusform>
+            <numerusform>%n beelden toegevoegd; het tijdbeheer speelt ze af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>CbM Images</source>
+        <translation>CbM Beelden</translation>
+    </message>
+    <message>
+        <source>Looking for scenes…</source>
+        <translation>Scènes worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Perceel {}</translation>
+    </message>
+    <message>
+        <source>Parcel {} · {}</source>
+        <translation>Perceel {} · {}</translation>
+    </message>
+    <message>
+        <source>Pick a parcel to see its images.</source>
+        <translation>Kies een perceel om zijn beelden te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPanel</name>
+    <message>
+        <source>Add all to the map</source>
+        <translation>Alle aan de kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>All dates have the same stretch, so that colours can be compared</source>
+        <translation>Alle datums hebben dezelfde strekking, zodat kleuren vergelijkbaar zijn</translation>
+    </message>
+    <message>
+        <source>Ascending ↗</source>
+        <translation>Stijgend ↗</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide richtingen</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helderheid</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Twee datums vergelijken</translation>
+    </message>
+    <message>
+        <source>Darker or brighter, on all dates alike</source>
+        <translation>Donkerder of helderder, op alle datums gelijk</translation>
+    </message>
+    <message>
+        <source>Descending ↘</source>
+        <translation>Dalend ↘</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Images loaded</source>
+        <translation>Geladen beelden</translation>
+    </message>
+    <message>
+        <source>Leave out dates on which more of the parcel is hidden</source>
+        <translation>Datums weglaten waarop meer van het perceel verborgen is</translation>
+    </message>
+    <message>
+        <source>Most cloud in per cent</source>
+        <translation>Hoogste bewolking in procent</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation>Baanrichting</translation>
+    </message>
+    <message>
+        <source>Passes to the north (ascending) or to the south (descending)</source>
+        <translation>Passages naar het noorden (stijgend) of naar het zuiden (dalend)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Als afbeelding (PNG) opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>De kalender opslaan</translation>
+    </message>
+    <message>
+        <source>Season as a calendar</source>
+        <translation>Seizoen als kalender</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden stoppen</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Strekking</translation>
+    </message>
+    <message>
+        <source>Stretch to these images</source>
+        <translation>Naar deze beelden strekken</translation>
+    </message>
+    <message>
+        <source>Usual stretch</source>
+        <translation>Gebruikelijke strekking</translation>
+    </message>
+    <message>
+        <source>What is shown of each scene</source>
+        <translation>Wat van elke scène wordt getoond</translation>
+    </message>
+</context>
+<context>
+    <name>LayerLinks</name>
+    <message>
+        <source>Open in CbM</source>
+        <translation>In CbM openen</translation>
+    </message>
+</context>
+<context>
+    <name>LayersButton</name>
+    <message>
+        <source>Parcels as a layer</source>
+        <translation>Percelen als laag</translation>
+    </message>
+    <message>
+        <source>Parcels with Attribute Table (OGC API)</source>
+        <translation>Percelen met attributentabel (OGC API)</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Percelen: {}</translation>
+    </message>
+    <message>
+        <source>Show all parcels on the map</source>
+        <translation>Alle percelen op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>The layers of a database have their attribute table themselves.</source>
+        <translation>De lagen van een database hebben zelf hun attributentabel.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cache on disk, at most</source>
+        <translation>&amp;Cache op schijf, hoogstens</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>Cache &amp;leegmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Time to wait for a server</source>
+        <translation>&amp;Wachttijd voor een server</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>CbM for QGIS {}</source>
+        <translation>CbM voor QGIS {}</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Connections to CbM servers and databases</source>
+        <translation>Verbindingen met CbM-servers en databases</translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer before giving up</source>
+        <translation>Hoe lang op een antwoord wordt gewacht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Remember nothing</source>
+        <translation>Niets onthouden</translation>
+    </message>
+    <message>
+        <source>Report an &amp;Issue…</source>
+        <translation>&amp;Probleem melden…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What was looked at is kept on disk: the second look is instant and works offline</source>
+        <translation>Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk</translation>
+    </message>
+    <message>
+        <source>{} MB in use</source>
+        <translation>{} MB in gebruik</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Conform</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Niet eenduidig</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Niet conform</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Zonder beslissing</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>FOI Panel</source>
+        <translation>FOI-paneel</translation>
+    </message>
+    <message>
+        <source>Images Panel</source>
+        <translation>Beeldenpaneel</translation>
+    </message>
+    <message>
+        <source>Parcel Panel</source>
+        <translation>Perceelpaneel</translation>
+    </message>
+    <message>
+        <source>Time Series Panel</source>
+        <translation>Tijdreekspaneel</translation>
+    </message>
+    <message>
+        <source>Work List Panel</source>
+        <translation>Werklijstpaneel</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelCard</name>
+    <message>
+        <source>&amp;Zoom to Parcel</source>
+        <translation>Naar perceel &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Centroid (Latitude, Longitude)</source>
+        <translation>Centroïde (breedte-, lengtegraad)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
+        <translation>De attributen naar het klembord kopiëren; de pijl biedt losse attributen aan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Beslissingen tot nu toe</translation>
+    </message>
+    <message>
+        <source>Outline (WKT)</source>
+        <translation>Omtrek (WKT)</translation>
+    </message>
+    <message>
+        <source>Parcel Id</source>
+        <translation>Perceel-ID</translation>
+    </message>
+    <message>
+        <source>Peers: same crop nearby</source>
+        <translation>Vergelijkingspercelen: zelfde gewas in de buurt</translation>
+    </message>
+    <message>
+        <source>Show the parcel and its surroundings on the map</source>
+        <translation>Het perceel en zijn omgeving op de kaart tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDock</name>
+    <message>
+        <source>&amp;Overlapping here</source>
+        <translation>&amp;Overlappend hier</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Verbinding toevoegen…</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Laden annuleren</translation>
+    </message>
+    <message>
+        <source>CbM Parcel</source>
+        <translation>CbM Perceel</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Kies hierboven een gebied en een jaar.</translation>
+    </message>
+    <message>
+        <source>Choose “Pick Parcel” and click on the map, or type a parcel id and press Enter.</source>
+        <translation>Kies “Perceel kiezen” en klik op de kaart, of typ een perceel-ID en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a CbM server to begin.</source>
+        <translation>Maak om te beginnen verbinding met een CbM-server.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Verbinding met {} maken…</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Nog niet verbonden met {}.</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Perceel-ID</translation>
+    </message>
+    <message>
+        <source>Parcels that overlap here</source>
+        <translation>Percelen die hier overlappen</translation>
+    </message>
+    <message>
+        <source>Search a parcel by its id</source>
+        <translation>Een perceel op zijn ID zoeken</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Deze server heeft nog geen gegevens voor u. Vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>Type a parcel id and press Enter</source>
+        <translation>Typ een perceel-ID en druk op Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelFilterDialog</name>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>&amp;Gewas</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Elke</translation>
+    </message>
+    <message>
+        <source>Any crop; a name or a code</source>
+        <translation>Elk gewas; een naam of een code</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Hoogstens</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Gewas</translation>
+    </message>
+    <message>
+        <source>Latest &amp;decision</source>
+        <translation>Laatste &amp;beslissing</translation>
+    </message>
+    <message>
+        <source>Latest decision</source>
+        <translation>Laatste beslissing</translation>
+    </message>
+    <message>
+        <source>Parcels to Go Through</source>
+        <translation>Door te nemen percelen</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelLayers</name>
+    <message>
+        <source>CbM: attributes of {}</source>
+        <translation>CbM: attributen van {}</translation>
+    </message>
+    <message>
+        <source>CbM: parcels of {}</source>
+        <translation>CbM: percelen van {}</translation>
+    </message>
+    <message>
+        <source>Parcels {}</source>
+        <translation>Percelen {}</translation>
+    </message>
+    <message>
+        <source>Parcels {} (attributes)</source>
+        <translation>Percelen {} (attributen)</translation>
+    </message>
+    <message>
+        <source>Parcels {}, summed up</source>
+        <translation>Percelen {}, samengevat</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the server's vector tiles.</source>
+        <translation>QGIS kan de vectortegels van de server niet openen.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelLocator</name>
+    <message>
+        <source>CbM Parcels</source>
+        <translation>CbM Percelen</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelReport</name>
+    <message>
+        <source>Clusters (class, pixels)</source>
+        <translation>Clusters (klasse, pixels)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelStyles</name>
+    <message>
+        <source>By Crop</source>
+        <translation>Op gewas</translation>
+    </message>
+    <message>
+        <source>By Latest Decision</source>
+        <translation>Op laatste beslissing</translation>
+    </message>
+    <message>
+        <source>Other crops</source>
+        <translation>Andere gewassen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Omtrek</translation>
+    </message>
+    <message>
+        <source>Parcels, summed up</source>
+        <translation>Percelen, samengevat</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTable</name>
+    <message>
+        <source>Area</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Attributes of the parcel</source>
+        <translation>Attributen van het perceel</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>Centroïde</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Gewas</translation>
+    </message>
+    <message>
+        <source>Crop code</source>
+        <translation>Gewascode</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Perceel-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>CbM: peers of parcel {}</source>
+        <translation>CbM: vergelijkingspercelen van perceel {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeersList</name>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Double-click a parcel to load it</source>
+        <translation>Dubbelklik op een perceel om het te laden</translation>
+    </message>
+    <message>
+        <source>Looking for parcels of the same crop…</source>
+        <translation>Percelen met hetzelfde gewas worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>Nearest parcels with the same crop</source>
+        <translation>Dichtstbijzijnde percelen met hetzelfde gewas</translation>
+    </message>
+    <message>
+        <source>No parcel of the same crop within 1 km.</source>
+        <translation>Geen perceel met hetzelfde gewas binnen 1 km.</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Perceel-ID</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCanvas</name>
+    <message>
+        <source>Time series plot</source>
+        <translation>Tijdreeksgrafiek</translation>
+    </message>
+</context>
+<context>
+    <name>PlotRenderer</name>
+    <message>
+        <source>CbM: plot</source>
+        <translation>CbM: grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>PlotSurface</name>
+    <message>
+        <source>Time series plot</source>
+        <translation>Tijdreeksgrafiek</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>CbM: image {}</source>
+        <translation>CbM: beeld {}</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>CbM: testing a connection</source>
+        <translation>CbM: verbinding testen</translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Verbinding toevoegen…</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation>Verbinding bewerken…</translation>
+    </message>
+    <message>
+        <source>This project uses the connection “{}”, which is not set up on this computer.</source>
+        <translation>Dit project gebruikt de verbinding “{}”, die op deze computer niet is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>'{key}:' has no 'value: name' lines below it.</source>
+        <translation>Onder “{key}:” staan geen regels “waarde: naam”.</translation>
+    </message>
+    <message>
+        <source>'{url}' is not a server address; it should look like https://host/path.</source>
+        <translation>“{url}” is geen serveradres; het moet eruitzien als https://host/path.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no date such as 2020-06-30 or 2020-06-30T10:40:00Z.</source>
+        <translation>“{value}” is geen datum zoals 2020-06-30 of 2020-06-30T10:40:00Z.</translation>
+    </message>
+    <message>
+        <source>A class raster has one band; this one has the shape {shape}.</source>
+        <translation>Een klassenraster heeft één band; dit heeft de vorm {shape}.</translation>
+    </message>
+    <message>
+        <source>A class raster holds whole numbers; this one holds {kind} values.</source>
+        <translation>Een klassenraster bevat gehele getallen; dit bevat waarden van het type {kind}.</translation>
+    </message>
+    <message>
+        <source>A grid of {width} x {height} pixels is empty.</source>
+        <translation>Een rooster van {width} x {height} pixels is leeg.</translation>
+    </message>
+    <message>
+        <source>A polygon has at least three corners.</source>
+        <translation>Een polygoon heeft ten minste drie hoeken.</translation>
+    </message>
+    <message>
+        <source>A report has at most {most} parcels, not {n:,}.</source>
+        <translation>Een rapport heeft hoogstens {most} percelen, niet {n:,}.</translation>
+    </message>
+    <message>
+        <source>An image is damaged: {reason}</source>
+        <translation>Een beeld is beschadigd: {reason}</translation>
+    </message>
+    <message>
+        <source>An inner buffer needs a raster whose CRS is in metres; leave it out.</source>
+        <translation>Een binnenbuffer heeft een raster met een CRS in meters nodig; laat hem weg.</translation>
+    </message>
+    <message>
+        <source>Area threshold {value:g} is not possible: give 0 or more.</source>
+        <translation>Oppervlaktedrempel {value:g} is niet mogelijk: geef 0 of meer op.</translation>
+    </message>
+    <message>
+        <source>At most {most} percentiles can be asked for, not {n}.</source>
+        <translation>Er kunnen hoogstens {most} percentielen worden gevraagd, niet {n}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds {kind} values: convert it first.</source>
+        <translation>Band {number} van {name} bevat waarden van het type {kind}: zet ze eerst om.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Class values from 2^63 on are not possible.</source>
+        <translation>Klassenwaarden vanaf 2^63 zijn niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>Cluster threshold {value:g} is not possible: give 0 or more.</source>
+        <translation>Clusterdrempel {value:g} is niet mogelijk: geef 0 of meer op.</translation>
+    </message>
+    <message>
+        <source>Column {name} has {values} values for {times} observation times.</source>
+        <translation>Kolom {name} heeft {values} waarden voor {times} waarnemingstijden.</translation>
+    </message>
+    <message>
+        <source>Connectivity {connectivity} is not possible: give 4 or 8.</source>
+        <translation>Buurschap {connectivity} is niet mogelijk: geef 4 of 8 op.</translation>
+    </message>
+    <message>
+        <source>Direct connections to a database</source>
+        <translation>Rechtstreekse verbindingen met een database</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has a coordinate that is not finite.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) heeft een coördinaat die niet eindig is.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has a part that is not a Polygon.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) heeft een deel dat geen Polygon is.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has a ring that is not closed.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) heeft een ring die niet gesloten is.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) has bytes after its end.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) heeft bytes na het einde.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) is cut short.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) is afgekapt.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) is neither a Polygon nor a MultiPolygon.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) is geen Polygon en geen MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>Geometry {place} (counted from 0) is not WKB.</source>
+        <translation>Geometrie {place} (geteld vanaf 0) is geen WKB.</translation>
+    </message>
+    <message>
+        <source>Give both the red and the near-infrared band, or neither.</source>
+        <translation>Geef zowel de rode als de nabij-infrarode band op, of geen van beide.</translation>
+    </message>
+    <message>
+        <source>Give images of at least two dates.</source>
+        <translation>Geef beelden van ten minste twee datums op.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity thresholds are reversed: the lower one, {min_share:g} %, is above the upper one, {max_share:g} %.</source>
+        <translation>De heterogeniteitsdrempels zijn verwisseld: de onderste, {min_share:g} %, ligt boven de bovenste, {max_share:g} %.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity thresholds {min_share:g} and {max_share:g}: give percentages, 0 to 100.</source>
+        <translation>Heterogeniteitsdrempels {min_share:g} en {max_share:g}: geef percentages van 0 tot 100 op.</translation>
+    </message>
+    <message>
+        <source>Images come from a CbM server; this connection is to its database.</source>
+        <translation>Beelden komen van een CbM-server; deze verbinding is met de database ervan.</translation>
+    </message>
+    <message>
+        <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
+        <translation>Binnenbuffer {value:g} is niet mogelijk: geef 0 of meer op.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Het laden is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Method '{method}' is not known: use one of {methods}.</source>
+        <translation>Methode “{method}” is onbekend: gebruik een van {methods}.</translation>
+    </message>
+    <message>
+        <source>Minimum pixels {min_count} is not possible: give 2 or more.</source>
+        <translation>Minimumaantal pixels {min_count} is niet mogelijk: geef 2 of meer op.</translation>
+    </message>
+    <message>
+        <source>Minimum pixels {value:g} is not possible: give 0 or more.</source>
+        <translation>Minimumaantal pixels {value:g} is niet mogelijk: geef 0 of meer op.</translation>
+    </message>
+    <message>
+        <source>Name at least one band or index, such as NDVI or B08.</source>
+        <translation>Noem ten minste één band of index, zoals NDVI of B08.</translation>
+    </message>
+    <message>
+        <source>No connection to the database {where}: {reason}</source>
+        <translation>Geen verbinding met de database {where}: {reason}</translation>
+    </message>
+    <message>
+        <source>No parcel has a pixel with a class.</source>
+        <translation>Geen perceel heeft een pixel met een klasse.</translation>
+    </message>
+    <message>
+        <source>No parcel overlaps the raster: check that both state the right CRS.</source>
+        <translation>Geen perceel overlapt het raster: controleer of beide het juiste CRS vermelden.</translation>
+    </message>
+    <message>
+        <source>No product has all of the bands {bands}; there are {there}.</source>
+        <translation>Geen product heeft alle banden {bands}; er zijn {there}.</translation>
+    </message>
+    <message>
+        <source>No server answers at {host}: {reason}</source>
+        <translation>Er antwoordt geen server op {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>No weather is stored for this area yet; the administrator imports it (cbm-backend weather).</source>
+        <translation>Voor dit gebied is nog geen weer opgeslagen; de beheerder importeert het (cbm-backend weather).</translation>
+    </message>
+    <message>
+        <source>Percentiles are numbers from 0 to 100, such as 10 50 90, not “{text}”.</source>
+        <translation>Percentielen zijn getallen van 0 tot 100, zoals 10 50 90, niet “{text}”.</translation>
+    </message>
+    <message>
+        <source>Persistence {persistence} is not possible: give 1 or more observations.</source>
+        <translation>Aantal waarnemingen op rij {persistence} is niet mogelijk: geef 1 of meer waarnemingen op.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the OGC API collection of {key} on this server.</source>
+        <translation>QGIS kan de OGC API-collectie van {key} op deze server niet openen.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the parcels of {key} as a layer.</source>
+        <translation>QGIS kan de percelen van {key} niet als laag openen.</translation>
+    </message>
+    <message>
+        <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
+        <translation>QGIS kon de authenticatieconfiguratie van de verbinding “{name}” niet gebruiken; bewerk de verbinding en controleer die.</translation>
+    </message>
+    <message>
+        <source>QGIS could not use the connection's authentication configuration; edit the connection and check it.</source>
+        <translation>QGIS kon de authenticatieconfiguratie van de verbinding niet gebruiken; bewerk de verbinding en controleer die.</translation>
+    </message>
+    <message>
+        <source>QGIS' authentication database cannot be used: {reason}</source>
+        <translation>De authenticatiedatabase van QGIS kan niet worden gebruikt: {reason}</translation>
+    </message>
+    <message>
+        <source>QGIS' authentication database is locked; enter its master password to use this connection.</source>
+        <translation>De authenticatiedatabase van QGIS is vergrendeld; voer het hoofdwachtwoord in om deze verbinding te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Scene classes must be whole numbers from 0 to 11, not “{text}”.</source>
+        <translation>Scèneklassen moeten gehele getallen van 0 tot 11 zijn, niet “{text}”.</translation>
+    </message>
+    <message>
+        <source>Server address '{url}': it should start with http:// or https:// and name a host.</source>
+        <translation>Serveradres “{url}”: het moet met http:// of https:// beginnen en een host noemen.</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise limit {min_snr:g} is not possible: give 0 or more.</source>
+        <translation>Grens van de signaal-ruisverhouding {min_snr:g} is niet mogelijk: geef 0 of meer op.</translation>
+    </message>
+    <message>
+        <source>Statistics of {kind} values are not defined.</source>
+        <translation>Statistieken van waarden van het type {kind} zijn niet gedefinieerd.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection “{name}” cannot be read: {reason}.</source>
+        <translation>De PostgreSQL-verbinding “{name}” kan niet worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection “{name}” is not set up in QGIS on this computer.</source>
+        <translation>De PostgreSQL-verbinding “{name}” is op deze computer niet in QGIS ingesteld.</translation>
+    </message>
+    <message>
+        <source>The authentication configuration '{authcfg}' does not exist on this computer; edit the connection and choose one.</source>
+        <translation>De authenticatieconfiguratie “{authcfg}” bestaat niet op deze computer; bewerk de verbinding en kies er een.</translation>
+    </message>
+    <message>
+        <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
+        <translation>De band heeft {shape} rijen en kolommen, de stukken zijn voor ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The class name '{item}' occurs twice.</source>
+        <translation>De klassennaam “{item}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>The class names need one key '{key}:' with 'value: name' in each line below.</source>
+        <translation>De klassennamen hebben één sleutel “{key}:” nodig met “waarde: naam” op elke regel eronder.</translation>
+    </message>
+    <message>
+        <source>The class names {path} cannot be read: {reason}</source>
+        <translation>De klassennamen {path} kunnen niet worden gelezen: {reason}</translation>
+    </message>
+    <message>
+        <source>The class raster has {shape} rows and columns, the spans are for ({height}, {width}).</source>
+        <translation>Het klassenraster heeft {shape} rijen en kolommen, de stukken zijn voor ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The class value '{item}' occurs twice.</source>
+        <translation>De klassenwaarde “{item}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>The class value {value} is not a whole number.</source>
+        <translation>De klassenwaarde {value} is geen geheel getal.</translation>
+    </message>
+    <message>
+        <source>The class {value} has no name.</source>
+        <translation>De klasse {value} heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>The database {where} did not answer within {seconds:g} s.</source>
+        <translation>De database {where} antwoordde niet binnen {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>The database {where} does not accept the user name and password stored with the connection.</source>
+        <translation>De database {where} aanvaardt de bij de verbinding opgeslagen gebruikersnaam en het wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>The database {where} ended the connection; try again.</source>
+        <translation>De database {where} heeft de verbinding verbroken; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database {where} has no parcels of {key}.</source>
+        <translation>De database {where} heeft geen percelen van {key}.</translation>
+    </message>
+    <message>
+        <source>The database {where} is not a CbM database, or this login may not read its registry (public.cbm_dataset).</source>
+        <translation>De database {where} is geen CbM-database, of deze aanmelding mag het register ervan niet lezen (public.cbm_dataset).</translation>
+    </message>
+    <message>
+        <source>The database {where} refuses the request: {reason}.</source>
+        <translation>De database {where} weigert het verzoek: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>De map {folder} kan niet worden gemaakt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The geotransform of the raster cannot be inverted.</source>
+        <translation>De geotransformatie van het raster kan niet worden omgekeerd.</translation>
+    </message>
+    <message>
+        <source>The image is no GeoTIFF.</source>
+        <translation>Het beeld is geen GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The image {name} cannot be read.</source>
+        <translation>Het beeld {name} kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The images have no valid pixel in the area.</source>
+        <translation>De beelden hebben in het gebied geen geldige pixel.</translation>
+    </message>
+    <message>
+        <source>The key '{twice}' occurs twice.</source>
+        <translation>De sleutel “{twice}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>The key '{unknown}' is not known; the only one allowed is '{key}'.</source>
+        <translation>De sleutel “{unknown}” is onbekend; alleen “{key}” is toegestaan.</translation>
+    </message>
+    <message>
+        <source>The layer has no parcels.</source>
+        <translation>De laag heeft geen percelen.</translation>
+    </message>
+    <message>
+        <source>The parcels have no CRS: set it in the layer's properties.</source>
+        <translation>De percelen hebben geen CRS: stel het in de eigenschappen van de laag in.</translation>
+    </message>
+    <message>
+        <source>The parcels in {source} cannot be read.</source>
+        <translation>De percelen in {source} kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>De afbeelding kon niet als PNG worden gecodeerd.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself or covers more than 10,000 square kilometres; draw it anew.</source>
+        <translation>De polygoon kruist zichzelf of beslaat meer dan 10.000 vierkante kilometer; teken hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The polygon has {corners} corners; draw it with at most {most}.</source>
+        <translation>De polygoon heeft {corners} hoeken; teken hem met hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>The polygon reaches beyond the globe.</source>
+        <translation>De polygoon reikt voorbij de aardbol.</translation>
+    </message>
+    <message>
+        <source>The raster has more than 65,000 different values: it is no class raster.</source>
+        <translation>Het raster heeft meer dan 65.000 verschillende waarden: het is geen klassenraster.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
+        <translation>Het antwoord van {host} is binnen QGIS verloren gegaan; kijk of het is opgeslagen voordat u het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} was lost inside QGIS; try again.</source>
+        <translation>Het antwoord van {host} is binnen QGIS verloren gegaan; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server address must not hold a user name or password; choose an authentication.</source>
+        <translation>Het serveradres mag geen gebruikersnaam of wachtwoord bevatten; kies een authenticatie.</translation>
+    </message>
+    <message>
+        <source>The server at {host} did not answer in time.</source>
+        <translation>De server {host} antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The server at {host} did not answer within {seconds:g} s.</source>
+        <translation>De server {host} antwoordde niet binnen {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>The server at {where} answered with JSON that is not an object.</source>
+        <translation>De server {where} antwoordde met JSON dat geen object is.</translation>
+    </message>
+    <message>
+        <source>The server at {where} answers, but it is not a CbM server (no /{route} there).</source>
+        <translation>De server {where} antwoordt, maar is geen CbM-server (daar is geen /{route}).</translation>
+    </message>
+    <message>
+        <source>The server at {where} answers, but it is not a CbM server (no areas in its reply).</source>
+        <translation>De server {where} antwoordt, maar is geen CbM-server (geen gebieden in het antwoord).</translation>
+    </message>
+    <message>
+        <source>The server at {where} did not answer with JSON but with something else; is the address right?</source>
+        <translation>De server {where} antwoordde niet met JSON maar met iets anders; klopt het adres?</translation>
+    </message>
+    <message>
+        <source>The server at {where} did not answer with JSON but with {kind}; is the address right?</source>
+        <translation>De server {where} antwoordde niet met JSON maar met {kind}; klopt het adres?</translation>
+    </message>
+    <message>
+        <source>The server at {where} does not accept this user name and password.</source>
+        <translation>De server {where} aanvaardt deze gebruikersnaam en dit wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>The server at {where} does not offer this (/{route}); it may be older.</source>
+        <translation>De server {where} biedt dit niet aan (/{route}); misschien is hij ouder.</translation>
+    </message>
+    <message>
+        <source>The server at {where} does not say at which zooms its tiles are.</source>
+        <translation>De server {where} vermeldt niet op welke zoomniveaus zijn tegels zijn.</translation>
+    </message>
+    <message>
+        <source>The server at {where} gave an answer that is cut short or damaged.</source>
+        <translation>De server {where} gaf een afgekapt of beschadigd antwoord.</translation>
+    </message>
+    <message>
+        <source>The server at {where} gave an empty answer.</source>
+        <translation>De server {where} gaf een leeg antwoord.</translation>
+    </message>
+    <message>
+        <source>The server at {where} has no parcels of {key}.</source>
+        <translation>De server {where} heeft geen percelen van {key}.</translation>
+    </message>
+    <message>
+        <source>The server at {where} left out {missing} in its reply.</source>
+        <translation>De server {where} liet {missing} weg in zijn antwoord.</translation>
+    </message>
+    <message>
+        <source>The server at {where} refuses the request ({status}): {reason}</source>
+        <translation>De server {where} weigert het verzoek ({status}): {reason}</translation>
+    </message>
+    <message>
+        <source>The server at {where} reports a fault ({status}): {reason}</source>
+        <translation>De server {where} meldt een fout ({status}): {reason}</translation>
+    </message>
+    <message>
+        <source>The server at {where} sends on to {location}; if that is the right one, put its address into the connection.</source>
+        <translation>De server {where} verwijst door naar {location}; zet dat adres in de verbinding als dat de juiste is.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a cloud histogram that cannot be read.</source>
+        <translation>De server {where} stuurde een wolkenhistogram dat niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a decision that cannot be read.</source>
+        <translation>De server {where} stuurde een beslissing die niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a list of images that cannot be read.</source>
+        <translation>De server {where} stuurde een lijst met beelden die niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a list of parcels that cannot be read.</source>
+        <translation>De server {where} stuurde een lijst met percelen die niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a list of scenes that cannot be read.</source>
+        <translation>De server {where} stuurde een lijst met scènes die niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a parcel outline that is not GeoJSON.</source>
+        <translation>De server {where} stuurde een perceelomtrek die geen GeoJSON is.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a time series with uneven columns.</source>
+        <translation>De server {where} stuurde een tijdreeks met ongelijke kolommen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent a time series without lists.</source>
+        <translation>De server {where} stuurde een tijdreeks zonder lijsten.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent lists of different lengths.</source>
+        <translation>De server {where} stuurde lijsten van verschillende lengte.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent no list of decisions.</source>
+        <translation>De server {where} stuurde geen lijst met beslissingen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather with uneven columns.</source>
+        <translation>De server {where} stuurde weergegevens met ongelijke kolommen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} sent weather without days.</source>
+        <translation>De server {where} stuurde weergegevens zonder dagen.</translation>
+    </message>
+    <message>
+        <source>The server does not have this.</source>
+        <translation>De server heeft dit niet.</translation>
+    </message>
+    <message>
+        <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
+        <translation>De stijl heeft geen klassen: hij heeft de weergave “Palet/Unieke waarden” nodig.</translation>
+    </message>
+    <message>
+        <source>The table has no field '{name}'.</source>
+        <translation>De tabel heeft geen veld “{name}”.</translation>
+    </message>
+    <message>
+        <source>The table has no field '{name}'; it needs {needed}.</source>
+        <translation>De tabel heeft geen veld “{name}”; hij heeft {needed} nodig.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>De tabel heeft geen rijen.</translation>
+    </message>
+    <message>
+        <source>The {statistic} of {product} cannot be derived; choose {statistics}.</source>
+        <translation>Voor {product} kan {statistic} niet worden afgeleid; kies {statistics}.</translation>
+    </message>
+    <message>
+        <source>There are no images to group.</source>
+        <translation>Er zijn geen beelden om te groeperen.</translation>
+    </message>
+    <message>
+        <source>There are {values:,} classes and {most} are possible: is this a class raster?</source>
+        <translation>Er zijn {values:,} klassen en er zijn er {most} mogelijk: is dit een klassenraster?</translation>
+    </message>
+    <message>
+        <source>There is no class: list every value of the raster with its name.</source>
+        <translation>Er is geen klasse: noem elke waarde van het raster met haar naam.</translation>
+    </message>
+    <message>
+        <source>There is no parcel with id '{pid}' in {key}.</source>
+        <translation>Er is geen perceel met ID “{pid}” in {key}.</translation>
+    </message>
+    <message>
+        <source>There is no plot to take away.</source>
+        <translation>Er is geen grafiek om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>This is no QGIS style.</source>
+        <translation>Dit is geen QGIS-stijl.</translation>
+    </message>
+    <message>
+        <source>This scene has no image of the parcel.</source>
+        <translation>Deze scène heeft geen beeld van het perceel.</translation>
+    </message>
+    <message>
+        <source>This server is of the original kind: it has parcels, series and chips only.</source>
+        <translation>Deze server is van de oorspronkelijke soort: hij heeft alleen percelen, reeksen en beelduitsneden.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>U mag dit in de database {where} niet doen: {reason}.</translation>
+    </message>
+    <message>
+        <source>You may not read this dataset.</source>
+        <translation>U mag deze dataset niet lezen.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the decisions of {key}.</source>
+        <translation>Uw aanmelding mag de beslissingen van {key} niet lezen.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the scenes of {aoi}.</source>
+        <translation>Uw aanmelding mag de scènes van {aoi} niet lezen.</translation>
+    </message>
+    <message>
+        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
+        <translation>Uw aanmelding mag het weer niet lezen: de beheerder verleent cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
+        <translation>Uw aanmelding mag lezen maar niet beslissen: de beheerder verleent cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>connection closed without an answer.</source>
+        <translation>verbinding gesloten zonder antwoord.</translation>
+    </message>
+    <message>
+        <source>connection refused. Is it running?</source>
+        <translation>verbinding geweigerd. Draait hij?</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP.</source>
+        <translation>hij spreekt geen HTTP.</translation>
+    </message>
+    <message>
+        <source>it gives no reason.</source>
+        <translation>hij geeft geen reden.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden opgegeven</translation>
+    </message>
+    <message>
+        <source>no secure connection; check its certificate.</source>
+        <translation>geen veilige verbinding; controleer het certificaat.</translation>
+    </message>
+    <message>
+        <source>no such host.</source>
+        <translation>deze host bestaat niet.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>de pagina kon niet worden getekend</translation>
+    </message>
+    <message>
+        <source>the proxy does not accept the user name and password.</source>
+        <translation>de proxy aanvaardt de gebruikersnaam en het wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection.</source>
+        <translation>de proxy weigert de verbinding.</translation>
+    </message>
+    <message>
+        <source>the proxy was not found.</source>
+        <translation>de proxy is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>{classes} classes are not possible: give 2 to {most}.</source>
+        <translation>{classes} klassen zijn niet mogelijk: geef 2 tot {most} op.</translation>
+    </message>
+    <message>
+        <source>{key} has no table for decisions.</source>
+        <translation>{key} heeft geen tabel voor beslissingen.</translation>
+    </message>
+    <message>
+        <source>{key}: the class {value} has no name.</source>
+        <translation>{key}: de klasse {value} heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>{name} kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written.</source>
+        <translation>{name} kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>{name} has another grid than {other}: all need one.</source>
+        <translation>{name} heeft een ander rooster dan {other}: alle hebben hetzelfde nodig.</translation>
+    </message>
+    <message>
+        <source>{name} has no CRS: set it in the layer's properties.</source>
+        <translation>{name} heeft geen CRS: stel het in de eigenschappen van de laag in.</translation>
+    </message>
+    <message>
+        <source>{name} has no band {band}: it has {bands}.</source>
+        <translation>{name} heeft geen band {band}: aantal banden {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} has no band {number}.</source>
+        <translation>{name} heeft geen band {number}.</translation>
+    </message>
+    <message>
+        <source>{name} has {bands} bands; a class raster has one: extract the band with the classes.</source>
+        <translation>{name} heeft {bands} banden; een klassenraster heeft er één: haal de band met de klassen eruit.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} values; a class raster holds whole numbers: convert it first.</source>
+        <translation>{name} bevat waarden van het type {kind}; een klassenraster bevat gehele getallen: zet het eerst om.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {reason}</source>
+        <translation>{name} is beschadigd: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no raster file: save it as one first.</source>
+        <translation>{name} is geen rasterbestand: sla het eerst zo op.</translation>
+    </message>
+    <message>
+        <source>{name} is not geocoded.</source>
+        <translation>{name} is niet gegeorefereerd.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kan niet worden geschreven: {reason}</translation>
+    </message>
+    <message>
+        <source>{purpose} need the Python package {package}. Add “python3-{package}” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>{purpose} hebben het Python-pakket {package} nodig. Voeg “python3-{package}” toe met de OSGeo4W-installatie of de pakketbeheerder van uw systeem en start QGIS opnieuw.</translation>
+    </message>
+    <message>
+        <source>{task}: something unexpected happened ({kind}).</source>
+        <translation>{task}: er is iets onverwachts gebeurd ({kind}).</translation>
+    </message>
+    <message>
+        <source>{values} class values have {names} names.</source>
+        <translation>{values} klassenwaarden hebben {names} namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither stored here nor can it be computed; there are: {offer}.</source>
+        <translation>“{name}” is hier niet opgeslagen en kan niet worden berekend; er zijn: {offer}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesControls</name>
+    <message>
+        <source>&amp;Cloudy</source>
+        <translation>Be&amp;wolkt</translation>
+    </message>
+    <message>
+        <source>Choose products…</source>
+        <translation>Producten kiezen…</translation>
+    </message>
+    <message>
+        <source>Cloud share in per cent</source>
+        <translation>Aandeel bewolking in procent</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Products to plot: indices and stored bands</source>
+        <translation>Producten voor de grafiek: indexen en opgeslagen banden</translation>
+    </message>
+    <message>
+        <source>SCL</source>
+        <translation>SCL</translation>
+    </message>
+    <message>
+        <source>Scene classes that count as hidden</source>
+        <translation>Scèneklassen die als verborgen tellen</translation>
+    </message>
+    <message>
+        <source>Share of hidden pixels (cloud, shadow, snow) above which an observation is cloudy</source>
+        <translation>Aandeel verborgen pixels (wolk, schaduw, sneeuw) waarboven een waarneming bewolkt is</translation>
+    </message>
+    <message>
+        <source>Show cloudy observations, as hollow grey marks that the line does not join</source>
+        <translation>Bewolkte waarnemingen tonen, als holle grijze tekens die de lijn niet verbindt</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistiek</translation>
+    </message>
+    <message>
+        <source>Statistic of the parcel's pixels</source>
+        <translation>Statistiek van de pixels van het perceel</translation>
+    </message>
+    <message>
+        <source>Usual classes</source>
+        <translation>Gebruikelijke klassen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDock</name>
+    <message>
+        <source>All curves are switched off in the legend.</source>
+        <translation>Alle curven zijn in de legenda uitgezet.</translation>
+    </message>
+    <message>
+        <source>CbM Time Series</source>
+        <translation>CbM Tijdreeksen</translation>
+    </message>
+    <message>
+        <source>CbM: prepare plots</source>
+        <translation>CbM: grafieken voorbereiden</translation>
+    </message>
+    <message>
+        <source>Choose a product above.</source>
+        <translation>Kies hierboven een product.</translation>
+    </message>
+    <message>
+        <source>Loading parcel {}…</source>
+        <translation>Perceel {} laden…</translation>
+    </message>
+    <message>
+        <source>Loading peers…</source>
+        <translation>Vergelijkingspercelen laden…</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Het laden is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen: het is te klein of te smal, er ligt geen midden van een pixel van 10 m in ({} m²).</translation>
+    </message>
+    <message>
+        <source>No peers: {}</source>
+        <translation>Geen vergelijkingspercelen: {}</translation>
+    </message>
+    <message>
+        <source>No series loaded.</source>
+        <translation>Geen reeks geladen.</translation>
+    </message>
+    <message>
+        <source>Parcel {}</source>
+        <translation>Perceel {}</translation>
+    </message>
+    <message>
+        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <translation>Kies een perceel op de kaart of zoek het op zijn ID om zijn tijdreeks te zien.</translation>
+    </message>
+    <message>
+        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
+        <translation>Grafieken hebben het Python-pakket matplotlib nodig. Voeg “python3-matplotlib” toe met de OSGeo4W-installatie of de pakketbeheerder van uw systeem en start QGIS opnieuw. Tabel en CSV-export werken zonder.</translation>
+    </message>
+    <message>
+        <source>This statistic cannot be derived for the chosen products.</source>
+        <translation>Deze statistiek kan voor de gekozen producten niet worden afgeleid.</translation>
+    </message>
+    <message>
+        <source>Too few parcels with this crop nearby for a band of peers.</source>
+        <translation>Te weinig percelen met dit gewas in de buurt voor een strook van vergelijkingspercelen.</translation>
+    </message>
+    <message>
+        <source>cloudy (&gt; {} %)</source>
+        <translation>bewolkt (&gt; {} %)</translation>
+    </message>
+    <message>
+        <source>peers, 25–75 %</source>
+        <translation>vergelijkingspercelen, 25–75 %</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>afgevlakt</translation>
+    </message>
+    <message>
+        <source>{} · as of {}, from the cache</source>
+        <translation>{} · stand van {}, uit de cache</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesExporter</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CbM</source>
+        <translation>CbM</translation>
+    </message>
+    <message>
+        <source>CbM: save time series</source>
+        <translation>CbM: tijdreeksen opslaan</translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}</source>
+        <translation>Kan {} niet opslaan: {}</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Time Series</source>
+        <translation>Tijdreeksen opslaan</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>{} opgeslagen</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Show or hide this curve</source>
+        <translation>Deze curve tonen of verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Bewolking</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Niet gebruikt: {}</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Waarden kopiëren</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curven</translation>
+    </message>
+    <message>
+        <source>Distance from the peers' middle</source>
+        <translation>Afstand tot het midden van de vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keep this parcel in the plot to compare it with others</source>
+        <translation>Dit perceel in de grafiek houden om het met andere te vergelijken</translation>
+    </message>
+    <message>
+        <source>Let go of all kept parcels</source>
+        <translation>Alle vastgehouden percelen loslaten</translation>
+    </message>
+    <message>
+        <source>Let the temporal controller run over the dates in view</source>
+        <translation>Het tijdbeheer over de zichtbare datums laten lopen</translation>
+    </message>
+    <message>
+        <source>List scenes beside the plot</source>
+        <translation>Scènes naast de grafiek weergeven</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Move the plot by dragging</source>
+        <translation>De grafiek door slepen verschuiven</translation>
+    </message>
+    <message>
+        <source>Move with the temporal controller of QGIS</source>
+        <translation>Met het tijdbeheer van QGIS meebewegen</translation>
+    </message>
+    <message>
+        <source>No smooth curve</source>
+        <translation>Geen afgevlakte curve</translation>
+    </message>
+    <message>
+        <source>Own formulas…</source>
+        <translation>Eigen formules…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)…</source>
+        <translation>Tekening (SVG) opslaan…</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)…</source>
+        <translation>Afbeelding (PNG) opslaan…</translation>
+    </message>
+    <message>
+        <source>Save values (CSV)…</source>
+        <translation>Waarden (CSV) opslaan…</translation>
+    </message>
+    <message>
+        <source>Show the peers: parcels nearby with the same crop</source>
+        <translation>De vergelijkingspercelen tonen: percelen in de buurt met hetzelfde gewas</translation>
+    </message>
+    <message>
+        <source>Show the whole series</source>
+        <translation>De hele reeks tonen</translation>
+    </message>
+    <message>
+        <source>Show values as a table</source>
+        <translation>Waarden als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Smooth curve, light</source>
+        <translation>Afgevlakte curve, licht</translation>
+    </message>
+    <message>
+        <source>Smooth curve, medium</source>
+        <translation>Afgevlakte curve, gemiddeld</translation>
+    </message>
+    <message>
+        <source>Smooth curve, strong</source>
+        <translation>Afgevlakte curve, sterk</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden stoppen</translation>
+    </message>
+    <message>
+        <source>Time series plot, {}</source>
+        <translation>Tijdreeksgrafiek, {}</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>Values of the time series</source>
+        <translation>Waarden van de tijdreeks</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>A class with {} to {} % of the parcel makes it heterogeneous.</source>
+        <translation>Een klasse met {} tot {} % van het perceel maakt het heterogeen.</translation>
+    </message>
+    <message>
+        <source>Shares of classes</source>
+        <translation>Aandelen van klassen</translation>
+    </message>
+    <message>
+        <source>{} others</source>
+        <translation>{} andere</translation>
+    </message>
+</context>
+<context>
+    <name>SwipeView</name>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Twee datums vergeleken</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Next parcel of the work list (N)</source>
+        <translation>Volgend perceel van de werklijst (N)</translation>
+    </message>
+    <message>
+        <source>Next parcel without a decision (U)</source>
+        <translation>Volgend perceel zonder beslissing (U)</translation>
+    </message>
+    <message>
+        <source>Previous parcel of the work list (P)</source>
+        <translation>Vorig perceel van de werklijst (P)</translation>
+    </message>
+    <message>
+        <source>{} of {} · {} undecided</source>
+        <translation>{} van {} · {} zonder beslissing</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>CbM: decisions on the work list</source>
+        <translation>CbM: beslissingen over de werklijst</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListDock</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>CbM Work List</source>
+        <translation>CbM Werklijst</translation>
+    </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>De lijst leegmaken</translation>
+    </message>
+    <message>
+        <source>Id or crop</source>
+        <translation>ID of gewas</translation>
+    </message>
+    <message>
+        <source>Load Ids from a File…</source>
+        <translation>ID’s uit een bestand laden…</translation>
+    </message>
+    <message>
+        <source>No parcels to go through yet. Load their ids from a file, paste them, choose by crop or decision, draw a polygon on the map, or take what is selected in a layer.</source>
+        <translation>Nog geen percelen om door te nemen. Laad hun ID’s uit een bestand, plak ze, kies op gewas of beslissing, teken een polygoon op de kaart of neem wat in een laag is geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Parcels by Crop or Decision…</source>
+        <translation>Percelen op gewas of beslissing…</translation>
+    </message>
+    <message>
+        <source>Parcels of the work list</source>
+        <translation>Percelen van de werklijst</translation>
+    </message>
+    <message>
+        <source>Paste Ids</source>
+        <translation>ID’s plakken</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV opslaan…</translation>
+    </message>
+    <message>
+        <source>Show only parcels whose id or crop holds this text</source>
+        <translation>Alleen percelen tonen waarvan ID of gewas deze tekst bevat</translation>
+    </message>
+    <message>
+        <source>Show only parcels with this decision</source>
+        <translation>Alleen percelen met deze beslissing tonen</translation>
+    </message>
+    <message>
+        <source>Take the Active Layer's Selection</source>
+        <translation>De selectie van de actieve laag nemen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListFiller</name>
+    <message>
+        <source>All parcels</source>
+        <translation>Alle percelen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>CbM: parcels by filter</source>
+        <translation>CbM: percelen op filter</translation>
+    </message>
+    <message>
+        <source>CbM: parcels of a polygon</source>
+        <translation>CbM: percelen van een polygoon</translation>
+    </message>
+    <message>
+        <source>CbM: parcels of a selection</source>
+        <translation>CbM: percelen van een selectie</translation>
+    </message>
+    <message>
+        <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Lijsten met perceel-ID’s (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>No parcel fits this filter.</source>
+        <translation>Geen perceel past bij dit filter.</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} parcels were taken.</source>
+        <translation>Alleen de eerste {} van {} percelen zijn genomen.</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Perceel-ID’s</translation>
+    </message>
+    <message>
+        <source>Parcels of a polygon</source>
+        <translation>Percelen van een polygoon</translation>
+    </message>
+    <message>
+        <source>Pasted ids</source>
+        <translation>Geplakte ID’s</translation>
+    </message>
+    <message>
+        <source>Save the work list</source>
+        <translation>De werklijst opslaan</translation>
+    </message>
+    <message>
+        <source>Select parcels in a layer and make it the active one first.</source>
+        <translation>Selecteer eerst percelen in een laag en maak die actief.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: {}.</source>
+        <translation>Het bestand {} kan niet worden gelezen: {}.</translation>
+    </message>
+    <message>
+        <source>The layer {} has neither parcel ids nor places on the map.</source>
+        <translation>De laag {} heeft geen perceel-ID’s en geen plaatsen op de kaart.</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved: {}.</source>
+        <translation>De lijst kan niet worden opgeslagen: {}.</translation>
+    </message>
+    <message>
+        <source>There are no parcel ids in “{}”.</source>
+        <translation>Er zijn geen perceel-ID’s in “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no parcel of this dataset there.</source>
+        <translation>Daar is geen perceel van deze dataset.</translation>
+    </message>
+    <message>
+        <source>{} (the first {})</source>
+        <translation>{} (de eerste {})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListModel</name>
+    <message>
+        <source>Area</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Gewas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Parcel id</source>
+        <translation>Perceel-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Voeg eerst een verbinding met een CbM-server toe.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: verbinding maken</translation>
+    </message>
+    <message>
+        <source>CbM: parcel at a place</source>
+        <translation>CbM: perceel op een plaats</translation>
+    </message>
+    <message>
+        <source>CbM: parcel {}</source>
+        <translation>CbM: perceel {}</translation>
+    </message>
+    <message>
+        <source>Choose an area and year first.</source>
+        <translation>Kies eerst een gebied en een jaar.</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>De server heeft geen dataset {} voor u; hij heeft: {}.</translation>
+    </message>
+    <message>
+        <source>There is no parcel of {} here.</source>
+        <translation>Er is hier geen perceel van {}.</translation>
+    </message>
+    <message>
+        <source>There is no parcel with id '{}' in {}.</source>
+        <translation>Er is geen perceel met ID “{}” in {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+</context>
+</TS>
