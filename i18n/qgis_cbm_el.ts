@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: χάρτης υποβάθρου {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Χωρίς σύνδεση: οι χάρτες υποβάθρου του διαχειριστή δεν είναι ακόμη γνωστοί.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Μόνο ένας διακομιστής CbM μπορεί να τον εμφανίσει: βρίσκεται εκεί, ή η διεύθυνσή του περιέχει κλειδί.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>Το QGIS δεν μπορεί να εμφανίσει αυτό το είδος από τη διεύθυνσή του· μια σύνδεση με διακομιστή CbM μπορεί.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>Ο διαχειριστής δεν δημοσιεύει κανέναν.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>Προσθήκη επιπέδου WMS/WMTS…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Χάρτες υποβάθρου</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Λήψη μέσω του διακομιστή</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Για υπολογιστές που φτάνουν στον διακομιστή CbM αλλά όχι στο διαδίκτυο</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Δημοσιευμένοι από τον διαχειριστή</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Τοποθέτηση επιπέδου του έργου από κάτω</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Εμφάνιση ορθοφωτογραφίας ή χάρτη υποβάθρου κάτω από τα αγροτεμάχια</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Δικοί σας</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1050,10 +1108,6 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: εικόνα {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: εικόνες του αγροτεμαχίου {}</translation>
     </message>
@@ -1135,6 +1189,14 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Ένας διακομιστής CbM απαντά μέσω διαδικτύου· μια βάση δεδομένων ερωτάται απευθείας, μέσα στον οργανισμό</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Κλειδιά πρόσβασης για εικόνες (προαιρετικά)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Κλειδιά πρόσβασης της αποθήκης S3 όπου βρίσκονται οι σκηνές (μέθοδος «Basic» ή «AWS S3»). Χωρίς αυτά χρησιμοποιούνται εκείνα του περιβάλλοντος και του αρχείου προφίλ AWS</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1402,6 +1464,21 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>The last decision is being stored.</source>
         <translation>Η τελευταία απόφαση αποθηκεύεται.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>ανιούσα</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>κατιούσα</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>σχετική τροχιά {}</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1982,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Καιρός&lt;/b&gt; στη θέση του αγροτεμαχίου: η βροχή ως ράβδοι, η μέση θερμοκρασία της ημέρας με ζώνη από τη χαμηλότερη έως την υψηλότερη.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Όλες οι σκηνές της περιόδου πάνω από το επιλεγμένο αγροτεμάχιο, με μία διάταση, ώστε τα χρώματα να συγκρίνονται μεταξύ ημερομηνιών. Επιλέξτε φυσικό χρώμα, ψευδόχρωμα, NDVI, την ταξινόμηση σκηνής ή ραντάρ· παραλείψτε νεφοσκεπείς ημερομηνίες· κάντε τες όλες πιο φωτεινές. Το &lt;kbd&gt;Enter&lt;/kbd&gt; βάζει μια εικόνα στον χάρτη· η &lt;b&gt;Προσθήκη όλων στον χάρτη&lt;/b&gt; φτιάχνει μια ομάδα που αναπαράγει ο χρονικός ελεγκτής. Η &lt;b&gt;Σύγκριση&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) δείχνει δύο ημερομηνίες με διαχωριστικό που σύρεται. Το &lt;b&gt;Ημερολόγιο&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) δείχνει την περίοδο με μια ματιά: μία γραμμή για κάθε μήνα, οκτώ μισές εβδομάδες κατά πλάτος, κάθε ημερομηνία στη θέση της, από κάτω η χρονοσειρά του αγροτεμαχίου. Δίπλα στις εικόνες μπορεί να δείξει το &lt;b&gt;ιστόγραμμα NDVI&lt;/b&gt; των pixel του αγροτεμαχίου (μία κλίμακα για όλες τις ημερομηνίες) και πού βρίσκονται μεταξύ &lt;b&gt;ερυθρού και εγγύς υπερύθρου&lt;/b&gt;: της ίδιας ημερομηνίας με κόκκινο πάνω από εκείνα όλων των προηγούμενων. Το ραντάρ μπορεί να περιοριστεί σε ανιόντα ή κατιόντα περάσματα, που βλέπουν το αγροτεμάχιο από δύο πλευρές. Το ημερολόγιο αποθηκεύεται ως PNG ή PDF.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Όλες οι σκηνές της περιόδου πάνω από το επιλεγμένο αγροτεμάχιο, με μία διάταση, ώστε τα χρώματα να συγκρίνονται μεταξύ ημερομηνιών. Επιλέξτε φυσικό χρώμα, ψευδόχρωμα, NDVI, την ταξινόμηση σκηνής ή ραντάρ· παραλείψτε νεφοσκεπείς ημερομηνίες· κάντε τες όλες πιο φωτεινές. Κάτω από κάθε εικόνα είναι η ημερομηνία της, το καλυμμένο ποσοστό του αγροτεμαχίου και η τροχιά (↗ ανιούσα, ↘ κατιούσα). Το &lt;kbd&gt;Enter&lt;/kbd&gt; βάζει μια εικόνα στον χάρτη· η &lt;b&gt;Προσθήκη όλων στον χάρτη&lt;/b&gt; φτιάχνει μια ομάδα που αναπαράγει ο χρονικός ελεγκτής. Η &lt;b&gt;Σύγκριση&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) δείχνει δύο ημερομηνίες με διαχωριστικό που σύρεται. Το &lt;b&gt;Ημερολόγιο&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) δείχνει την περίοδο με μια ματιά: μία γραμμή για κάθε μήνα, οκτώ μισές εβδομάδες κατά πλάτος, κάθε ημερομηνία στη θέση της, από κάτω η χρονοσειρά του αγροτεμαχίου. Δίπλα στις εικόνες μπορεί να δείξει το &lt;b&gt;ιστόγραμμα NDVI&lt;/b&gt; των pixel του αγροτεμαχίου (μία κλίμακα για όλες τις ημερομηνίες) και πού βρίσκονται μεταξύ &lt;b&gt;ερυθρού και εγγύς υπερύθρου&lt;/b&gt;: της ίδιας ημερομηνίας με κόκκινο πάνω από εκείνα όλων των προηγούμενων. Το ραντάρ μπορεί να περιοριστεί σε ανιόντα ή κατιόντα περάσματα, που βλέπουν το αγροτεμάχιο από δύο πλευρές. Το ημερολόγιο αποθηκεύεται ως PNG ή PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM για QGIS: ο οδηγός του αναλυτή</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Επιλέξτε ένα αγροτεμάχιο με την &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; στον χάρτη, με τον κωδικό του στο πλαίσιο, πληκτρολογώντας &lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, ή από μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα. Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Το κουμπί δίπλα στην περιοχή προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα, κατά καλλιέργεια ή κατά τελευταία απόφαση.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Επιλέξτε ένα αγροτεμάχιο με την &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; στον χάρτη, με τον κωδικό του στο πλαίσιο, πληκτρολογώντας &lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, ή από μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα. Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Το πρώτο κουμπί δίπλα στο έτος προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα, κατά καλλιέργεια ή κατά τελευταία απόφαση. Το δεύτερο βάζει από κάτω τους μια ορθοφωτογραφία ή έναν χάρτη υποβάθρου: όσα δημοσιεύει ο διαχειριστής, τις συνδέσεις XYZ που είναι αποθηκευμένες στο QGIS ή ένα επίπεδο του έργου. Η &lt;b&gt;Λήψη μέσω του διακομιστή&lt;/b&gt; είναι για υπολογιστές χωρίς πρόσβαση στο διαδίκτυο.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1961,8 +2038,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Πλήκτρα</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Ανοίξτε &lt;b&gt;Ρυθμίσεις ▸ Επιλογές ▸ CbM&lt;/b&gt; και προσθέστε μια σύνδεση: έναν &lt;b&gt;διακομιστή CbM&lt;/b&gt; (τη διεύθυνσή του και στοιχεία σύνδεσης που φυλάσσονται στην αποθήκη ταυτοποίησης του QGIS) ή μια &lt;b&gt;βάση δεδομένων PostgreSQL&lt;/b&gt; που είναι ήδη αποθηκευμένη στο QGIS. Και οι δύο δείχνουν τα ίδια αγροτεμάχια, τις ίδιες χρονοσειρές και αποφάσεις. Οι εικόνες έρχονται μόνο από διακομιστή. Η &lt;b&gt;Δοκιμή σύνδεσης&lt;/b&gt; λέει με μία πρόταση τι δεν πάει καλά. Ό,τι προβλήθηκε μένει στον δίσκο: τη δεύτερη φορά εμφανίζεται αμέσως και χωρίς δίκτυο· το μέγεθος αυτής της κρυφής μνήμης και ένα κουμπί για το άδειασμά της είναι στην ίδια σελίδα.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ανοίξτε &lt;b&gt;Ρυθμίσεις ▸ Επιλογές ▸ CbM&lt;/b&gt; και προσθέστε μια σύνδεση: έναν &lt;b&gt;διακομιστή CbM&lt;/b&gt; (τη διεύθυνσή του και στοιχεία σύνδεσης που φυλάσσονται στην αποθήκη ταυτοποίησης του QGIS) ή μια &lt;b&gt;βάση δεδομένων PostgreSQL&lt;/b&gt; που είναι ήδη αποθηκευμένη στο QGIS. Και οι δύο δείχνουν τα ίδια αγροτεμάχια, τις ίδιες χρονοσειρές, αποφάσεις και εικόνες. Χωρίς διακομιστή οι εικόνες αποκόπτονται από τις σκηνές εκεί όπου βρίσκονται: έναν φάκελο, έναν διακομιστή ιστού ή μια αποθήκη S3 με τα δικά σας κλειδιά πρόσβασης (επιλεγμένα στη σύνδεση, ή εκείνα του περιβάλλοντος και του αρχείου προφίλ AWS). Όπου δεν έχετε πρόσβαση, το πλαίσιο εικόνων λέει γιατί. Η &lt;b&gt;Δοκιμή σύνδεσης&lt;/b&gt; λέει με μία πρόταση τι δεν πάει καλά. Ό,τι προβλήθηκε μένει στον δίσκο: τη δεύτερη φορά εμφανίζεται αμέσως και χωρίς δίκτυο, και με κλικ σε ένα αγροτεμάχιο που έχετε ήδη δει· το μέγεθος αυτής της κρυφής μνήμης και ένα κουμπί για το άδειασμά της είναι στην ίδια σελίδα.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2190,6 +2267,13 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>Τα επίπεδα μιας βάσης δεδομένων έχουν τα ίδια τον πίνακα ιδιοτήτων τους.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2795,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Μια αναφορά έχει το πολύ {most} αγροτεμάχια, όχι {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Το αρχείο μιας σκηνής δεν βρίσκεται στην αποθήκη της «{store}»· ενημερώστε τον διαχειριστή.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Μια εικόνα είναι κατεστραμμένη: {reason}</translation>
     </message>
@@ -2799,12 +2887,20 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Κατώφλια ετερογένειας {min_share:g} και {max_share:g}: δώστε ποσοστά από 0 έως 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Οι εικόνες έρχονται από διακομιστή CbM· αυτή η σύνδεση είναι με τη βάση δεδομένων του.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Οι εικόνες διαβάζονται από αρχεία {kinds}· αυτή η σκηνή έχει άλλα.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Οι εικόνες μιας αποθήκης S3 χρειάζονται GDAL 3.6 ή νεότερο· αυτό το QGIS έχει {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Το εσωτερικό buffer {value:g} δεν είναι δυνατό: δώστε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Έχει κλειδί ή κωδικό χωρίς κρυπτογράφηση, που θα ταξίδευε με το έργο: δώστε του μια διαμόρφωση ταυτοποίησης στο QGIS.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2867,6 +2963,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Το QGIS δεν μπορεί να ανοίξει τα αγροτεμάχια του {key} ως επίπεδο.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>Το QGIS δεν μπόρεσε να διαβάσει την ταυτοποίηση για εικόνες· επεξεργαστείτε τη σύνδεση και ελέγξτε την.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>Το QGIS δεν μπόρεσε να χρησιμοποιήσει τη διαμόρφωση ταυτοποίησης της σύνδεσης «{name}»· επεξεργαστείτε τη σύνδεση και ελέγξτε την.</translation>
     </message>
@@ -2911,8 +3011,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Η διαμόρφωση ταυτοποίησης «{authcfg}» δεν υπάρχει σε αυτόν τον υπολογιστή· επεξεργαστείτε τη σύνδεση και επιλέξτε μία.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>Η ταυτοποίηση για εικόνες δεν περιέχει κλειδιά πρόσβασης: χρησιμοποιήστε μία με τη μέθοδο «Basic», με το κλειδί πρόσβασης ως όνομα χρήστη και το μυστικό κλειδί ως κωδικό, ή «AWS S3».</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>Το κανάλι έχει {shape} γραμμές και στήλες, τα διαστήματα είναι για ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>Ο χάρτης υποβάθρου «{name}» δεν απαντά, ή δεν έχει αυτό που ζητήθηκε.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2967,6 +3075,18 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Η βάση δεδομένων {where} αρνείται το αίτημα: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Το αρχείο της σκηνής {scene} δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Το αρχείο της σκηνής {scene} δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>Τα αρχεία αυτών των σκηνών δεν βρίσκονται σε καμία καταχωρισμένη αποθήκη: όταν την προσθέσει ο διαχειριστής (cbm-backend stores add), οι εικόνες θα διαβάζονται χωρίς διακομιστή.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Ο φάκελος {folder} δεν μπορεί να δημιουργηθεί: {reason}.</translation>
     </message>
@@ -2985,6 +3105,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Οι εικόνες δεν έχουν έγκυρο pixel στην περιοχή.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Οι εικόνες βρίσκονται σε φάκελο του διακομιστή, {folder}, που αυτός ο υπολογιστής δεν βλέπει.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3033,6 +3157,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>Η απάντηση του {host} χάθηκε μέσα στο QGIS· προσπαθήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>Η σκηνή {scene} δεν έχει κανάλι {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3159,6 +3287,22 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ο διακομιστής δεν το έχει.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>Η αποθήκη {store} δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>Η αποθήκη {store} δεν σας επιτρέπει να διαβάσετε τις εικόνες της.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>Η αποθήκη {store} αρνείται τα κλειδιά πρόσβασης που βρέθηκαν στο {place}.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>Η αποθήκη {store} ζητά κλειδιά πρόσβασης: επιλέξτε στη σύνδεση μια ταυτοποίηση για εικόνες, ή ορίστε τα AWS_ACCESS_KEY_ID και AWS_SECRET_ACCESS_KEY ή ένα προφίλ AWS.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>Το στυλ δεν έχει κλάσεις: χρειάζεται την απεικόνιση «Παλέτα/Μοναδικές τιμές».</translation>
     </message>
@@ -3199,6 +3343,18 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Δεν υπάρχει διάγραμμα για αποθήκευση.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>Η σκηνή {scene} δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Δεν υπάρχει τέτοια εικόνα.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Αυτή η βάση δεδομένων δεν λέει στον χρήστη σας πού βρίσκονται οι σκηνές του {aoi}· μια νεότερη το κάνει (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Αυτό δεν είναι στυλ QGIS.</translation>
     </message>
@@ -3229,6 +3385,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης του καιρού: ο διαχειριστής παραχωρεί το cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης των διαθέσιμων χαρτών υποβάθρου.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

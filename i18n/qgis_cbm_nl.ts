@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: achtergrondkaart {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Niet verbonden: de achtergrondkaarten van de beheerder zijn nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Alleen een CbM-server kan deze tonen: hij ligt daar, of het adres bevat een sleutel.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS kan deze soort niet op adres tonen; een verbinding met een CbM-server kan dat wel.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>De beheerder publiceert er geen.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>WMS/WMTS-laag toevoegen…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Achtergrondkaarten</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Via de server ophalen</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Voor computers die wel de CbM-server maar niet het web bereiken</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Gepubliceerd door de beheerder</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Een laag van het project eronder leggen</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Een orthofoto of achtergrondkaart onder de percelen tonen</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Uw eigen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1050,10 +1108,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: beeld {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: beelden van perceel {}</translation>
     </message>
@@ -1135,6 +1189,14 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Een CbM-server antwoordt via het web; een database wordt rechtstreeks bevraagd, binnen het betaalorgaan</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Toegangssleutels voor beelden (optioneel)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Toegangssleutels van de S3-opslag waarin de scènes liggen (methode “Basic” of “AWS S3”). Zonder deze worden die van de omgeving en van het AWS-profielbestand gebruikt</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1402,6 +1464,21 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>The last decision is being stored.</source>
         <translation>De laatste beslissing wordt nog opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>stijgend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>dalend</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>relatieve baan {}</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1982,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Weer&lt;/b&gt; op de plaats van het perceel: regen als staven, de gemiddelde dagtemperatuur met een strook van laagste tot hoogste.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Alle scènes van het seizoen over het gekozen perceel, met één strekking, zodat kleuren tussen datums vergelijkbaar zijn. Kies ware kleuren, valse kleuren, NDVI, de scèneclassificatie of radar; laat bewolkte datums weg; maak alle helderder. &lt;kbd&gt;Enter&lt;/kbd&gt; zet een beeld op de kaart; &lt;b&gt;Alle aan de kaart toevoegen&lt;/b&gt; maakt een groep die het tijdbeheer afspeelt. &lt;b&gt;Vergelijken&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) toont twee datums met een scheidslijn om te verslepen. &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) toont het seizoen in één oogopslag: een rij voor elke maand, acht halve weken naast elkaar, elke datum op zijn plaats, de reeks van het perceel eronder. Naast de beelden kan hij het &lt;b&gt;NDVI-histogram&lt;/b&gt; van de pixels van het perceel tonen (één schaal voor alle datums) en waar ze liggen tussen &lt;b&gt;rood en nabij-infrarood&lt;/b&gt;: die van de datum zelf in rood over die van alle eerdere datums. Radar kan worden beperkt tot stijgende of dalende passages, die het perceel van twee kanten zien. De kalender wordt als PNG of PDF opgeslagen.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Alle scènes van het seizoen over het gekozen perceel, met één strekking, zodat kleuren tussen datums vergelijkbaar zijn. Kies ware kleuren, valse kleuren, NDVI, de scèneclassificatie of radar; laat bewolkte datums weg; maak alle helderder. Onder elk beeld staan zijn datum, het verborgen aandeel van het perceel en de baan (↗ stijgend, ↘ dalend). &lt;kbd&gt;Enter&lt;/kbd&gt; zet een beeld op de kaart; &lt;b&gt;Alle aan de kaart toevoegen&lt;/b&gt; maakt een groep die het tijdbeheer afspeelt. &lt;b&gt;Vergelijken&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) toont twee datums met een scheidslijn om te verslepen. &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) toont het seizoen in één oogopslag: een rij voor elke maand, acht halve weken naast elkaar, elke datum op zijn plaats, de reeks van het perceel eronder. Naast de beelden kan hij het &lt;b&gt;NDVI-histogram&lt;/b&gt; van de pixels van het perceel tonen (één schaal voor alle datums) en waar ze liggen tussen &lt;b&gt;rood en nabij-infrarood&lt;/b&gt;: die van de datum zelf in rood over die van alle eerdere datums. Radar kan worden beperkt tot stijgende of dalende passages, die het perceel van twee kanten zien. De kalender wordt als PNG of PDF opgeslagen.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM voor QGIS: de handleiding voor de beoordelaar</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Kies een perceel met &lt;b&gt;Perceel kiezen&lt;/b&gt; op de kaart, op zijn ID in het paneel, door &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS te typen, of uit een selectie in een willekeurige polygoonlaag. Waar percelen overlappen, kiest u er een uit de lijst. Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De knop naast het gebied voegt alle percelen aan de kaart toe: als omtrek, op gewas of op laatste beslissing.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Kies een perceel met &lt;b&gt;Perceel kiezen&lt;/b&gt; op de kaart, op zijn ID in het paneel, door &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS te typen, of uit een selectie in een willekeurige polygoonlaag. Waar percelen overlappen, kiest u er een uit de lijst. Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De eerste knop naast het jaar voegt alle percelen aan de kaart toe: als omtrek, op gewas of op laatste beslissing. De tweede legt er een orthofoto of achtergrondkaart onder: die de beheerder publiceert, de in QGIS opgeslagen XYZ-verbindingen, of een laag van het project. &lt;b&gt;Via de server ophalen&lt;/b&gt; is voor computers die het web niet bereiken.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1961,8 +2038,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Open &lt;b&gt;Extra ▸ Opties ▸ CbM&lt;/b&gt; en voeg een verbinding toe: een &lt;b&gt;CbM-server&lt;/b&gt; (zijn adres en een aanmelding die in de eigen authenticatieopslag van QGIS wordt bewaard) of een &lt;b&gt;PostgreSQL-database&lt;/b&gt; die al in QGIS is opgeslagen. Beide tonen dezelfde percelen, reeksen en beslissingen. Beelden komen alleen van een server. &lt;b&gt;Verbinding testen&lt;/b&gt; zegt in één zin wat er niet klopt. Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk; de grootte van deze cache en een knop om hem leeg te maken staan op dezelfde pagina.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Open &lt;b&gt;Extra ▸ Opties ▸ CbM&lt;/b&gt; en voeg een verbinding toe: een &lt;b&gt;CbM-server&lt;/b&gt; (zijn adres en een aanmelding die in de eigen authenticatieopslag van QGIS wordt bewaard) of een &lt;b&gt;PostgreSQL-database&lt;/b&gt; die al in QGIS is opgeslagen. Beide tonen dezelfde percelen, reeksen, beslissingen en beelden. Zonder server worden beelden uit de scènes gesneden waar die liggen: een map, een webserver of een S3-opslag met uw eigen toegangssleutels (gekozen in de verbinding, of die van de omgeving en van het AWS-profielbestand). Waar u geen toegang hebt, zegt het beeldenpaneel waarom. &lt;b&gt;Verbinding testen&lt;/b&gt; zegt in één zin wat er niet klopt. Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk, ook bij een klik op een eerder bekeken perceel; de grootte van deze cache en een knop om hem leeg te maken staan op dezelfde pagina.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2190,6 +2267,13 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>De lagen van een database hebben zelf hun attributentabel.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2795,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Een rapport heeft hoogstens {most} percelen, niet {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Een bestand van een scène ligt niet in zijn opslag “{store}”; meld het de beheerder.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Een beeld is beschadigd: {reason}</translation>
     </message>
@@ -2799,12 +2887,20 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Heterogeniteitsdrempels {min_share:g} en {max_share:g}: geef percentages van 0 tot 100 op.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Beelden komen van een CbM-server; deze verbinding is met de database ervan.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Beelden worden uit bestanden van het type {kinds} gelezen; deze scène heeft andere.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Beelden van een S3-opslag hebben GDAL 3.6 of later nodig; deze QGIS heeft {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Binnenbuffer {value:g} is niet mogelijk: geef 0 of meer op.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Hij heeft een leesbare sleutel of een leesbaar wachtwoord, dat met het project zou meereizen: geef hem in QGIS een authenticatieconfiguratie.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2867,6 +2963,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>QGIS kan de percelen van {key} niet als laag openen.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS kon de authenticatie voor beelden niet lezen; bewerk de verbinding en controleer die.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS kon de authenticatieconfiguratie van de verbinding “{name}” niet gebruiken; bewerk de verbinding en controleer die.</translation>
     </message>
@@ -2911,8 +3011,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De authenticatieconfiguratie “{authcfg}” bestaat niet op deze computer; bewerk de verbinding en kies er een.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>De authenticatie voor beelden bevat geen toegangssleutels: gebruik er een met de methode “Basic”, met de toegangssleutel als gebruikersnaam en de geheime sleutel als wachtwoord, of “AWS S3”.</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>De band heeft {shape} rijen en kolommen, de stukken zijn voor ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>De achtergrondkaart “{name}” antwoordt niet, of heeft niet wat is gevraagd.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2967,6 +3075,18 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De database {where} weigert het verzoek: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Het bestand van de scène {scene} kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Het bestand van de scène {scene} is weg.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>De bestanden van deze scènes liggen in geen geregistreerde opslag: als de beheerder die toevoegt (cbm-backend stores add), kunnen beelden zonder server worden gelezen.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>De map {folder} kan niet worden gemaakt: {reason}.</translation>
     </message>
@@ -2985,6 +3105,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>De beelden hebben in het gebied geen geldige pixel.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>De beelden liggen in een map van de server, {folder}, die deze computer niet ziet.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3033,6 +3157,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>Het antwoord van {host} is binnen QGIS verloren gegaan; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>De scène {scene} heeft geen band {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3159,6 +3287,22 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De server heeft dit niet.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>De opslag {store} antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>De opslag {store} laat u zijn beelden niet lezen.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>De opslag {store} weigert de toegangssleutels die in {place} zijn gevonden.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>De opslag {store} vraagt toegangssleutels: kies in de verbinding een authenticatie voor beelden, of stel AWS_ACCESS_KEY_ID en AWS_SECRET_ACCESS_KEY of een AWS-profiel in.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>De stijl heeft geen klassen: hij heeft de weergave “Palet/Unieke waarden” nodig.</translation>
     </message>
@@ -3199,6 +3343,18 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Er is geen grafiek om mee te nemen.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>Er is geen scène {scene} meer.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Zo’n beeld is er niet.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Deze database vertelt uw aanmelding niet waar de scènes van {aoi} liggen; een nieuwere doet dat wel (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Dit is geen QGIS-stijl.</translation>
     </message>
@@ -3229,6 +3385,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Uw aanmelding mag het weer niet lezen: de beheerder verleent cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Uw aanmelding mag niet lezen welke achtergrondkaarten er zijn.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

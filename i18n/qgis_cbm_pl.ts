@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: mapa podkładowa {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Brak połączenia: mapy podkładowe administratora nie są jeszcze znane.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Tę mapę może pokazać tylko serwer CbM: leży na nim albo jej adres zawiera klucz.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS nie może pokazać tego rodzaju po adresie; może to zrobić połączenie z serwerem CbM.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>Administrator nie publikuje żadnych.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>Dodaj warstwę WMS/WMTS…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Mapy podkładowe</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Pobieraj przez serwer</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Dla komputerów, które mają dostęp do serwera CbM, ale nie do internetu</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Opublikowane przez administratora</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Umieść warstwę projektu pod spodem</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Pokaż ortofotomapę lub mapę podkładową pod działkami</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Własne</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1052,10 +1110,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: obraz {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: obrazy działki {}</translation>
     </message>
@@ -1137,6 +1191,14 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Serwer CbM odpowiada przez sieć; bazę danych odpytuje się bezpośrednio, wewnątrz agencji</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Klucze dostępu do obrazów (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Klucze dostępu do magazynu S3, w którym leżą sceny (metoda „Basic” lub „AWS S3”). Bez nich używa się kluczy ze środowiska i z pliku profilu AWS</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1404,6 +1466,21 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>The last decision is being stored.</source>
         <translation>Trwa zapisywanie ostatniej decyzji.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>wstępująca</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>zstępująca</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>orbita względna {}</translation>
     </message>
 </context>
 <context>
@@ -1908,16 +1985,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Pogoda&lt;/b&gt; w miejscu działki: opady jako słupki, średnia temperatura dnia z pasmem od najniższej do najwyższej.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Wszystkie sceny sezonu nad wskazaną działką, z jednym rozciągnięciem, aby barwy można było porównywać między datami. Wybierz barwy naturalne, barwy umowne, NDVI, klasyfikację sceny lub radar; pomiń daty zachmurzone; rozjaśnij wszystkie. &lt;kbd&gt;Enter&lt;/kbd&gt; umieszcza obraz na mapie; &lt;b&gt;Dodaj wszystkie do mapy&lt;/b&gt; tworzy grupę, którą odtwarza kontroler czasu. &lt;b&gt;Porównaj&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) pokazuje dwie daty z linią podziału do przeciągania. &lt;b&gt;Kalendarz&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) pokazuje sezon na pierwszy rzut oka: wiersz na każdy miesiąc, osiem połówek tygodni w poprzek, każda data na swoim miejscu, poniżej szereg działki. Obok obrazów może pokazać &lt;b&gt;histogram NDVI&lt;/b&gt; pikseli działki (jedna skala dla wszystkich dat) oraz ich położenie między &lt;b&gt;czerwienią a bliską podczerwienią&lt;/b&gt;: piksele danej daty na czerwono na tle wszystkich wcześniejszych dat. Radar można ograniczyć do przelotów wstępujących lub zstępujących, które widzą działkę z dwóch stron. Kalendarz zapisuje się jako PNG lub PDF.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Wszystkie sceny sezonu nad wskazaną działką, z jednym rozciągnięciem, aby barwy można było porównywać między datami. Wybierz barwy naturalne, barwy umowne, NDVI, klasyfikację sceny lub radar; pomiń daty zachmurzone; rozjaśnij wszystkie. Pod każdym obrazem stoją jego data, zasłonięty udział działki i orbita (↗ wstępująca, ↘ zstępująca). &lt;kbd&gt;Enter&lt;/kbd&gt; umieszcza obraz na mapie; &lt;b&gt;Dodaj wszystkie do mapy&lt;/b&gt; tworzy grupę, którą odtwarza kontroler czasu. &lt;b&gt;Porównaj&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) pokazuje dwie daty z linią podziału do przeciągania. &lt;b&gt;Kalendarz&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) pokazuje sezon na pierwszy rzut oka: wiersz na każdy miesiąc, osiem połówek tygodni w poprzek, każda data na swoim miejscu, poniżej szereg działki. Obok obrazów może pokazać &lt;b&gt;histogram NDVI&lt;/b&gt; pikseli działki (jedna skala dla wszystkich dat) oraz ich położenie między &lt;b&gt;czerwienią a bliską podczerwienią&lt;/b&gt;: piksele danej daty na czerwono na tle wszystkich wcześniejszych dat. Radar można ograniczyć do przelotów wstępujących lub zstępujących, które widzą działkę z dwóch stron. Kalendarz zapisuje się jako PNG lub PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM dla QGIS: podręcznik analityka</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wskaż działkę narzędziem &lt;b&gt;Wskaż działkę&lt;/b&gt; na mapie, po id w panelu, wpisując &lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS albo przez zaznaczenie w dowolnej warstwie wielokątów. Tam, gdzie działki się nakładają, wybierz jedną z listy. Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Przycisk obok obszaru dodaje wszystkie działki do mapy: jako obrysy, według uprawy lub według ostatniej decyzji.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wskaż działkę narzędziem &lt;b&gt;Wskaż działkę&lt;/b&gt; na mapie, po id w panelu, wpisując &lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS albo przez zaznaczenie w dowolnej warstwie wielokątów. Tam, gdzie działki się nakładają, wybierz jedną z listy. Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Pierwszy przycisk obok roku dodaje wszystkie działki do mapy: jako obrysy, według uprawy lub według ostatniej decyzji. Drugi umieszcza pod nimi ortofotomapę lub mapę podkładową: te, które publikuje administrator, połączenia XYZ zapisane w QGIS lub warstwę projektu. &lt;b&gt;Pobieraj przez serwer&lt;/b&gt; jest dla komputerów, które nie mają dostępu do internetu.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1964,8 +2041,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Klawisze</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Otwórz &lt;b&gt;Ustawienia ▸ Opcje ▸ CbM&lt;/b&gt; i dodaj połączenie: &lt;b&gt;serwer CbM&lt;/b&gt; (jego adres i dane logowania przechowywane w magazynie uwierzytelniania QGIS) lub &lt;b&gt;bazę danych PostgreSQL&lt;/b&gt;, która jest już zapisana w QGIS. Oba pokazują te same działki, szeregi i decyzje. Obrazy pochodzą tylko z serwera. &lt;b&gt;Testuj połączenie&lt;/b&gt; mówi jednym zdaniem, co jest nie tak. To, co było oglądane, zostaje na dysku: za drugim razem pojawia się od razu i działa bez sieci; rozmiar tej pamięci podręcznej i przycisk do jej wyczyszczenia są na tej samej stronie.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Otwórz &lt;b&gt;Ustawienia ▸ Opcje ▸ CbM&lt;/b&gt; i dodaj połączenie: &lt;b&gt;serwer CbM&lt;/b&gt; (jego adres i dane logowania przechowywane w magazynie uwierzytelniania QGIS) lub &lt;b&gt;bazę danych PostgreSQL&lt;/b&gt;, która jest już zapisana w QGIS. Oba pokazują te same działki, szeregi, decyzje i obrazy. Bez serwera obrazy wycina się ze scen tam, gdzie leżą: z folderu, serwera WWW lub magazynu S3 z własnymi kluczami dostępu (wybranymi w połączeniu albo tymi ze środowiska i z pliku profilu AWS). Gdy nie masz dostępu, panel obrazów mówi dlaczego. &lt;b&gt;Testuj połączenie&lt;/b&gt; mówi jednym zdaniem, co jest nie tak. To, co było oglądane, zostaje na dysku: za drugim razem pojawia się od razu i działa bez sieci, także po kliknięciu działki oglądanej wcześniej; rozmiar tej pamięci podręcznej i przycisk do jej wyczyszczenia są na tej samej stronie.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2194,6 +2271,13 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>Warstwy z bazy danych mają własną tabelę atrybutów.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2799,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Raport ma najwyżej {most} działek, a nie {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Plik sceny nie leży w swoim magazynie „{store}”; powiadom administratora.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Obraz jest uszkodzony: {reason}</translation>
     </message>
@@ -2803,12 +2891,20 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Progi heterogeniczności {min_share:g} i {max_share:g}: podaj wartości procentowe od 0 do 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Obrazy pochodzą z serwera CbM; to połączenie prowadzi do jego bazy danych.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Obrazy czyta się z plików {kinds}; ta scena ma inne.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Obrazy z magazynu S3 wymagają GDAL 3.6 lub nowszego; ten QGIS ma {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Bufor wewnętrzny {value:g} jest niemożliwy: podaj 0 lub więcej.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Ma jawny klucz lub hasło, które wędrowałyby z projektem: nadaj jej w QGIS konfigurację uwierzytelniania.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2871,6 +2967,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>QGIS nie może otworzyć działek {key} jako warstwy.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS nie mógł odczytać uwierzytelniania dla obrazów; edytuj połączenie i sprawdź je.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS nie mógł użyć konfiguracji uwierzytelniania połączenia „{name}”; edytuj połączenie i sprawdź ją.</translation>
     </message>
@@ -2915,8 +3015,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Konfiguracja uwierzytelniania „{authcfg}” nie istnieje na tym komputerze; edytuj połączenie i wybierz inną.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>Uwierzytelnianie dla obrazów nie zawiera kluczy dostępu: użyj konfiguracji z metodą „Basic”, z kluczem dostępu jako nazwą użytkownika i kluczem tajnym jako hasłem, albo „AWS S3”.</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>Kanał ma {shape} wierszy i kolumn, a odcinki są dla ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>Mapa podkładowa „{name}” nie odpowiada albo nie ma tego, o co pytano.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2971,6 +3079,18 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Baza danych {where} odrzuca zapytanie: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Nie można odczytać pliku sceny {scene}.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Pliku sceny {scene} już nie ma.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>Pliki tych scen nie leżą w żadnym zarejestrowanym magazynie: gdy administrator go doda (cbm-backend stores add), obrazy będzie można czytać bez serwera.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Nie można utworzyć folderu {folder}: {reason}.</translation>
     </message>
@@ -2989,6 +3109,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Obrazy nie mają na tym obszarze poprawnych pikseli.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Obrazy leżą w folderze serwera {folder}, którego ten komputer nie widzi.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3037,6 +3161,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>Odpowiedź {host} zaginęła wewnątrz QGIS; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>Scena {scene} nie ma kanału {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3163,6 +3291,22 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Serwer tego nie ma.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>Magazyn {store} nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>Magazyn {store} nie pozwala Ci czytać swoich obrazów.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>Magazyn {store} odrzuca klucze dostępu znalezione w {place}.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>Magazyn {store} wymaga kluczy dostępu: wybierz w połączeniu uwierzytelnianie dla obrazów albo ustaw AWS_ACCESS_KEY_ID i AWS_SECRET_ACCESS_KEY lub profil AWS.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>Styl nie ma klas: wymaga sposobu wyświetlania „Paleta/Wartości unikalne”.</translation>
     </message>
@@ -3203,6 +3347,18 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Nie ma wykresu do zapisania.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>Nie ma już sceny {scene}.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Nie ma takiego obrazu.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Ta baza danych nie mówi Twojemu loginowi, gdzie leżą sceny {aoi}; nowsza to robi (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>To nie jest styl QGIS.</translation>
     </message>
@@ -3233,6 +3389,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Twój login nie może czytać pogody: administrator nadaje cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Twój login nie może czytać, jakie są mapy podkładowe.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

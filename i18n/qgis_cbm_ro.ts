@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: harta de bază {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Neconectat: hărțile de bază ale administratorului nu sunt încă cunoscute.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Numai un server CbM o poate arăta pe aceasta: se află acolo, sau adresa ei conține o cheie.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS nu poate arăta acest fel după adresă; o conexiune la un server CbM poate.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>Administratorul nu publică niciuna.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>Adaugă un strat WMS/WMTS…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Hărți de bază</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Preia prin server</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Pentru calculatoarele care ajung la serverul CbM, dar nu la internet</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Publicate de administrator</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Pune dedesubt un strat al proiectului</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Arată o ortofotografie sau o hartă de bază sub parcele</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Ale dumneavoastră</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1052,10 +1110,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: imaginea {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: imaginile parcelei {}</translation>
     </message>
@@ -1137,6 +1191,14 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Un server CbM răspunde prin web; o bază de date este interogată direct, în interiorul agenției</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Chei de acces pentru imagini (opțional)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Cheile de acces ale depozitului S3 în care se află scenele (metoda „Basic” sau „AWS S3”). Fără ele se folosesc cele din mediu și din fișierul de profil AWS</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1404,6 +1466,21 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>The last decision is being stored.</source>
         <translation>Ultima decizie este în curs de stocare.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>ascendentă</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendentă</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>orbita relativă {}</translation>
     </message>
 </context>
 <context>
@@ -1908,16 +1985,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Meteo&lt;/b&gt; în locul parcelei: ploaia ca bare, temperatura medie a zilei cu o fâșie de la cea mai scăzută la cea mai ridicată.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Toate scenele sezonului peste parcela aleasă, cu o singură întindere, pentru ca culorile să poată fi comparate între date. Alegeți culori naturale, culori false, NDVI, clasificarea scenei sau radar; omiteți datele înnorate; luminați-le pe toate. &lt;kbd&gt;Enter&lt;/kbd&gt; pune o imagine pe hartă; &lt;b&gt;Adaugă toate la hartă&lt;/b&gt; face un grup pe care îl redă controlerul temporal. &lt;b&gt;Compară&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) arată două date cu un separator de tras. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) arată sezonul dintr-o privire: un rând pentru fiecare lună, opt jumătăți de săptămână pe lățime, fiecare dată la locul ei, seria parcelei dedesubt. Lângă imagini poate arăta &lt;b&gt;histograma NDVI&lt;/b&gt; a pixelilor parcelei (o singură scală pentru toate datele) și unde se află aceștia între &lt;b&gt;roșu și infraroșu apropiat&lt;/b&gt;: cei ai datei înseși în roșu peste cei ai tuturor datelor dinainte. Radarul poate fi limitat la treceri ascendente sau descendente, care văd parcela din două părți. Calendarul se salvează ca PNG sau PDF.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Toate scenele sezonului peste parcela aleasă, cu o singură întindere, pentru ca culorile să poată fi comparate între date. Alegeți culori naturale, culori false, NDVI, clasificarea scenei sau radar; omiteți datele înnorate; luminați-le pe toate. Sub fiecare imagine stau data ei, ponderea ascunsă a parcelei și orbita (↗ ascendentă, ↘ descendentă). &lt;kbd&gt;Enter&lt;/kbd&gt; pune o imagine pe hartă; &lt;b&gt;Adaugă toate la hartă&lt;/b&gt; face un grup pe care îl redă controlerul temporal. &lt;b&gt;Compară&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) arată două date cu un separator de tras. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) arată sezonul dintr-o privire: un rând pentru fiecare lună, opt jumătăți de săptămână pe lățime, fiecare dată la locul ei, seria parcelei dedesubt. Lângă imagini poate arăta &lt;b&gt;histograma NDVI&lt;/b&gt; a pixelilor parcelei (o singură scală pentru toate datele) și unde se află aceștia între &lt;b&gt;roșu și infraroșu apropiat&lt;/b&gt;: cei ai datei înseși în roșu peste cei ai tuturor datelor dinainte. Radarul poate fi limitat la treceri ascendente sau descendente, care văd parcela din două părți. Calendarul se salvează ca PNG sau PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM pentru QGIS: ghidul analistului</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Alegeți zona și anul în panoul &lt;b&gt;CbM Parcelă&lt;/b&gt;. Alegeți o parcelă cu &lt;b&gt;Alege parcela&lt;/b&gt; pe hartă, după ID în panou, scriind &lt;kbd&gt;cbm 12345&lt;/kbd&gt; în localizatorul QGIS, sau dintr-o selecție în orice strat de poligoane. Unde parcelele se suprapun, alegeți una din listă. Fișa arată cultura, suprafața, centroidul și cele mai apropiate parcele cu aceeași cultură (parcelele de comparație). Butonul de lângă zonă adaugă toate parcelele la hartă: ca contururi, după cultură sau după ultima decizie.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Alegeți zona și anul în panoul &lt;b&gt;CbM Parcelă&lt;/b&gt;. Alegeți o parcelă cu &lt;b&gt;Alege parcela&lt;/b&gt; pe hartă, după ID în panou, scriind &lt;kbd&gt;cbm 12345&lt;/kbd&gt; în localizatorul QGIS, sau dintr-o selecție în orice strat de poligoane. Unde parcelele se suprapun, alegeți una din listă. Fișa arată cultura, suprafața, centroidul și cele mai apropiate parcele cu aceeași cultură (parcelele de comparație). Primul buton de lângă an adaugă toate parcelele la hartă: ca contururi, după cultură sau după ultima decizie. Al doilea pune sub ele o ortofotografie sau o hartă de bază: cele publicate de administrator, conexiunile XYZ salvate în QGIS sau un strat al proiectului. &lt;b&gt;Preia prin server&lt;/b&gt; este pentru calculatoarele care nu ajung la internet.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1964,8 +2041,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Deschideți &lt;b&gt;Setări ▸ Opțiuni ▸ CbM&lt;/b&gt; și adăugați o conexiune: un &lt;b&gt;server CbM&lt;/b&gt; (adresa lui și un cont păstrat în depozitul de autentificare al QGIS) sau o &lt;b&gt;bază de date PostgreSQL&lt;/b&gt; deja salvată în QGIS. Ambele arată aceleași parcele, serii și decizii. Imaginile vin numai de la un server. &lt;b&gt;Testează conexiunea&lt;/b&gt; spune într-o frază ce nu este în regulă. Ce s-a vizualizat rămâne pe disc: a doua oară apare imediat și funcționează fără rețea; mărimea acestei memorii cache și un buton pentru golirea ei sunt pe aceeași pagină.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Deschideți &lt;b&gt;Setări ▸ Opțiuni ▸ CbM&lt;/b&gt; și adăugați o conexiune: un &lt;b&gt;server CbM&lt;/b&gt; (adresa lui și un cont păstrat în depozitul de autentificare al QGIS) sau o &lt;b&gt;bază de date PostgreSQL&lt;/b&gt; deja salvată în QGIS. Ambele arată aceleași parcele, serii, decizii și imagini. Fără server, imaginile se decupează din scene acolo unde se află: un dosar, un server web sau un depozit S3 cu propriile chei de acces (alese în conexiune, sau cele din mediu și din fișierul de profil AWS). Unde nu aveți acces, panoul imaginilor spune de ce. &lt;b&gt;Testează conexiunea&lt;/b&gt; spune într-o frază ce nu este în regulă. Ce s-a vizualizat rămâne pe disc: a doua oară apare imediat și funcționează fără rețea, și la un clic pe o parcelă văzută înainte; mărimea acestei memorii cache și un buton pentru golirea ei sunt pe aceeași pagină.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2194,6 +2271,13 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>Straturile unei baze de date au ele însele tabelul de atribute.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legendă</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2799,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Un raport are cel mult {most} parcele, nu {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Fișierul unei scene nu se află în depozitul ei „{store}”; anunțați administratorul.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>O imagine este deteriorată: {reason}</translation>
     </message>
@@ -2803,12 +2891,20 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Pragurile de eterogenitate {min_share:g} și {max_share:g}: indicați procente, de la 0 la 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Imaginile vin de la un server CbM; această conexiune este la baza lui de date.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Imaginile se citesc din fișiere {kinds}; această scenă are altele.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Imaginile dintr-un depozit S3 au nevoie de GDAL 3.6 sau mai nou; acest QGIS are {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Tamponul interior {value:g} nu este posibil: indicați 0 sau mai mult.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Are o cheie sau o parolă necriptată, care ar călători cu proiectul: dați-i în QGIS o configurație de autentificare.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2871,6 +2967,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>QGIS nu poate deschide parcelele din {key} ca strat.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS nu a putut citi autentificarea pentru imagini; editați conexiunea și verificați-o.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS nu a putut folosi configurația de autentificare a conexiunii „{name}”; editați conexiunea și verificați-o.</translation>
     </message>
@@ -2915,8 +3015,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Configurația de autentificare „{authcfg}” nu există pe acest calculator; editați conexiunea și alegeți una.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>Autentificarea pentru imagini nu conține chei de acces: folosiți una cu metoda „Basic”, cu cheia de acces ca nume de utilizator și cheia secretă ca parolă, sau „AWS S3”.</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>Banda are {shape} rânduri și coloane, iar segmentele sunt pentru ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>Harta de bază „{name}” nu răspunde sau nu are ce s-a cerut.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2971,6 +3079,18 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Baza de date {where} refuză cererea: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Fișierul scenei {scene} nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Fișierul scenei {scene} nu mai există.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>Fișierele acestor scene nu se află în niciun depozit înregistrat: după ce administratorul îl adaugă (cbm-backend stores add), imaginile se pot citi fără server.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Dosarul {folder} nu poate fi creat: {reason}.</translation>
     </message>
@@ -2989,6 +3109,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Imaginile nu au niciun pixel valid în zonă.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Imaginile se află într-un dosar al serverului, {folder}, pe care acest calculator nu îl vede.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3037,6 +3161,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>Răspunsul de la {host} s-a pierdut în QGIS; încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>Scena {scene} nu are banda {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3163,6 +3291,22 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Serverul nu are acest lucru.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>Depozitul {store} nu răspunde.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>Depozitul {store} nu vă lasă să-i citiți imaginile.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>Depozitul {store} refuză cheile de acces găsite în {place}.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>Depozitul {store} cere chei de acces: alegeți în conexiune o autentificare pentru imagini, sau setați AWS_ACCESS_KEY_ID și AWS_SECRET_ACCESS_KEY sau un profil AWS.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>Stilul nu are clase: are nevoie de afișarea „Paletă/Valori unice”.</translation>
     </message>
@@ -3203,6 +3347,18 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Nu există un grafic de preluat.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>Scena {scene} nu mai există.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Nu există o astfel de imagine.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Această bază de date nu spune contului dumneavoastră unde se află scenele din {aoi}; una mai nouă o face (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Acesta nu este un stil QGIS.</translation>
     </message>
@@ -3233,6 +3389,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Contul dumneavoastră nu are voie să citească datele meteo: administratorul acordă cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Contul dumneavoastră nu are voie să citească ce hărți de bază există.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>
