@@ -21,9 +21,13 @@ from .grid import Grid
 _DECIMALS = 3
 _A, _E2 = 6378137.0, 0.0066943799901413165  # WGS 84
 
-# (classes of a window uint16[h, w] by column, wanted columns, FOI, first column, first row of the window)
-# -> (column, area in square units of the CRS, shape) of the parts inside the FOI
-Parts = Callable[[np.ndarray, np.ndarray, int, int, int], Iterable[tuple[int, float, object]]]
+# (classes of a window uint16[h, w] by column, wanted columns, FOI, first column, first row of the window,
+# least)
+# -> (column, area in square units of the CRS, shape) of the parts inside the FOI. Those of pieces of a class
+# that are no larger than least may be left out.
+Parts = Callable[[np.ndarray, np.ndarray, int, int, int, float], Iterable[tuple[int, float, object]]]
+# Square metres; what is left out is smaller than the threshold by more than rounding can add.
+_SURELY = 0.01
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,13 +77,17 @@ def assess(
             continue
         large = np.flatnonzero(counts[:k] * pixel * scale[foi] > rule.area_threshold)
         within = left > 0 and top > 0 and right < grid.width and bottom < grid.height
-        if len(large) < 2 and within and not counts[k:].any():
-            continue
+
+        mine: list[tuple[int, int, float, object]] = []
+        if within and not counts[k:].any():
+            if len(large) < 2:
+                continue
+            least = (rule.area_threshold - _SURELY) / scale[foi]
+            mine = _measured(parts(kinds, large, int(foi), left, top, least), int(foi), scale[foi])
         # Where other pixels are about, or the raster ends, there may be nothing of a class inside.
-        mine = [
-            (int(foi), kind, float(rounded(size * scale[foi])), shape)
-            for kind, size, shape in parts(kinds, np.flatnonzero(counts[:k]), int(foi), left, top)
-        ]
+        if not mine:
+            asked = parts(kinds, np.flatnonzero(counts[:k]), int(foi), left, top, 0.0)
+            mine = _measured(asked, int(foi), scale[foi])
         if not any(entry[2] > 0 for entry in mine):
             why[foi] = UNLISTED_ONLY if counts[k] else ALL_NODATA
         mine = [entry for entry in mine if entry[2] > rule.area_threshold]
@@ -96,6 +104,13 @@ def assess(
         np.array([found[place][2] for place in kept], np.float64),
         [found[place][3] for place in kept],
     )
+
+
+def _measured(
+    parts: Iterable[tuple[int, float, object]], foi: int, scale: float
+) -> list[tuple[int, int, float, object]]:
+    """(FOI, column, square metres, shape) of parts."""
+    return [(foi, kind, float(rounded(size * scale)), shape) for kind, size, shape in parts]
 
 
 def rounded(area: np.ndarray | float) -> np.ndarray:

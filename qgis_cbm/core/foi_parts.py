@@ -18,11 +18,11 @@ def clipper(wkb: list[bytes], grid: Grid) -> Parts:
     a, b, c, d, e, f = grid.transform
 
     def parts(
-        kinds: np.ndarray, wanted: np.ndarray, foi: int, left: int, top: int
+        kinds: np.ndarray, wanted: np.ndarray, foi: int, left: int, top: int, least: float
     ) -> Iterator[tuple[int, float, object]]:
         parcel = ogr.CreateGeometryFromWkb(wkb[foi])
         origin = a * left + b * top + c, d * left + e * top + f
-        for kind, polygon in _polygons(kinds, wanted, (origin[0], a, b, origin[1], d, e)):
+        for kind, polygon in _polygons(kinds, wanted, (origin[0], a, b, origin[1], d, e), least):
             inside = _sound(polygon).Intersection(parcel)
             for piece in _pieces(inside):
                 yield kind, piece.GetArea(), bytes(piece.ExportToWkb(ogr.wkbNDR))
@@ -46,9 +46,9 @@ def polygonal(wkb: list[bytes]) -> list[bytes]:
 
 
 def _polygons(
-    kinds: np.ndarray, wanted: np.ndarray, transform: tuple[float, ...]
+    kinds: np.ndarray, wanted: np.ndarray, transform: tuple[float, ...], least: float
 ) -> Iterator[tuple[int, ogr.Geometry]]:
-    """(class column, polygon) of the areas of equal class, joined along edges only."""
+    """(class column, polygon) of the areas of equal class larger than least, joined along edges only."""
     height, width = kinds.shape
     memory = gdal.GetDriverByName("MEM")
     image = memory.Create("", width, height, 2, gdal.GDT_UInt16)
@@ -61,7 +61,8 @@ def _polygons(
     layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
     gdal.Polygonize(band, mask, layer, 0, [])
     for feature in layer:
-        yield feature.GetField(0), feature.GetGeometryRef().Clone()
+        if feature.GetGeometryRef().GetArea() > least:
+            yield feature.GetField(0), feature.GetGeometryRef().Clone()
 
 
 def _sound(geometry: ogr.Geometry) -> ogr.Geometry:

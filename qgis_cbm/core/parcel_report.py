@@ -81,8 +81,8 @@ def _write_pdf(path: Path, title: str, pages: Sequence[Page]) -> None:
     text, pictures = _html(title, pages, "")
     # The headings of a text document have sizes of their own, whatever the style says.
     for level, points in (("h1", 15), ("h2", 11)):
-        text = text.replace(f"<{level}", f'<p style="font-size:{points}pt; font-weight:bold; margin:12px 0 2px 0"')
-        text = text.replace(f"</{level}>", "</p>")
+        looks = f"font-size:{points}pt; font-weight:bold; margin:12px 0 2px 0"
+        text = text.replace(f"<{level}", f'<p style="{looks}"').replace(f"</{level}>", "</p>")
     document.setDefaultStyleSheet(_STYLE)
     for name, image in pictures.items():
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)

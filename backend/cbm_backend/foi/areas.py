@@ -26,14 +26,16 @@ def assess(
     to_map = Affine(*grid.transform)
 
     def parts(
-        kinds: np.ndarray, wanted: np.ndarray, foi: int, left: int, top: int
+        kinds: np.ndarray, wanted: np.ndarray, foi: int, left: int, top: int, least: float
     ) -> Iterator[tuple[int, float, object]]:
         transform = to_map @ Affine.translation(left, top)
         mask = np.isin(kinds, wanted)
         found = [
             (int(kind), shapely.Polygon(outline["coordinates"][0], outline["coordinates"][1:]))
             for outline, kind in polygonise(kinds, mask=mask, connectivity=4, transform=transform)
+            if _room(outline["coordinates"][0]) > least
         ]
+        found = [(kind, polygon) for kind, polygon in found if polygon.area > least]
         polygons = polygonal(np.array([polygon for _, polygon in found], object))
         inside = shapely.intersection(polygons, shapes[foi])
         pieces, index = shapely.get_parts(inside, return_index=True)
@@ -46,6 +48,12 @@ def assess(
     return foi_areas.assess(
         image, grid, bounds, _scale(bounds, grid), classes, rule, reason, parts
     )  # fmt: skip
+
+
+def _room(ring: list[tuple[float, float]]) -> float:
+    """The area of the box around a ring: it tells most of what is too small before anything is made of it."""
+    x, y = zip(*ring, strict=True)
+    return (max(x) - min(x)) * (max(y) - min(y))
 
 
 def polygonal(shapes: np.ndarray) -> np.ndarray:
