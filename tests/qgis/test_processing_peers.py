@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from fake_server import PARCELS
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProject,
+)
 from toolbox import Told, registered, run
 
 from qgis_cbm.core import settings
@@ -48,6 +56,36 @@ def test_the_peers_go_into_series_of_parcels(given, tmp_path):
     series = run("cbm:parcelseries", CONNECTION=given["CONNECTION"], DATASET="nl_2017", PARCELS=out,
                  ID_FIELD="peer", OUTPUT=str(tmp_path / "s.gpkg"))["OUTPUT"]  # fmt: skip
     assert {row["parcel"] for row in table(series)} == {row["peer"] for row in table(out)}
+
+
+def test_in_a_model_the_series_of_the_peers_follow(given, tmp_path):
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("peers", "peers")
+    fixed = {"CONNECTION": given["CONNECTION"], "DATASET": "nl_2017"}
+    steps = (
+        ("a", NAME, {**fixed, "IDS": PIDS[0]}, {}),
+        ("b", "cbm:parcelseries", {**fixed, "ID_FIELD": "peer"},
+         {"PARCELS": source.fromChildOutput("a", "OUTPUT")}),
+    )  # fmt: skip
+    for step, name, values, linked in steps:
+        child = QgsProcessingModelChildAlgorithm(name)
+        child.setChildId(step)
+        for key, value in values.items():
+            child.addParameterSources(key, [source.fromStaticValue(value)])
+        for key, value in linked.items():
+            child.addParameterSources(key, [value])
+        if step == "b":
+            output = QgsProcessingModelOutput("series")
+            output.setChildId(step)
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"series": output})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    context, told = QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    _, ok = model.run({"b:series": str(tmp_path / "m.gpkg")}, context, told)
+    assert ok, told.errors
+    assert {row["parcel"] for row in table(str(tmp_path / "m.gpkg"))} == set(PIDS[1:])
 
 
 def test_unknown_and_lonely_parcels_are_named(given, server):
