@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: Grundkarte {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Nicht verbunden: Die Grundkarten des Administrators sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Nur ein CbM-Server kann diese zeigen: Sie liegt dort, oder ihre Adresse enthält einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS kann diese Art nicht über ihre Adresse zeigen; eine Verbindung zu einem CbM-Server kann es.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>Der Administrator veröffentlicht keine.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>WMS/WMTS-Layer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Grundkarten</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Über den Server holen</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Für Rechner, die den CbM-Server erreichen, aber nicht das Web</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Vom Administrator veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Einen Layer des Projekts darunterlegen</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Ein Orthofoto oder eine Grundkarte unter den Schlägen zeigen</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Ihre eigenen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1050,10 +1108,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: Bild {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: Bilder des Schlags {}</translation>
     </message>
@@ -1135,6 +1189,14 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Ein CbM-Server antwortet über das Web; eine Datenbank wird direkt gefragt, innerhalb der Behörde</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Zugriffsschlüssel für Bilder (optional)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Zugriffsschlüssel des S3-Speichers, in dem die Szenen liegen (Methode „Basic“ oder „AWS S3“). Ohne sie werden die der Umgebung und der AWS-Profildatei verwendet</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1402,6 +1464,21 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>The last decision is being stored.</source>
         <translation>Die letzte Entscheidung wird gerade gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>relativer Orbit {}</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1982,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Wetter&lt;/b&gt; am Ort des Schlags: Regen als Balken, die mittlere Tagestemperatur mit einem Band von der tiefsten bis zur höchsten.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. &lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt. &lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison auf einen Blick: eine Zeile für jeden Monat, acht halbe Wochen nebeneinander, jeder Tag an seinem Platz, darunter die Zeitreihe des Schlags. Neben den Bildern kann er das &lt;b&gt;NDVI-Histogramm&lt;/b&gt; der Pixel des Schlags zeigen (ein Maßstab für alle Tage) und wo sie zwischen &lt;b&gt;Rot und nahem Infrarot&lt;/b&gt; liegen: die des Tages in Rot über denen aller Tage davor. Radar lässt sich auf aufsteigende oder absteigende Überflüge beschränken, die den Schlag von zwei Seiten sehen. Der Kalender lässt sich als PNG oder PDF speichern.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. Unter jedem Bild stehen sein Datum, der verdeckte Anteil des Schlags und der Orbit (↗ aufsteigend, ↘ absteigend). &lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt. &lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison auf einen Blick: eine Zeile für jeden Monat, acht halbe Wochen nebeneinander, jeder Tag an seinem Platz, darunter die Zeitreihe des Schlags. Neben den Bildern kann er das &lt;b&gt;NDVI-Histogramm&lt;/b&gt; der Pixel des Schlags zeigen (ein Maßstab für alle Tage) und wo sie zwischen &lt;b&gt;Rot und nahem Infrarot&lt;/b&gt; liegen: die des Tages in Rot über denen aller Tage davor. Radar lässt sich auf aufsteigende oder absteigende Überflüge beschränken, die den Schlag von zwei Seiten sehen. Der Kalender lässt sich als PNG oder PDF speichern.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM für QGIS: das Handbuch für Prüfende</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Karte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Der Knopf neben dem Gebiet fügt alle Schläge zur Karte hinzu: als Umriss, nach Kultur oder nach letzter Entscheidung.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Schlagkarte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Der erste Knopf neben dem Jahr fügt alle Schläge zur Karte hinzu: als Umriss, nach Kultur oder nach letzter Entscheidung. Der zweite legt ein Orthofoto oder eine Grundkarte darunter: die vom Administrator veröffentlichten, die in QGIS gespeicherten XYZ-Verbindungen oder einen Layer des Projekts. &lt;b&gt;Über den Server holen&lt;/b&gt; ist für Rechner, die das Web nicht erreichen.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1961,8 +2038,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Öffnen Sie &lt;b&gt;Einstellungen ▸ Optionen ▸ CbM&lt;/b&gt; und fügen Sie eine Verbindung hinzu: einen &lt;b&gt;CbM-Server&lt;/b&gt; (seine Adresse und eine Anmeldung im Authentifizierungsspeicher von QGIS) oder eine &lt;b&gt;PostgreSQL-Datenbank&lt;/b&gt;, die in QGIS schon gespeichert ist. Beide zeigen dieselben Schläge, Zeitreihen und Entscheidungen. Bilder kommen nur von einem Server. &lt;b&gt;Verbindung testen&lt;/b&gt; sagt in einem Satz, was nicht stimmt. Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz; die Größe dieses Caches und ein Knopf zum Leeren stehen auf derselben Seite.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Öffnen Sie &lt;b&gt;Einstellungen ▸ Optionen ▸ CbM&lt;/b&gt; und fügen Sie eine Verbindung hinzu: einen &lt;b&gt;CbM-Server&lt;/b&gt; (seine Adresse und eine Anmeldung im Authentifizierungsspeicher von QGIS) oder eine &lt;b&gt;PostgreSQL-Datenbank&lt;/b&gt;, die in QGIS schon gespeichert ist. Beide zeigen dieselben Schläge, Zeitreihen, Entscheidungen und Bilder. Ohne Server werden Bilder aus den Szenen geschnitten, wo sie liegen: ein Ordner, ein Webserver oder ein S3-Speicher mit Ihren eigenen Zugriffsschlüsseln (in der Verbindung gewählt, oder die der Umgebung und der AWS-Profildatei). Wo Sie keinen Zugriff haben, sagt das Bilder-Bedienfeld, warum. &lt;b&gt;Verbindung testen&lt;/b&gt; sagt in einem Satz, was nicht stimmt. Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz, auch mit einem Klick auf einen schon gesehenen Schlag; die Größe dieses Caches und ein Knopf zum Leeren stehen auf derselben Seite.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2190,6 +2267,13 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>Die Layer einer Datenbank haben ihre Attributtabelle selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2795,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Ein Bericht hat höchstens {most} Schläge, nicht {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Eine Datei der Szene liegt nicht in ihrem Speicher „{store}“; sagen Sie es dem Administrator.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Ein Bild ist beschädigt: {reason}</translation>
     </message>
@@ -2799,12 +2887,24 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Heterogenitätsschwellen {min_share:g} und {max_share:g}: Geben Sie Prozentsätze an, 0 bis 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Bilder kommen von einem CbM-Server; diese Verbindung führt zu seiner Datenbank.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Bilder werden aus {kinds}-Dateien gelesen; diese Szene hat andere.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Bilder eines S3-Speichers brauchen GDAL 3.6 oder neuer; dieses QGIS hat {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Der innere Puffer {value:g} ist nicht möglich: Geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Sie enthält einen Schlüssel oder ein Passwort im Klartext, das mit dem Projekt mitreisen würde: Geben Sie ihr in QGIS eine Authentifizierungskonfiguration.</translation>
+    </message>
+    <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>Seine Pixel sind keine nach Norden ausgerichteten Quadrate.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2867,6 +2967,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>QGIS kann die Schläge von {key} nicht als Layer öffnen.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS konnte die Authentifizierung für Bilder nicht lesen; bearbeiten Sie die Verbindung und prüfen Sie sie.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS konnte die Authentifizierungskonfiguration der Verbindung „{name}“ nicht verwenden; bearbeiten Sie die Verbindung und prüfen Sie sie.</translation>
     </message>
@@ -2911,8 +3015,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Die Authentifizierungskonfiguration „{authcfg}“ gibt es auf diesem Rechner nicht; bearbeiten Sie die Verbindung und wählen Sie eine.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>Die Authentifizierung für Bilder enthält keine Zugriffsschlüssel: Verwenden Sie eine der Methode „Basic“, mit dem Zugriffsschlüssel als Benutzername und dem geheimen Schlüssel als Passwort, oder „AWS S3“.</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>Der Kanal hat {shape} Zeilen und Spalten, die Abschnitte sind für ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>Die Grundkarte „{name}“ antwortet nicht oder hat nicht, was verlangt wurde.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2967,6 +3079,18 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Die Datenbank {where} lehnt die Anfrage ab: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Die Datei der Szene {scene} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Die Datei der Szene {scene} ist weg.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>Die Dateien dieser Szenen liegen in keinem registrierten Speicher: Der Administrator fügt ihn hinzu (cbm-backend stores add), dann lassen sich Bilder ohne Server lesen.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
@@ -2985,6 +3109,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Die Bilder haben kein gültiges Pixel in dem Gebiet.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Die Bilder liegen in einem Ordner des Servers, {folder}, den dieser Rechner nicht sieht.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3033,6 +3161,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>Die Antwort von {host} ging in QGIS verloren; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>Die Szene {scene} hat keinen Kanal {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3159,6 +3291,22 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Der Server hat das nicht.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>Der Speicher {store} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>Der Speicher {store} lässt Sie seine Bilder nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>Der Speicher {store} lehnt die in {place} gefundenen Zugriffsschlüssel ab.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>Der Speicher {store} verlangt Zugriffsschlüssel: Wählen Sie in der Verbindung eine Authentifizierung für Bilder, oder setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY oder ein AWS-Profil.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>Der Stil hat keine Klassen: Er braucht die Darstellung „Palette/Eindeutige Werte“.</translation>
     </message>
@@ -3199,6 +3347,18 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Es gibt kein Diagramm zum Mitnehmen.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>Die Szene {scene} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Ein solches Bild gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Diese Datenbank sagt Ihrer Anmeldung nicht, wo die Szenen von {aoi} liegen; eine neuere tut es (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Das ist kein QGIS-Stil.</translation>
     </message>
@@ -3229,6 +3389,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Ihre Anmeldung darf das Wetter nicht lesen: Der Administrator vergibt cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Ihre Anmeldung darf nicht lesen, welche Grundkarten es gibt.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: mapa base {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Sin conexión: aún no se conocen los mapas base del administrador.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Solo un servidor CbM puede mostrar este: está allí, o su dirección contiene una clave.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS no puede mostrar este tipo por su dirección; una conexión a un servidor CbM sí.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>El administrador no publica ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>Añadir capa WMS/WMTS…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Mapas base</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Obtener a través del servidor</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Para equipos que llegan al servidor CbM pero no a la web</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Publicados por el administrador</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Poner debajo una capa del proyecto</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Mostrar una ortofoto o un mapa base bajo las parcelas</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Los suyos</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1050,10 +1108,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: imagen {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: imágenes de la parcela {}</translation>
     </message>
@@ -1135,6 +1189,14 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Un servidor CbM responde por la web; a una base de datos se le pregunta directamente, dentro del organismo</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Claves de acceso para las imágenes (opcional)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Claves de acceso del almacén S3 en que están las escenas (método «Basic» o «AWS S3»). Sin ellas se usan las del entorno y las del archivo de perfiles de AWS</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1402,6 +1464,21 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>The last decision is being stored.</source>
         <translation>Se está guardando la última decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendente</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>órbita relativa {}</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1982,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Meteorología&lt;/b&gt; del lugar de la parcela: la lluvia en barras, la temperatura media del día con una franja de la más baja a la más alta.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. &lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal. &lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada de un vistazo: una fila por mes, ocho medias semanas a lo ancho, cada fecha en su lugar, la serie de la parcela debajo. Junto a las imágenes puede mostrar el &lt;b&gt;histograma NDVI&lt;/b&gt; de los píxeles de la parcela (una escala para todas las fechas) y dónde están entre &lt;b&gt;rojo e infrarrojo cercano&lt;/b&gt;: los de la fecha en rojo sobre los de todas las fechas anteriores. El radar puede limitarse a los pases ascendentes o descendentes, que ven la parcela desde dos lados. El calendario se guarda como PNG o PDF.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. Debajo de cada imagen están su fecha, la proporción tapada de la parcela y la órbita (↗ ascendente, ↘ descendente). &lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal. &lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada de un vistazo: una fila por mes, ocho medias semanas a lo ancho, cada fecha en su lugar, la serie de la parcela debajo. Junto a las imágenes puede mostrar el &lt;b&gt;histograma NDVI&lt;/b&gt; de los píxeles de la parcela (una escala para todas las fechas) y dónde están entre &lt;b&gt;rojo e infrarrojo cercano&lt;/b&gt;: los de la fecha en rojo sobre los de todas las fechas anteriores. El radar puede limitarse a los pases ascendentes o descendentes, que ven la parcela desde dos lados. El calendario se guarda como PNG o PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM para QGIS: la guía del analista</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). El botón junto a la zona añade todas las parcelas al mapa: en contorno, por cultivo o por última decisión.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). El primer botón junto al año añade todas las parcelas al mapa: en contorno, por cultivo o por última decisión. El segundo pone debajo una ortofoto o un mapa base: los que publica el administrador, las conexiones XYZ guardadas en QGIS, o una capa del proyecto. &lt;b&gt;Obtener a través del servidor&lt;/b&gt; es para equipos que no llegan a la web.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1961,8 +2038,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Abra &lt;b&gt;Configuración ▸ Opciones ▸ CbM&lt;/b&gt; y añada una conexión: un &lt;b&gt;servidor CbM&lt;/b&gt; (su dirección y un acceso guardado en el almacén de autenticación de QGIS) o una &lt;b&gt;base de datos PostgreSQL&lt;/b&gt; ya guardada en QGIS. Ambos muestran las mismas parcelas, series y decisiones. Las imágenes solo vienen de un servidor. &lt;b&gt;Probar la conexión&lt;/b&gt; dice en una frase qué falla. Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red; el tamaño de esta caché y un botón para vaciarla están en la misma página.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Abra &lt;b&gt;Configuración ▸ Opciones ▸ CbM&lt;/b&gt; y añada una conexión: un &lt;b&gt;servidor CbM&lt;/b&gt; (su dirección y un acceso guardado en el almacén de autenticación de QGIS) o una &lt;b&gt;base de datos PostgreSQL&lt;/b&gt; ya guardada en QGIS. Ambos muestran las mismas parcelas, series, decisiones e imágenes. Sin servidor, las imágenes se recortan de las escenas allí donde están: una carpeta, un servidor web o un almacén S3 con sus propias claves de acceso (elegidas en la conexión, o las del entorno y del archivo de perfiles de AWS). Donde no tiene acceso, el panel de imágenes dice por qué. &lt;b&gt;Probar la conexión&lt;/b&gt; dice en una frase qué falla. Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red, también con un clic en una parcela ya vista; el tamaño de esta caché y un botón para vaciarla están en la misma página.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2190,6 +2267,13 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>Las capas de una base de datos ya tienen su propia tabla de atributos.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2795,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Un informe tiene como máximo {most} parcelas, no {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Un archivo de la escena no está en su almacén «{store}»; avise al administrador.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Una imagen está dañada: {reason}</translation>
     </message>
@@ -2799,12 +2887,24 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Umbrales de heterogeneidad {min_share:g} y {max_share:g}: indique porcentajes, de 0 a 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Las imágenes vienen de un servidor CbM; esta conexión va a su base de datos.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Las imágenes se leen de archivos {kinds}; esta escena tiene otros.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Las imágenes de un almacén S3 necesitan GDAL 3.6 o posterior; este QGIS tiene {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>El búfer interior {value:g} no es posible: indique 0 o más.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Tiene una clave o contraseña en claro, que viajaría con el proyecto: dele una configuración de autenticación en QGIS.</translation>
+    </message>
+    <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>Sus píxeles no son cuadrados orientados al norte.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2867,6 +2967,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>QGIS no puede abrir las parcelas de {key} como capa.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS no pudo leer la autenticación para las imágenes; edite la conexión y compruébela.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS no pudo usar la configuración de autenticación de la conexión «{name}»; edite la conexión y compruébela.</translation>
     </message>
@@ -2911,8 +3015,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>La configuración de autenticación «{authcfg}» no existe en este equipo; edite la conexión y elija una.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>La autenticación para las imágenes no contiene claves de acceso: use una del método «Basic», con la clave de acceso como usuario y la clave secreta como contraseña, o «AWS S3».</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>La banda tiene {shape} filas y columnas, los tramos son para ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>El mapa base «{name}» no responde o no tiene lo que se pidió.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2967,6 +3079,18 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>La base de datos {where} rechaza la petición: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>No se puede leer el archivo de la escena {scene}.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>El archivo de la escena {scene} ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>Los archivos de estas escenas no están en ningún almacén registrado: el administrador lo añade (cbm-backend stores add) y entonces las imágenes se pueden leer sin servidor.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
@@ -2985,6 +3109,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Las imágenes no tienen ningún píxel válido en la zona.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Las imágenes están en una carpeta del servidor, {folder}, que este equipo no ve.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3033,6 +3161,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>La respuesta de {host} se perdió dentro de QGIS; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>La escena {scene} no tiene la banda {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3159,6 +3291,22 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>El servidor no tiene esto.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>El almacén {store} no responde.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>El almacén {store} no le permite leer sus imágenes.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>El almacén {store} rechaza las claves de acceso encontradas en {place}.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>El almacén {store} pide claves de acceso: elija una autenticación para las imágenes en la conexión, o defina AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY o un perfil de AWS.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>El estilo no tiene clases: necesita el renderizador «Paletado/Valores únicos».</translation>
     </message>
@@ -3199,6 +3347,18 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>No hay ningún gráfico que llevarse.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>La escena {scene} ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>No existe tal imagen.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Esta base de datos no dice a su acceso dónde están las escenas de {aoi}; una más reciente sí (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Esto no es un estilo de QGIS.</translation>
     </message>
@@ -3229,6 +3389,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Su acceso no puede leer la meteorología: el administrador concede cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Su acceso no puede leer qué mapas base hay.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

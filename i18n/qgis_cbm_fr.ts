@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM : fond de carte {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Non connecté : les fonds de carte de l'administrateur ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Seul un serveur CbM peut montrer celui-ci : il s'y trouve, ou son adresse contient une clé.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS ne peut pas montrer ce type par son adresse ; une connexion à un serveur CbM le peut.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>L'administrateur n'en publie aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>Ajouter une couche WMS/WMTS…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Fonds de carte</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Obtenir par le serveur</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Pour les ordinateurs qui atteignent le serveur CbM mais pas le web</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Publiés par l'administrateur</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Mettre une couche du projet dessous</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Afficher une orthophoto ou un fond de carte sous les parcelles</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Les vôtres</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1050,10 +1108,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM : image {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM : images de la parcelle {}</translation>
     </message>
@@ -1135,6 +1189,14 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Un serveur CbM répond par le web ; une base de données est interrogée directement, à l'intérieur de l'organisme</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Clés d'accès aux images (facultatif)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Clés d'accès au dépôt S3 où se trouvent les scènes (méthode « Basic » ou « AWS S3 »). Sans elles, celles de l'environnement et du fichier de profils AWS sont utilisées</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1402,6 +1464,21 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>The last decision is being stored.</source>
         <translation>La dernière décision est en cours d'enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>ascendant</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendant</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>orbite relative {}</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1982,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Météo&lt;/b&gt; du lieu de la parcelle : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. &lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler. &lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison d'un coup d'œil : une ligne par mois, huit demi-semaines en travers, chaque date à sa place, la série de la parcelle en dessous. À côté des images, il peut montrer l'&lt;b&gt;histogramme NDVI&lt;/b&gt; des pixels de la parcelle (une échelle pour toutes les dates) et leur place entre &lt;b&gt;rouge et proche infrarouge&lt;/b&gt; : ceux de la date en rouge, par-dessus ceux de toutes les dates précédentes. Le radar peut se limiter aux passages ascendants ou descendants, qui voient la parcelle de deux côtés. Le calendrier s'enregistre en PNG ou PDF.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. Sous chaque image figurent sa date, la part masquée de la parcelle et l'orbite (↗ ascendante, ↘ descendante). &lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler. &lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison d'un coup d'œil : une ligne par mois, huit demi-semaines en travers, chaque date à sa place, la série de la parcelle en dessous. À côté des images, il peut montrer l'&lt;b&gt;histogramme NDVI&lt;/b&gt; des pixels de la parcelle (une échelle pour toutes les dates) et leur place entre &lt;b&gt;rouge et proche infrarouge&lt;/b&gt; : ceux de la date en rouge, par-dessus ceux de toutes les dates précédentes. Le radar peut se limiter aux passages ascendants ou descendants, qui voient la parcelle de deux côtés. Le calendrier s'enregistre en PNG ou PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM pour QGIS : le guide de l'analyste</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Le bouton à côté de la zone ajoute toutes les parcelles à la carte : en contour, par culture ou par dernière décision.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Le premier bouton à côté de l'année ajoute toutes les parcelles à la carte : en contour, par culture ou par dernière décision. Le second met une orthophoto ou un fond de carte dessous : ceux que l'administrateur publie, les connexions XYZ enregistrées dans QGIS, ou une couche du projet. &lt;b&gt;Obtenir par le serveur&lt;/b&gt; est pour les ordinateurs qui n'atteignent pas le web.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1961,8 +2038,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Ouvrir &lt;b&gt;Préférences ▸ Options ▸ CbM&lt;/b&gt; et ajouter une connexion : un &lt;b&gt;serveur CbM&lt;/b&gt; (son adresse et une identification gardée dans le coffre d'authentification de QGIS) ou une &lt;b&gt;base de données PostgreSQL&lt;/b&gt; déjà enregistrée dans QGIS. Les deux montrent les mêmes parcelles, séries et décisions. Les images ne viennent que d'un serveur. &lt;b&gt;Tester la connexion&lt;/b&gt; dit en une phrase ce qui ne va pas. Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau ; la taille de ce cache et un bouton pour le vider sont sur la même page.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ouvrir &lt;b&gt;Préférences ▸ Options ▸ CbM&lt;/b&gt; et ajouter une connexion : un &lt;b&gt;serveur CbM&lt;/b&gt; (son adresse et une identification gardée dans le coffre d'authentification de QGIS) ou une &lt;b&gt;base de données PostgreSQL&lt;/b&gt; déjà enregistrée dans QGIS. Les deux montrent les mêmes parcelles, séries, décisions et images. Sans serveur, les images sont découpées dans les scènes là où elles sont : un dossier, un serveur web, ou un dépôt S3 avec vos propres clés d'accès (choisies dans la connexion, ou celles de l'environnement et du fichier de profils AWS). Là où vous n'avez pas d'accès, le panneau des images dit pourquoi. &lt;b&gt;Tester la connexion&lt;/b&gt; dit en une phrase ce qui ne va pas. Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau, même par un clic sur une parcelle déjà vue ; la taille de ce cache et un bouton pour le vider sont sur la même page.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2190,6 +2267,13 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>Les couches d'une base de données ont elles-mêmes leur table attributaire.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2795,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Un rapport a {most} parcelles au plus, pas {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Un fichier de la scène n'est pas dans son dépôt « {store} » ; le signaler à l'administrateur.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Une image est endommagée : {reason}</translation>
     </message>
@@ -2799,12 +2887,24 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Seuils d'hétérogénéité {min_share:g} et {max_share:g} : donner des pourcentages, de 0 à 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Les images viennent d'un serveur CbM ; cette connexion va à sa base de données.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Les images sont lues de fichiers {kinds} ; cette scène en a d'autres.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Les images d'un dépôt S3 demandent GDAL 3.6 ou plus récent ; ce QGIS a {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Le tampon intérieur {value:g} n'est pas possible : donner 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Il contient une clé ou un mot de passe en clair, qui voyagerait avec le projet : lui donner une configuration d'authentification dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>Ses pixels ne sont pas des carrés orientés au nord.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2867,6 +2967,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>QGIS ne peut pas ouvrir les parcelles de {key} comme couche.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS n'a pas pu lire l'authentification pour les images ; modifier la connexion et la vérifier.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS n'a pas pu utiliser la configuration d'authentification de la connexion « {name} » ; modifier la connexion et la vérifier.</translation>
     </message>
@@ -2911,8 +3015,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>La configuration d'authentification « {authcfg} » n'existe pas sur cet ordinateur ; modifier la connexion et en choisir une.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>L'authentification pour les images ne contient pas de clés d'accès : en utiliser une de méthode « Basic », avec la clé d'accès comme nom d'utilisateur et la clé secrète comme mot de passe, ou « AWS S3 ».</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>La bande a {shape} lignes et colonnes, les segments sont pour ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>Le fond de carte « {name} » ne répond pas, ou n'a pas ce qui est demandé.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2967,6 +3079,18 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>La base de données {where} refuse la requête : {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Le fichier de la scène {scene} ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Le fichier de la scène {scene} a disparu.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>Les fichiers de ces scènes ne sont dans aucun dépôt enregistré : l'administrateur l'ajoute (cbm-backend stores add), et les images peuvent alors être lues sans serveur.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Le dossier {folder} ne peut être créé : {reason}.</translation>
     </message>
@@ -2985,6 +3109,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Les images n'ont aucun pixel valide dans la zone.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Les images sont dans un dossier du serveur, {folder}, que cet ordinateur ne voit pas.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3033,6 +3161,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>La réponse de {host} s'est perdue dans QGIS ; réessayer.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>La scène {scene} n'a pas de bande {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3159,6 +3291,22 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Le serveur ne possède pas cela.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>Le dépôt {store} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>Le dépôt {store} ne vous laisse pas lire ses images.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>Le dépôt {store} refuse les clés d'accès trouvées dans {place}.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>Le dépôt {store} demande des clés d'accès : choisir une authentification pour les images dans la connexion, ou définir AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY ou un profil AWS.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>Le style n'a pas de classes : il faut le rendu « Paletté/Valeurs uniques ».</translation>
     </message>
@@ -3199,6 +3347,18 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Il n'y a pas de graphique à emporter.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>Il n'y a plus de scène {scene}.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Il n'y a pas de telle image.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Cette base de données ne vous dit pas où sont les scènes de {aoi} ; une plus récente le fait (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Ce n'est pas un style QGIS.</translation>
     </message>
@@ -3229,6 +3389,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>Vous n'êtes pas autorisé à lire la météo : l'administrateur accorde cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>Vous n'êtes pas autorisé à lire quels fonds de carte existent.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMaps</name>
+    <message>
+        <source>CbM: base map {}</source>
+        <translation>CbM: mappa di base {}</translation>
+    </message>
+    <message>
+        <source>Not connected: the administrator's base maps are not known yet.</source>
+        <translation>Non connesso: le mappe di base dell'amministratore non sono ancora note.</translation>
+    </message>
+    <message>
+        <source>Only a CbM server can show this one: it lies there, or its address holds a key.</source>
+        <translation>Solo un server CbM può mostrare questa: si trova lì, o il suo indirizzo contiene una chiave.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show this kind by its address; a connection to a CbM server can.</source>
+        <translation>QGIS non può mostrare questo tipo dal suo indirizzo; una connessione a un server CbM sì.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes none.</source>
+        <translation>L'amministratore non ne pubblica alcuna.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapsButton</name>
+    <message>
+        <source>Add WMS/WMTS Layer…</source>
+        <translation>Aggiungere un layer WMS/WMTS…</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Mappe di base</translation>
+    </message>
+    <message>
+        <source>Fetch Through the Server</source>
+        <translation>Ottenere tramite il server</translation>
+    </message>
+    <message>
+        <source>For computers that reach the CbM server but not the web</source>
+        <translation>Per computer che raggiungono il server CbM ma non il web</translation>
+    </message>
+    <message>
+        <source>Published by the Administrator</source>
+        <translation>Pubblicate dall'amministratore</translation>
+    </message>
+    <message>
+        <source>Put a Layer of the Project Below</source>
+        <translation>Mettere sotto un layer del progetto</translation>
+    </message>
+    <message>
+        <source>Show an orthophoto or base map below the parcels</source>
+        <translation>Mostrare un'ortofoto o una mappa di base sotto le parcelle</translation>
+    </message>
+    <message>
+        <source>Your Own</source>
+        <translation>Personali</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -1050,10 +1108,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>Chips</name>
     <message>
-        <source>CbM: image {}</source>
-        <translation>CbM: immagine {}</translation>
-    </message>
-    <message>
         <source>CbM: images of parcel {}</source>
         <translation>CbM: immagini della parcella {}</translation>
     </message>
@@ -1135,6 +1189,14 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>A CbM server answers over the web; a database is asked directly, inside the agency</source>
         <translation>Un server CbM risponde via web; un database si interroga direttamente, all'interno dell'ente</translation>
+    </message>
+    <message>
+        <source>Access keys for images (optional)</source>
+        <translation>Chiavi di accesso per le immagini (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without them, those of the environment and of the AWS profile file are used</source>
+        <translation>Chiavi di accesso all'archivio S3 in cui si trovano le scene (metodo «Basic» o «AWS S3»). Senza di esse si usano quelle dell'ambiente e del file dei profili AWS</translation>
     </message>
     <message>
         <source>Add CbM Connection</source>
@@ -1402,6 +1464,21 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>The last decision is being stored.</source>
         <translation>L'ultima decisione è in corso di salvataggio.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>discendente</translation>
+    </message>
+    <message>
+        <source>relative orbit {}</source>
+        <translation>orbita relativa {}</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1982,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Meteo&lt;/b&gt; del luogo della parcella: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. &lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce. &lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione a colpo d'occhio: una riga per ogni mese, otto mezze settimane in larghezza, ogni data al suo posto, la serie della parcella sotto. Accanto alle immagini può mostrare l'&lt;b&gt;istogramma NDVI&lt;/b&gt; dei pixel della parcella (una scala per tutte le date) e dove stanno tra &lt;b&gt;rosso e infrarosso vicino&lt;/b&gt;: quelli della data in rosso sopra quelli di tutte le date precedenti. Il radar si può limitare ai passaggi ascendenti o discendenti, che vedono la parcella da due lati. Il calendario si salva come PNG o PDF.</translation>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
+        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. Sotto ogni immagine stanno la data, la quota coperta della parcella e l'orbita (↗ ascendente, ↘ discendente). &lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce. &lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione a colpo d'occhio: una riga per ogni mese, otto mezze settimane in larghezza, ogni data al suo posto, la serie della parcella sotto. Accanto alle immagini può mostrare l'&lt;b&gt;istogramma NDVI&lt;/b&gt; dei pixel della parcella (una scala per tutte le date) e dove stanno tra &lt;b&gt;rosso e infrarosso vicino&lt;/b&gt;: quelli della data in rosso sopra quelli di tutte le date precedenti. Il radar si può limitare ai passaggi ascendenti o discendenti, che vedono la parcella da due lati. Il calendario si salva come PNG o PDF.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM per QGIS: la guida dell'analista</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The button beside the area adds all parcels to the map: outlined, by crop, or by latest decision.</source>
-        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). Il pulsante accanto alla zona aggiunge tutte le parcelle alla mappa: come contorno, per coltura o per ultima decisione.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). Il primo pulsante accanto all'anno aggiunge tutte le parcelle alla mappa: come contorno, per coltura o per ultima decisione. Il secondo mette sotto un'ortofoto o una mappa di base: quelle che pubblica l'amministratore, le connessioni XYZ salvate in QGIS, o un layer del progetto. &lt;b&gt;Ottenere tramite il server&lt;/b&gt; è per computer che non raggiungono il web.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -1961,8 +2038,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Tasti</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series and decisions. Images come from a server only. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Aprire &lt;b&gt;Impostazioni ▸ Opzioni ▸ CbM&lt;/b&gt; e aggiungere una connessione: un &lt;b&gt;server CbM&lt;/b&gt; (il suo indirizzo e un accesso conservato nell'archivio di autenticazione di QGIS) o un &lt;b&gt;database PostgreSQL&lt;/b&gt; già salvato in QGIS. Entrambi mostrano le stesse parcelle, serie e decisioni. Le immagini vengono solo da un server. &lt;b&gt;Testare la connessione&lt;/b&gt; dice in una frase che cosa non va. Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete; la dimensione di questa cache e un pulsante per svuotarla sono nella stessa pagina.</translation>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Aprire &lt;b&gt;Impostazioni ▸ Opzioni ▸ CbM&lt;/b&gt; e aggiungere una connessione: un &lt;b&gt;server CbM&lt;/b&gt; (il suo indirizzo e un accesso conservato nell'archivio di autenticazione di QGIS) o un &lt;b&gt;database PostgreSQL&lt;/b&gt; già salvato in QGIS. Entrambi mostrano le stesse parcelle, serie, decisioni e immagini. Senza server le immagini sono ritagliate dalle scene là dove si trovano: una cartella, un server web o un archivio S3 con le proprie chiavi di accesso (scelte nella connessione, o quelle dell'ambiente e del file dei profili AWS). Dove non c'è accesso, il pannello immagini dice perché. &lt;b&gt;Testare la connessione&lt;/b&gt; dice in una frase che cosa non va. Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete, anche con un clic su una parcella già vista; la dimensione di questa cache e un pulsante per svuotarla sono nella stessa pagina.</translation>
     </message>
     <message>
         <source>Parcel panel and work list</source>
@@ -2190,6 +2267,13 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>The layers of a database have their attribute table themselves.</source>
         <translation>I layer di un database hanno già la loro tabella attributi.</translation>
+    </message>
+</context>
+<context>
+    <name>LookLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2795,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Un rapporto ha al massimo {most} parcelle, non {n:,}.</translation>
     </message>
     <message>
+        <source>A scene's file does not lie in its store “{store}”; tell the administrator.</source>
+        <translation>Un file della scena non è nel suo archivio «{store}»; segnalarlo all'amministratore.</translation>
+    </message>
+    <message>
         <source>An image is damaged: {reason}</source>
         <translation>Un'immagine è danneggiata: {reason}</translation>
     </message>
@@ -2799,12 +2887,24 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Soglie di eterogeneità {min_share:g} e {max_share:g}: indicare percentuali, da 0 a 100.</translation>
     </message>
     <message>
-        <source>Images come from a CbM server; this connection is to its database.</source>
-        <translation>Le immagini vengono da un server CbM; questa connessione va al suo database.</translation>
+        <source>Images are read from {kinds} files; this scene has others.</source>
+        <translation>Le immagini si leggono da file {kinds}; questa scena ne ha altri.</translation>
+    </message>
+    <message>
+        <source>Images of an S3 store need GDAL 3.6 or later; this QGIS has {version}.</source>
+        <translation>Le immagini di un archivio S3 richiedono GDAL 3.6 o successivo; questo QGIS ha {version}.</translation>
     </message>
     <message>
         <source>Inner buffer {value:g} is not possible: give 0 or more.</source>
         <translation>Il buffer interno {value:g} non è possibile: indicare 0 o più.</translation>
+    </message>
+    <message>
+        <source>It has a key or password in plain, which would travel with the project: give it an authentication configuration in QGIS.</source>
+        <translation>Contiene una chiave o una password in chiaro, che viaggerebbe con il progetto: darle una configurazione di autenticazione in QGIS.</translation>
+    </message>
+    <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>I suoi pixel non sono quadrati orientati a nord.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -2867,6 +2967,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>QGIS non può aprire le parcelle di {key} come layer.</translation>
     </message>
     <message>
+        <source>QGIS could not read the authentication for images; edit the connection and check it.</source>
+        <translation>QGIS non ha potuto leggere l'autenticazione per le immagini; modificare la connessione e verificarla.</translation>
+    </message>
+    <message>
         <source>QGIS could not use the authentication configuration of the connection “{name}”; edit the connection and check it.</source>
         <translation>QGIS non ha potuto usare la configurazione di autenticazione della connessione «{name}»; modificare la connessione e verificarla.</translation>
     </message>
@@ -2911,8 +3015,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>La configurazione di autenticazione «{authcfg}» non esiste su questo computer; modificare la connessione e sceglierne una.</translation>
     </message>
     <message>
+        <source>The authentication for images holds no access keys: use one of the method “Basic”, with the access key as user name and the secret key as password, or “AWS S3”.</source>
+        <translation>L'autenticazione per le immagini non contiene chiavi di accesso: usarne una del metodo «Basic», con la chiave di accesso come nome utente e la chiave segreta come password, o «AWS S3».</translation>
+    </message>
+    <message>
         <source>The band has {shape} rows and columns, the spans are for ({height}, {width}).</source>
         <translation>La banda ha {shape} righe e colonne, i tratti sono per ({height}, {width}).</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” does not answer, or has not what was asked for.</source>
+        <translation>La mappa di base «{name}» non risponde o non ha ciò che è stato chiesto.</translation>
     </message>
     <message>
         <source>The class name '{item}' occurs twice.</source>
@@ -2967,6 +3079,18 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il database {where} rifiuta la richiesta: {reason}.</translation>
     </message>
     <message>
+        <source>The file of the scene {scene} cannot be read.</source>
+        <translation>Il file della scena {scene} non si può leggere.</translation>
+    </message>
+    <message>
+        <source>The file of the scene {scene} is gone.</source>
+        <translation>Il file della scena {scene} non c'è più.</translation>
+    </message>
+    <message>
+        <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
+        <translation>I file di queste scene non sono in alcun archivio registrato: l'amministratore lo aggiunge (cbm-backend stores add) e allora le immagini si possono leggere senza server.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>La cartella {folder} non si può creare: {reason}.</translation>
     </message>
@@ -2985,6 +3109,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>The images have no valid pixel in the area.</source>
         <translation>Le immagini non hanno pixel validi nella zona.</translation>
+    </message>
+    <message>
+        <source>The images lie in a folder of the server, {folder}, that this computer does not see.</source>
+        <translation>Le immagini sono in una cartella del server, {folder}, che questo computer non vede.</translation>
     </message>
     <message>
         <source>The key '{twice}' occurs twice.</source>
@@ -3033,6 +3161,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>The reply of {host} was lost inside QGIS; try again.</source>
         <translation>La risposta di {host} si è persa in QGIS; riprovare.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} has no band {band}.</source>
+        <translation>La scena {scene} non ha la banda {band}.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or password; choose an authentication.</source>
@@ -3159,6 +3291,22 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il server non ha questo.</translation>
     </message>
     <message>
+        <source>The store {store} does not answer.</source>
+        <translation>L'archivio {store} non risponde.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not let you read its images.</source>
+        <translation>L'archivio {store} non permette di leggere le sue immagini.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses the access keys found in {place}.</source>
+        <translation>L'archivio {store} rifiuta le chiavi di accesso trovate in {place}.</translation>
+    </message>
+    <message>
+        <source>The store {store} wants access keys: choose an authentication for images in the connection, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile.</source>
+        <translation>L'archivio {store} richiede chiavi di accesso: scegliere un'autenticazione per le immagini nella connessione, o impostare AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY o un profilo AWS.</translation>
+    </message>
+    <message>
         <source>The style has no classes: it needs the renderer 'Paletted/Unique values'.</source>
         <translation>Lo stile non ha classi: serve il visualizzatore «Tavolozza/Valori univoci».</translation>
     </message>
@@ -3199,6 +3347,18 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Non c'è alcun grafico da esportare.</translation>
     </message>
     <message>
+        <source>There is no scene {scene} any more.</source>
+        <translation>La scena {scene} non esiste più.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Non esiste un'immagine simile.</translation>
+    </message>
+    <message>
+        <source>This database does not tell your login where the scenes of {aoi} lie; a newer one does (cbm-backend db upgrade).</source>
+        <translation>Questo database non dice al vostro accesso dove sono le scene di {aoi}; uno più recente sì (cbm-backend db upgrade).</translation>
+    </message>
+    <message>
         <source>This is no QGIS style.</source>
         <translation>Questo non è uno stile QGIS.</translation>
     </message>
@@ -3229,6 +3389,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
         <translation>L'accesso non permette di leggere il meteo: l'amministratore concede cbm_analyst.</translation>
+    </message>
+    <message>
+        <source>Your login may not read which base maps there are.</source>
+        <translation>L'accesso non permette di leggere quali mappe di base ci sono.</translation>
     </message>
     <message>
         <source>Your login may read but not decide: the administrator grants cbm_analyst.</source>

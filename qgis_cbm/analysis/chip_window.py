@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .grid import Grid
+from .sentences import Sentence
 
 LARGEST_SIDE = 5120
 """Metres: no chip is larger."""
@@ -46,7 +47,7 @@ def around(grid: Grid, x: float, y: float, side: float) -> PixelWindow:
     """
     a, _, c, _, e, f = grid.transform
     if not grid.north_up or not math.isclose(a, -e, rel_tol=1e-6):
-        raise ValueError("Its pixels are not squares with north up.")
+        raise ValueError(Sentence("Its pixels are not squares with north up."))
     size = max(1, round(side / a))
     return PixelWindow(math.floor((x - c) / a) - size // 2, math.floor((y - f) / e) - size // 2, size)
 
