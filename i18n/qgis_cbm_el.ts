@@ -2903,6 +2903,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Έχει κλειδί ή κωδικό χωρίς κρυπτογράφηση, που θα ταξίδευε με το έργο: δώστε του μια διαμόρφωση ταυτοποίησης στο QGIS.</translation>
     </message>
     <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>Τα εικονοστοιχεία του δεν είναι τετράγωνα με τον βορρά επάνω.</translation>
+    </message>
+    <message>
         <source>Loading was cancelled.</source>
         <translation>Η φόρτωση ακυρώθηκε.</translation>
     </message>

@@ -2903,6 +2903,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Hij heeft een leesbare sleutel of een leesbaar wachtwoord, dat met het project zou meereizen: geef hem in QGIS een authenticatieconfiguratie.</translation>
     </message>
     <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>De pixels zijn geen vierkanten met het noorden boven.</translation>
+    </message>
+    <message>
         <source>Loading was cancelled.</source>
         <translation>Het laden is geannuleerd.</translation>
     </message>

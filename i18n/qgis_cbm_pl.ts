@@ -2907,6 +2907,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Ma jawny klucz lub hasło, które wędrowałyby z projektem: nadaj jej w QGIS konfigurację uwierzytelniania.</translation>
     </message>
     <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>Jego piksele nie są kwadratami skierowanymi na północ.</translation>
+    </message>
+    <message>
         <source>Loading was cancelled.</source>
         <translation>Wczytywanie anulowano.</translation>
     </message>

@@ -2907,6 +2907,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Are o cheie sau o parolă necriptată, care ar călători cu proiectul: dați-i în QGIS o configurație de autentificare.</translation>
     </message>
     <message>
+        <source>Its pixels are not squares with north up.</source>
+        <translation>Pixelii săi nu sunt pătrate orientate spre nord.</translation>
+    </message>
+    <message>
         <source>Loading was cancelled.</source>
         <translation>Încărcarea a fost anulată.</translation>
     </message>
