@@ -32,7 +32,7 @@ def figures(**parts):
 
 
 def start(seconds, ready, cpu):
-    return {"seconds": seconds, "ready_seconds": ready, "cpu_seconds": cpu}
+    return {"seconds": seconds, "cpu_seconds": cpu, "ready_seconds": ready, "ready_cpu_seconds": cpu}
 
 
 def test_a_benchmark_that_ends_early_leaves_what_it_knew(tmp_path, monkeypatch):
