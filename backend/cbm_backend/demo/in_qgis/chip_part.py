@@ -10,7 +10,7 @@ from stage import Stage
 from steps import Script, Until
 
 CHIPS = 24
-HEIGHT = 420
+HEIGHT = 470
 SETTLED_MS = 700
 
 
