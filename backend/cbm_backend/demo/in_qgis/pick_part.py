@@ -57,10 +57,12 @@ class PlotClock(QObject):
         series = self._workspace.series
         if self._before is None or series is None or series is self._before[0]:
             return
+        if not session.plot_is_current():
+            return
         elapsed = self._clock.nsecsElapsed() / 1e6
         if self.first is None:
             self.first = elapsed
-        if not self._workspace.busy and session.plot_is_current():
+        if not self._workspace.busy:
             self.whole = elapsed
             self._before = None
 
