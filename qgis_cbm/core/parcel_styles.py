@@ -36,8 +36,6 @@ PALETTE = (
     "#8fbf4d", "#f2c14e", "#4f8fc0", "#c97b3c", "#7a5ea8", "#3fa796",
     "#d9574a", "#b5a642", "#6c8f3a", "#93c9d6", "#a98467", "#5b6fb5",
 )  # fmt: skip
-ALL_CROPS = "*"
-"""Name of the style of tiles that draws what the styles after it explain."""
 OVERVIEW_ABOVE = 100_000
 """Scale from which on parcels are summed up."""
 _OTHERS = "#c8c8c0"
@@ -109,22 +107,20 @@ def tile_renderer(style: str, crops: Sequence[str]) -> QgsVectorTileBasicRendere
     """Return the renderer of vector tiles: the layers `overview` and `parcels`.
 
     QGIS goes through all features of a tile once for each style that it draws. Parcels by crop are therefore
-    drawn in one go, the crop's colour looked up; the styles with the names of the crops are there for the
-    legend and beyond all zooms.
+    drawn in one go by the last style, the colour of other crops replaced by that of the crop; those before it
+    are there for the legend, beyond all zooms.
     """
     renderer = QgsVectorTileBasicRenderer()
-    found = []
+    found = [_tile_style(part, "overview") for part in overview_parts(style, crops)]
+    parcels = parcel_parts(style, crops, "crop")
     if style == BY_CROP:
-        found.append(_tile_style(Part(ALL_CROPS, "", _by_crop(crops, "crop")), "parcels"))
-    for part in overview_parts(style, crops):
-        found.append(_tile_style(part, "overview"))
-    for part in parcel_parts(style, crops, "crop"):
-        look = _tile_style(part, "parcels")
-        if style == BY_CROP:
-            look.setMinZoomLevel(_BEYOND)
-            look.setMaxZoomLevel(_BEYOND)
-        found.append(look)
-    renderer.setStyles(found)
+        *named, others = parcels
+        for part in named:
+            found.append(_tile_style(part, "parcels"))
+            found[-1].setMinZoomLevel(_BEYOND)
+            found[-1].setMaxZoomLevel(_BEYOND)
+        parcels = [Part(others.label, "", _by_crop(crops, "crop"))]
+    renderer.setStyles([*found, *(_tile_style(part, "parcels") for part in parcels)])
     return renderer
 
 
