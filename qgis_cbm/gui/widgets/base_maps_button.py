@@ -29,7 +29,7 @@ class BaseMapsButton(QToolButton):
         """Offer what there is now."""
         menu, base_maps = self.menu(), self._base_maps
         menu.clear()
-        menu.addSection(self.tr("Published by the Administrator"))
+        self._head(menu, self.tr("Published by the Administrator"))
         lacking = base_maps.lacking()
         if lacking:
             menu.addAction(lacking).setEnabled(False)
@@ -41,7 +41,8 @@ class BaseMapsButton(QToolButton):
             through.setChecked(base_maps.through_server)
             through.setToolTip(self.tr("For computers that reach the CbM server but not the web"))
             through.toggled.connect(base_maps.set_through_server)
-        menu.addSection(self.tr("Your Own"))
+        menu.addSeparator()
+        self._head(menu, self.tr("Your Own"))
         own = base_maps.own()
         for offer in own:
             self._add(menu, offer)
@@ -54,6 +55,14 @@ class BaseMapsButton(QToolButton):
             inside.addAction(name).triggered.connect(
                 lambda _checked=False, layer_id=layer_id: base_maps.put_below(layer_id)
             )
+
+    def _head(self, menu: QMenu, text: str) -> None:
+        """A heading; QMenu's own sections lose their text in themes with a style sheet."""
+        action = menu.addAction(text)
+        font = action.font()
+        font.setBold(True)
+        action.setFont(font)
+        action.setEnabled(False)
 
     def _add(self, menu: QMenu, offer: Offer) -> None:
         action = menu.addAction(icons.theme("mIconXyz.svg"), offer.name)
