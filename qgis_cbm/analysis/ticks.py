@@ -130,13 +130,13 @@ def value_ticks(low: float, high: float, maximum: int, decimal: str = ".") -> tu
 def legible(ticks: Sequence[Tick], low: float, high: float, height: float, font: float) -> tuple[Tick, ...]:
     """Return ticks of an axis from low to high, `height` pixels long, without the labels that would overlap.
 
-    font: height of the letters in pixels. Labels keep their distance from the ends of the axis, too, where
-    those of the next panel begin; of an axis too short for any the tick nearest to its middle keeps its own.
+    font: height of the letters in pixels. Labels keep their distance from the upper end of the axis, too,
+    where those of the panel above end; of an axis too short for any the tick in its middle keeps its own.
     """
     room, places = 1.15 * font, [(tick.value - low) / (high - low) * height for tick in ticks]
     kept: list[int] = []
     for number, place in enumerate(places):
-        inside = 0.35 * font <= place <= height - 0.35 * font
+        inside = place <= height - 0.35 * font
         if inside and (not kept or place - places[kept[-1]] >= room):
             kept.append(number)
     if not kept and ticks:

@@ -46,6 +46,9 @@ class SeriesLegend(QWidget):
         focused = next((key for key, box in self._boxes.items() if box.hasFocus()), None)
         for key in [key for key in self._boxes if key not in {entry.key for entry in entries}]:
             self._remove(key)
+        # In the order of the curves, whatever was there before.
+        for box in self._boxes.values():
+            self._row.removeWidget(box)
         size = max(self.fontMetrics().height(), 12)
         for entry in entries:
             box = self._boxes.get(entry.key) or self._add(entry.key)
@@ -54,6 +57,8 @@ class SeriesLegend(QWidget):
             box.setIconSize(QSize(size, size))
             box.setIcon(swatch(entry.colour, entry.marker, size, self.devicePixelRatioF()))
             box.setEnabled(not entry.trouble)
+        for entry in entries:
+            self._row.addWidget(self._boxes[entry.key])
         if focused in self._boxes:
             self._boxes[focused].setFocus()
         self.updateGeometry()
@@ -63,7 +68,7 @@ class SeriesLegend(QWidget):
         box.setChecked(key not in self.off)
         box.toggled.connect(lambda checked, key=key: self._switch(key, checked))
         self._boxes[key] = box
-        self._row.addWidget(box)
+        box.setParent(self)
         box.show()
         return box
 

@@ -56,8 +56,11 @@ def fail(sentence: str) -> None:
     leave(1)
 
 
+_BLOCKED_S = 60
+
+
 class _Dialogs(QTimer):
-    """Ends QGIS when a modal dialog comes up: nobody is there to answer it."""
+    """Ends QGIS when a modal dialog comes up, for nobody is there to answer it, or when its window hangs."""
 
     def __init__(self):
         super().__init__()
@@ -65,6 +68,8 @@ class _Dialogs(QTimer):
         self.start(5000)
 
     def _look(self) -> None:
+        # Set anew while the event loop runs; where it is blocked, this says by what.
+        faulthandler.dump_traceback_later(_BLOCKED_S, exit=True, file=sys.stderr.fileno())
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
             words = " / ".join(label.text() for label in dialog.findChildren(QLabel) if label.text())
