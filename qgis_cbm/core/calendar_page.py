@@ -63,7 +63,7 @@ class Layout:
         names = [part for name in page.months for part in name.split("\n")]
         self.margin = max([metrics.horizontalAdvance(name) for name in names] or [0]) + 12
         least = metrics.horizontalAdvance(_WIDEST) + 8
-        self.side = min(max((room - self.margin) // len(COLUMNS), least), max(MOST_SIDE, least))
+        self.side = min(max((room - self.margin - 4) // len(COLUMNS), least), max(MOST_SIDE, least))
         self.head = (3 if page.note else 2) * self.line + 14
         self._below = 0 if page.plot is None else round(max(1.4 * self.side, 8 * self.line))
 

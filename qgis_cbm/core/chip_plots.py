@@ -104,9 +104,10 @@ def draw_histogram(found: Histogram, highest: float, frame: Frame, inks: Inks) -
         )  # fmt: skip
         _text(painter, beside, _number(found.median, 2), inks.text, at | Qt.AlignmentFlag.AlignTop)
     if found.below >= 0.005:
+        # At the side where the median is not.
         said = f"◂ {QLocale().toString(100 * found.below, 'f', 0)} %"
-        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        _text(painter, area.adjusted(2, 0, 0, 0), said, inks.muted, at)
+        side = Qt.AlignmentFlag.AlignRight if found.median < 0.5 else Qt.AlignmentFlag.AlignLeft
+        _text(painter, area.adjusted(2, 0, -2, 0), said, inks.muted, side | Qt.AlignmentFlag.AlignVCenter)
     _axis(painter, area, inks, ((0.0, "0"), (0.5, _number(0.5, 1)), (1.0, "1")))
     painter.end()
     return picture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from images_desk import Desktop, pick
+from images_data import Desktop, pick
 from qgis.PyQt.QtCore import QRect, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from series_data import KEY, START, season

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from images_desk import DAY, pick, pictures, rows
+from images_data import DAY, pick, pictures, rows
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QImage, QPalette
 from qgis.PyQt.QtTest import QTest

@@ -62,7 +62,9 @@ def caption(chip: Chip) -> str:
 def note(look: Look, plot: str) -> str:
     """Return how to read the cells."""
     if plot == "histogram":
-        return _translate("Cbm", "NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0")
+        return _translate(
+            "Cbm", "NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01"
+        )
     if plot == "scatter":
         return _translate(
             "Cbm",
@@ -102,7 +104,10 @@ def plot_below(
     titles: dict[str, str] = {}
     for line in lines:
         named = titles.get(line.series.kind, axis_title(line.series, alone=True))
-        titles[line.series.kind] = f"{named} · {line.label}" if len(lines) > 1 else named
+        titles[line.series.kind] = f"{named} · {line.label}" if bands else named
+        if (line.visible & line.cloudy).any():
+            cloudy = _translate("Cbm", "cloudy (> {} %)").format(options.threshold)
+            titles[line.series.kind] += f"   ○ {cloudy}"
     months = tuple(
         QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
     )

@@ -158,6 +158,7 @@ def saved(suffix: str) -> Callable[[], bool]:
 def back_to_strip() -> None:
     """The Images panel in its place, as a filmstrip."""
     panel("images").setFloating(False)
+    utils.iface.messageBar().clearWidgets()
     calendar(False)()
 
 
