@@ -15,7 +15,7 @@ PLOTS = {"histogram": "ndvi", "scatter": "ndvi"}
 """Plots a calendar can show in place of pictures -> the look (`render.LOOKS`) whose bands they need."""
 
 NDVI_EDGES = np.linspace(0.01, 1.0, 100)
-"""99 bins, as calendar views have had them; what lies below is told beside them."""
+"""99 bins, as calendar views have had them; the first one also takes what lies between it and 0."""
 REFLECTANCE = 0.6
 """Both axes of the scatter run from 0 to here, on all dates alike."""
 
@@ -40,7 +40,7 @@ def inside(parcel: Polygons, transform: tuple[float, ...], shape: tuple[int, int
 class Histogram:
     """Shares of a parcel's pixels by NDVI.
 
-    shares: float64[99], of the pixels in each bin of NDVI_EDGES. below: share under the first bin. median:
+    shares: float64[99], of the pixels in each bin of NDVI_EDGES. below: share under 0. median:
     NaN where there is no pixel. count: pixels with a value.
     """
 
@@ -60,8 +60,8 @@ def histogram(ndvi: np.ndarray) -> Histogram:
     known = ndvi[np.isfinite(ndvi)]
     if not known.size:
         return Histogram(np.zeros(len(NDVI_EDGES) - 1), 0.0, np.nan, 0)
-    counts, _ = np.histogram(np.minimum(known, NDVI_EDGES[-1]), NDVI_EDGES)
-    below = float((known < NDVI_EDGES[0]).mean())
+    counts, _ = np.histogram(np.clip(known[known >= 0], NDVI_EDGES[0], NDVI_EDGES[-1]), NDVI_EDGES)
+    below = float((known < 0).mean())
     return Histogram(counts / known.size, below, float(np.median(known)), int(known.size))
 
 

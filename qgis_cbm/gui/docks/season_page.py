@@ -62,9 +62,7 @@ def caption(chip: Chip) -> str:
 def note(look: Look, plot: str) -> str:
     """Return how to read the cells."""
     if plot == "histogram":
-        return _translate(
-            "Cbm", "NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01"
-        )
+        return _translate("Cbm", "NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0")
     if plot == "scatter":
         return _translate(
             "Cbm",
@@ -106,7 +104,7 @@ def plot_below(
         named = titles.get(line.series.kind, axis_title(line.series, alone=True))
         titles[line.series.kind] = f"{named} · {line.label}" if bands else named
         if (line.visible & line.cloudy).any():
-            cloudy = _translate("Cbm", "cloudy (> {} %)").format(options.threshold)
+            cloudy = _translate("SeriesDock", "cloudy (> {} %)").format(options.threshold)
             titles[line.series.kind] += f"   ○ {cloudy}"
     months = tuple(
         QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
