@@ -190,30 +190,27 @@ def _plain_request() -> QNetworkRequest:
 
 
 def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> str | None:
-    """Wait for a reply in a loop of this thread; returns None when it ended by itself."""
-    ended: list[str] = []
+    """Wait for a reply in a loop of this thread; returns None when it ended by itself.
+
+    Signals end the loop without Python in between: a Python slot that is called or thrown away in a worker
+    thread holds Python's lock and asks for one of Qt's, and the UI thread may hold that and ask for Python's.
+    """
     deadline = time.monotonic() + timeout
-    loop = QEventLoop()
-
-    def look() -> None:
-        if feedback is not None and feedback.isCanceled():
-            ended.append("cancelled")
-        elif time.monotonic() > deadline:
-            ended.append("late")
-        if ended:
-            loop.quit()
-
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(_POLL_MS)
+    loop, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(loop.quit)
     reply.finished.connect(loop.quit)
-    look()
-    if not ended and not reply.isFinished():
+    timer.start(_POLL_MS)
+    ended = None
+    while not reply.isFinished():
+        if feedback is not None and feedback.isCanceled():
+            ended = "cancelled"
+        elif time.monotonic() > deadline:
+            ended = "late"
+        if ended is not None:
+            break
         loop.exec()
     timer.stop()
-    if reply.isFinished():
-        return None
-    return ended[0] if ended else "late"
+    return ended
 
 
 def _result(reply: QNetworkReply) -> Reply:
