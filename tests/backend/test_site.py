@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import threading
+from contextlib import contextmanager
 from html.parser import HTMLParser
 
 import pytest
 from api_setup import World, authorization, build_world
 from browser import Browser
+from chip_setup import fill
 from werkzeug.serving import make_server
 
 from cbm_backend.api import create_app
@@ -20,14 +22,32 @@ def world(postgis, tmp_path_factory):
     return build_world(postgis, tmp_path_factory.mktemp("parcels"), "site")
 
 
-@pytest.fixture(scope="module")
-def address(world):
-    server = make_server("127.0.0.1", 0, world.app, threaded=True)
+@contextmanager
+def served(app):
+    """The address of the application while it is served."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join(20)
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join(20)
+
+
+@pytest.fixture(scope="module")
+def address(world):
+    with served(world.app) as where:
+        yield where
+
+
+@pytest.fixture(scope="module")
+def chips(module_database, tmp_path_factory):
+    """A season of ten scenes and the address it is served at."""
+    folder = tmp_path_factory.mktemp("chips")
+    season = fill(module_database.model_copy(update={"cache_dir": folder / "cache"}), folder, scenes=10)
+    with served(season.app) as where:
+        yield season, where
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +113,58 @@ def test_swagger_ui_shows_every_endpoint_and_can_try_one_out(browser, address, w
     )
     assert shown.startswith("200")
     assert browser.errors == []
+
+
+# `lines` are told as they stand after the last one has ended; %s is how the files reach the page.
+SEND = """new Promise((done, failed) => {{
+    const files = new DataTransfer();
+    files.items.add(new File(["%PDF-", new Uint8Array(2300000)], "report.pdf"));
+    files.items.add(new File(["MZ"], "virus.exe"));
+    {how}
+    const lines = () => [...document.querySelectorAll("#state li")].map(line => line.textContent);
+    const look = () => lines().length === 2 && !lines()[1].endsWith("%") ? done(lines())
+        : setTimeout(look, 50);
+    setTimeout(() => failed(lines().join()), 20000);
+    look(); }})"""
+CHOOSE = """const field = document.getElementById("choose");
+    field.files = files.files; field.dispatchEvent(new Event("change"));"""
+DROP = """document.getElementById("drop").dispatchEvent(new DragEvent("drop", {dataTransfer: files}));"""
+
+
+@pytest.mark.parametrize("how", [CHOOSE, DROP], ids=["chosen", "dropped"])
+def test_files_are_sent_in_pieces_from_the_upload_page(browser, world, tmp_path, how):
+    settings = world.settings.model_copy(update={"files_dir": tmp_path, "uploads_enabled": True})
+    with served(create_app(settings)) as address:
+        browser.open(f"{address}/files/upload", width=360, until="document.getElementById('choose')")
+        assert browser.errors == []
+        assert browser.ask("document.documentElement.scrollWidth") <= 360
+        whole, refused = browser.ask(SEND.format(how=how))
+        assert whole == "report.pdf: Upload successful"
+        assert refused.startswith("virus.exe: file: its name must end with")
+        [arrived] = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert arrived.relative_to(tmp_path).as_posix() == "NL/report.pdf"
+        assert arrived.read_bytes() == b"%PDF-" + bytes(2_300_000)
+        browser.open(f"{address}/files", until="document.querySelector('td a')")
+        assert browser.ask("document.querySelector('td a').textContent") == "report.pdf"
+
+
+@pytest.mark.parametrize(("width", "columns"), [(360, 2), (1100, 8)])
+def test_the_page_of_chips_is_readable_everywhere(browser, chips, width, columns, tmp_path):
+    season, address = chips
+    browser.open(
+        f"{address}/query/chipsByLocation?lon={season.lon}&lat={season.lat}"
+        "&start_date=2024-01-01&end_date=2024-12-31",
+        width=width, until="[...document.images].every(image => image.complete)",
+    )  # fmt: skip
+    assert browser.errors == []
+    assert browser.ask("document.documentElement.scrollWidth") <= width
+    shown = browser.ask("[...document.images].map(image => [image.naturalWidth, image.width])")
+    assert len(shown) > columns
+    assert all(natural == 128 and wide >= 100 for natural, wide in shown)
+    tops = browser.ask("[...document.images].map(image => image.getBoundingClientRect().top)")
+    assert tops.count(tops[0]) == columns
+    assert browser.ask("parseFloat(getComputedStyle(document.querySelector('label')).fontSize)") >= 14
+    assert browser.picture(tmp_path / "chips.png").stat().st_size > 10_000
 
 
 class _Snippets(HTMLParser):
