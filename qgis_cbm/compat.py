@@ -14,11 +14,14 @@ else:
     POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
-if Qgis.QGIS_VERSION_INT >= 33000:
-    VECTOR_LAYER, _Target = Qgis.LayerType.Vector, Qgis.MapLayerActionTarget
+if hasattr(Qgis, "MapLayerActionTarget"):
+    VECTOR_LAYER = Qgis.LayerType.Vector
+    _Target, _Targets = Qgis.MapLayerActionTarget, Qgis.MapLayerActionTargets
 else:
-    VECTOR_LAYER, _Target = QgsMapLayerType.VectorLayer, QgsMapLayerAction.Target
-ONE_FEATURE, SOME_FEATURES = _Target.SingleFeature, _Target.MultipleFeatures
+    VECTOR_LAYER = QgsMapLayerType.VectorLayer
+    _Target, _Targets = QgsMapLayerAction.Target, QgsMapLayerAction.Targets
+# Combined, members are a bare number in some versions, which QgsMapLayerAction does not take.
+ANY_FEATURES = _Targets(_Target.SingleFeature | _Target.MultipleFeatures)
 
 
 _Property = QgsSymbolLayer.Property

@@ -7,7 +7,7 @@ from qgis.gui import QgisInterface, QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from qgis_cbm.compat import ONE_FEATURE, POLYGON, SOME_FEATURES, VECTOR_LAYER, is_deleted
+from qgis_cbm.compat import ANY_FEATURES, POLYGON, VECTOR_LAYER, is_deleted
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 
@@ -21,7 +21,7 @@ class LayerLinks(QObject):
         super().__init__(parent)
         self._canvas, self._filler, self._follow = iface.mapCanvas(), filler, follow
         self._action = QgsMapLayerAction(
-            self.tr("Open in CbM"), self, VECTOR_LAYER, ONE_FEATURE | SOME_FEATURES, icons.own("cbm")
+            self.tr("Open in CbM"), self, VECTOR_LAYER, ANY_FEATURES, icons.own("cbm")
         )
         self._action.triggeredForFeature.connect(self._one)
         self._action.triggeredForFeatures.connect(self._some)
