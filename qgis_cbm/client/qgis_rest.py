@@ -167,7 +167,19 @@ class QgisTransport:
         if manager is None:
             manager = self._local.manager = QNetworkAccessManager()
             manager.setProxy(self._proxy)
+            _settle(manager)
         return manager
+
+
+def _settle(manager: QNetworkAccessManager) -> None:
+    """Let PyQt find out at once that `disconnectNotify` is not overridden in Python; it remembers that.
+
+    Otherwise it looks when the first reply dies. Qt then holds a lock that unrelated objects share, and PyQt
+    waits for Python's own, whose owner may be connecting objects that Qt has under the same lock: QGIS stands
+    still for ever.
+    """
+    manager.finished.connect(manager.deleteLater)
+    manager.finished.disconnect(manager.deleteLater)
 
 
 def _proxy_for(url: QUrl) -> QNetworkProxy:
