@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import selectors
+import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -33,6 +34,13 @@ _POLL_S = 0.05
 # A session that was idle for longer may have been dropped by a firewall on the way, without a word.
 _IDLE_S = 60.0
 _KEPT = 2
+# A kept session opens a transaction at once, unless it is gone: the laptop slept, or is in another network.
+_OPENING_S = 3.0
+_STOPPING_S = 5.0
+_APPLICATION = "CbM for QGIS"
+_STOP = """
+select pg_cancel_backend(pid) from pg_stat_activity where pid = %(pid)s and application_name = %(application)s
+"""
 _LOGIN_REFUSED = ("28000", "28P01")
 _REFUSED_WORDS = ("password authentication failed", "no password supplied", "authentication failed")
 
@@ -52,6 +60,7 @@ class Database:
         self._dsn = ""
         self._idle: list[tuple[float, Connection]] = []
         self._lock = threading.Lock()
+        self._stopping = threading.Lock()
 
     @property
     def where(self) -> str:
@@ -61,8 +70,9 @@ class Database:
     def use(self, dsn: str) -> None:
         """Take this connection string from now on. Raises `MissingPackage`."""
         _psycopg2()
-        if dsn != self._dsn:
-            self._dsn = dsn
+        with self._lock:
+            changed, self._dsn = dsn != self._dsn, dsn
+        if changed:
             self.close()
 
     @contextmanager
@@ -84,11 +94,7 @@ class Database:
         except BaseException:
             session.abandon()
             raise
-        with self._lock:
-            if len(self._idle) < _KEPT:
-                self._idle.append((time.monotonic(), session.connection))
-                return
-        session.close()
+        self._keep(session)
 
     def close(self) -> None:
         """End the sessions that wait for another task."""
@@ -105,36 +111,50 @@ class Database:
             f"begin {kind}; set local statement_timeout = {int(self._timeout * 1000)}; "
             "set local timezone = 'UTC'"
         )
-        kept = self._kept()
+        kept = self._kept(feedback)
         if kept is not None:
-            session = _Session(kept, self._where, self._timeout, feedback)
             try:
-                session.run(opening)
-                return session
+                kept.run(opening, _OPENING_S)
+                return kept
             except (ServerUnreachable, ServerFault):
-                session.close()
+                kept.close()
         session = self._connect(feedback)
-        session.run(opening)
+        try:
+            session.run(opening)
+        except ClientError:
+            session.close()
+            raise
         return session
 
-    def _kept(self) -> Connection | None:
+    def _kept(self, feedback: Feedback | None) -> _Session | None:
         with self._lock:
             while self._idle:
                 since, connection = self._idle.pop()
                 if time.monotonic() - since < _IDLE_S and not connection.closed:
-                    return connection
+                    return _Session(connection, self._dsn, self._where, self._timeout, feedback, self._stop)
                 connection.close()
         return None
 
+    def _keep(self, session: _Session) -> None:
+        """Let the next task have a session, unless another login is to be used by now."""
+        with self._lock:
+            if session.dsn == self._dsn and len(self._idle) < _KEPT:
+                self._idle.append((time.monotonic(), session.connection))
+                return
+        session.close()
+
     def _connect(self, feedback: Feedback | None) -> _Session:
-        psycopg2 = _psycopg2()
+        psycopg2, dsn = _psycopg2(), self._dsn
         try:
             connection = psycopg2.connect(
-                self._dsn, async_=True, application_name="CbM for QGIS", keepalives_idle=30
+                _with_addresses(dsn), async_=True, application_name=_APPLICATION, keepalives_idle=30
             )
         except psycopg2.Error as error:
             raise _refused(str(error), self._where) from None
-        session = _Session(connection, self._where, self._timeout, feedback)
+        except (OSError, UnicodeError) as error:
+            reason = getattr(error, "strerror", None) or "its host has an impossible name"
+            raise ServerUnreachable(f"No connection to the database {self._where}: {reason}.") from None
+        session = _Session(connection, dsn, self._where, self._timeout, feedback, self._stop)
         try:
             session.wait()
         except psycopg2.Error as error:
@@ -142,12 +162,43 @@ class Database:
             raise _refused(str(error), self._where) from None
         return session
 
+    def _stop(self, pid: int) -> None:
+        """Have the server end the statement of an abandoned session, on another one, in a thread of its own.
+
+        psycopg2's own `cancel` waits for the server and lets no other Python run until it has answered: with
+        one that hangs, QGIS would hang.
+        """
+
+        def stop() -> None:
+            with contextlib.suppress(ClientError), self._stopping:
+                session = self._kept(None) or self._connect(None)
+                session.stop = None
+                try:
+                    session.run(_STOP, _STOPPING_S, values={"pid": pid, "application": _APPLICATION})
+                except ClientError:
+                    session.close()
+                    raise
+                self._keep(session)
+
+        threading.Thread(target=stop, name="cbm-stop", daemon=True).start()
+
 
 class _Session:
-    """One asynchronous connection in the hands of one task."""
+    """One asynchronous connection in the hands of one task.
 
-    def __init__(self, connection: Connection, where: str, timeout: float, feedback: Feedback | None):
-        self.connection = connection
+    stop: called with the server's process id when the session is abandoned in the middle of a statement.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        dsn: str,
+        where: str,
+        timeout: float,
+        feedback: Feedback | None,
+        stop: Callable[[int], None] | None,
+    ):
+        self.connection, self.dsn, self.stop = connection, dsn, stop
         self._where, self._timeout, self._feedback = where, timeout, feedback
 
     def ask(
@@ -156,20 +207,22 @@ class _Session:
         """Return the rows of a statement."""
         sql = _psycopg2().sql
         named = {name: sql.Identifier(*parts) for name, parts in tables.items()}
-        return self.run(sql.SQL(template).format(**named), values)
+        return self.run(sql.SQL(template).format(**named), values=values)
 
-    def run(self, statement: Any, values: Mapping[str, object] | None = None) -> list[tuple]:
-        """Send a statement and wait for its rows."""
+    def run(
+        self, statement: Any, within: float | None = None, *, values: Mapping[str, object] | None = None
+    ) -> list[tuple]:
+        """Send a statement and wait for its rows; within: seconds, where the usual time is too long."""
         psycopg2 = _psycopg2()
         try:
             with self.connection.cursor() as cursor:
                 cursor.execute(statement, values)
-                self.wait()
+                self.wait(within)
                 return cursor.fetchall() if cursor.description else []
         except psycopg2.Error as error:
             raise _failed(error, self._where, self._timeout) from None
 
-    def wait(self) -> None:
+    def wait(self, within: float | None = None) -> None:
         """Drive the connection until it has nothing more to do, unless the caller no longer wants it."""
         extensions = _psycopg2().extensions
         events = {
@@ -177,7 +230,7 @@ class _Session:
             extensions.POLL_WRITE: selectors.EVENT_WRITE,
         }
         # The server ends a statement that takes too long itself: this is for one that no longer answers.
-        deadline = time.monotonic() + self._timeout + 1
+        deadline = time.monotonic() + min(self._timeout, within or self._timeout) + 1
         while (state := self.connection.poll()) != extensions.POLL_OK:
             with selectors.DefaultSelector() as selector:
                 selector.register(self.connection.fileno(), events[state])
@@ -190,21 +243,34 @@ class _Session:
                 raise _late(self._where, self._timeout)
 
     def abandon(self) -> None:
-        """Ask the server to stop and close; in a thread of its own, because a hung server answers neither."""
-        connection = self.connection
-
-        def end() -> None:
-            with contextlib.suppress(Exception):
-                connection.cancel()
-            with contextlib.suppress(Exception):
-                connection.close()
-
-        threading.Thread(target=end, name="cbm-cancel", daemon=True).start()
+        """Close, and have the statement ended that the server may be working on."""
+        try:
+            pid = self.connection.info.backend_pid
+        except Exception:
+            pid = 0
+        self.close()
+        if pid and self.stop is not None:
+            self.stop(pid)
 
     def close(self) -> None:
         """End the session; an open transaction is rolled back by the server."""
         with contextlib.suppress(Exception):
             self.connection.close()
+
+
+def _with_addresses(dsn: str) -> str:
+    """Look up the host here: libpq would let no other Python, so no QGIS, run meanwhile.
+
+    Raises OSError, and UnicodeError for a name that cannot be one.
+    """
+    extensions = _psycopg2().extensions
+    known = extensions.parse_dsn(dsn)
+    host = known.get("host", "")
+    if not host or host.startswith(("/", "@")) or "," in host or known.get("hostaddr"):
+        return dsn
+    found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    addresses = list(dict.fromkeys(str(place[0]) for *_, place in found))
+    return extensions.make_dsn(dsn, host=",".join([host] * len(addresses)), hostaddr=",".join(addresses))
 
 
 def _psycopg2() -> Any:

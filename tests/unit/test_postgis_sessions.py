@@ -1,0 +1,205 @@
+"""Sessions with a database that hangs, is gone, or is asked under another login: a stand-in for it."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import struct
+import threading
+import time
+
+import pytest
+
+from qgis_cbm.client import errors, postgis
+from qgis_cbm.client.postgis import Database
+
+SETTINGS = {"server_version": "15.0", "client_encoding": "UTF8", "DateStyle": "ISO, MDY",
+            "integer_datetimes": "on", "standard_conforming_strings": "on"}  # fmt: skip
+
+
+class StandIn:
+    """Speaks PostgreSQL's protocol, takes every login and answers every statement but `pg_sleep`.
+
+    statements: (number of the session, text) as they came. deaf: sessions that answer nothing any more.
+    """
+
+    def __init__(self):
+        self.statements: list[tuple[int, str]] = []
+        self.users: list[str] = []
+        self.deaf: set[int] = set()
+        self.hangs = False
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open = [self._listener]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def dsn(self, user="anna"):
+        port = self._listener.getsockname()[1]
+        return f"host=127.0.0.1 port={port} user={user} dbname=cbm sslmode=disable gssencmode=disable"
+
+    def close(self):
+        for each in self._open:
+            each.close()
+
+    def _accept(self):
+        with contextlib.suppress(OSError):
+            while True:
+                session, _ = self._listener.accept()
+                self._open.append(session)
+                if not self.hangs:
+                    threading.Thread(target=self._serve, args=(session,), daemon=True).start()
+
+    def _serve(self, session):
+        with contextlib.suppress(OSError, struct.error):
+            (size,) = struct.unpack("!i", session.recv(4))
+            words = session.recv(size - 4)[4:].split(b"\0")
+            self.users.append(words[words.index(b"user") + 1].decode())
+            number = len(self.users)
+            told = [message(b"S", f"{name}\0{value}\0".encode()) for name, value in SETTINGS.items()]
+            key = message(b"K", struct.pack("!ii", 1000 + number, 7))
+            session.sendall(message(b"R", bytes(4)) + b"".join(told) + key + message(b"Z", b"I"))
+            while True:
+                kind, size = struct.unpack("!ci", session.recv(5))
+                text = session.recv(size - 4).rstrip(b"\0").decode()
+                if kind != b"Q":
+                    return
+                self.statements.append((number, text))
+                if "pg_sleep" in text or number in self.deaf:
+                    continue
+                session.sendall(message(b"C", b"SET\0") + message(b"Z", b"T"))
+
+
+def message(kind, content):
+    return kind + struct.pack("!i", len(content) + 4) + content
+
+
+class Stop:
+    """A feedback."""
+
+    asked = False
+
+    def isCanceled(self):
+        return self.asked
+
+
+@pytest.fixture
+def server():
+    made = StandIn()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def database(server):
+    made = Database("“stand-in”", 20)
+    made.use(server.dsn())
+    yield made
+    made.close()
+
+
+def eventually(true):
+    deadline = time.monotonic() + 5
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def asleep(database, stop):
+    """Another thread in the middle of a statement, and what it ended with."""
+    ended = []
+
+    def work():
+        try:
+            with database.transaction(stop) as ask:
+                ask("select pg_sleep(60)", {})
+        except errors.ClientError as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    return thread, ended
+
+
+def test_cancelling_where_the_server_hangs_holds_nobody_up(server, database):
+    stop = Stop()
+    thread, ended = asleep(database, stop)
+    eventually(lambda: any("pg_sleep" in text for _, text in server.statements))
+    server.hangs = True
+    stop.asked = True
+    waits = []
+    for _ in range(20):
+        began = time.monotonic()
+        time.sleep(0.02)
+        waits.append(time.monotonic() - began)
+    thread.join(5)
+    assert isinstance(ended[0], errors.Cancelled)
+    assert max(waits) < 1, "other Python waited for the server"
+
+
+def test_a_cancelled_statement_is_ended_on_another_session(server, database):
+    stop = Stop()
+    _, ended = asleep(database, stop)
+    eventually(lambda: any("pg_sleep" in text for _, text in server.statements))
+    stop.asked = True
+    eventually(lambda: any("pg_cancel_backend" in text for _, text in server.statements))
+    number, text = next(each for each in server.statements if "pg_cancel_backend" in each[1])
+    assert number == 2 and "pid = 1001" in text, "the one that sleeps is the first session"
+    eventually(lambda: bool(ended))
+
+
+def test_a_session_is_used_again_but_not_under_another_login(server, database):
+    for _ in range(2):
+        with database.transaction() as ask:
+            ask("select 1", {})
+    assert server.users == ["anna"]
+    with database.transaction() as ask:
+        database.use(server.dsn("boris"))
+        ask("select 1", {})
+    with database.transaction() as ask:
+        ask("select 1", {})
+    assert server.users == ["anna", "boris"]
+
+
+def test_a_kept_session_that_is_gone_is_replaced_soon(server, database, monkeypatch):
+    monkeypatch.setattr(postgis, "_OPENING_S", 0.1)
+    with database.transaction() as ask:
+        ask("select 1", {})
+    server.deaf.add(1)
+    began = time.monotonic()
+    with database.transaction() as ask:
+        ask("select 2", {})
+    assert server.statements[-2] == (2, "select 2") and time.monotonic() - began < 5
+
+
+def test_sessions_end_with_the_database(server, database):
+    with database.transaction() as ask:
+        ask("select 1", {})
+    ((_, kept),) = database._idle
+    database.close()
+    assert kept.closed
+
+
+@pytest.mark.parametrize(
+    ("dsn", "expected"),
+    [
+        ("host=localhost dbname=x", "127.0.0.1"),
+        ("host=127.0.0.1 dbname=x", "127.0.0.1"),
+        ("host=/run/postgresql dbname=x", None),
+        ("host=one,two dbname=x", None),
+        ("host=one hostaddr=10.0.0.1 dbname=x", "10.0.0.1"),
+        ("service=cadastre", None),
+    ],
+)
+def test_names_of_hosts_are_looked_up_where_others_can_go_on(dsn, expected):
+    extensions = pytest.importorskip("psycopg2.extensions")
+    before, found = extensions.parse_dsn(dsn), extensions.parse_dsn(postgis._with_addresses(dsn))
+    addresses = found.get("hostaddr", "").split(",") if "hostaddr" in found else [None]
+    assert expected in addresses
+    assert set(found.get("host", "").split(",")) == set(before.get("host", "").split(","))
+
+
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "two..dots"])
+def test_a_host_that_does_not_exist_is_one_sentence(host):
+    database = Database("“nowhere”", 5)
+    database.use(f"host={host} dbname=x")
+    with pytest.raises(errors.ServerUnreachable, match=r"^No connection to the database “nowhere”: .+\.$"):
+        database.transaction().__enter__()
