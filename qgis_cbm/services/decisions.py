@@ -11,6 +11,7 @@ from qgis_cbm.client.errors import ClientError
 from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, DatasetKey, Decision, Parcel
 from qgis_cbm.core import i18n
 from qgis_cbm.core.outcomes import outcome_text
+from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.workspace import Workspace
 
 _PLACE = "decisions"
@@ -29,7 +30,7 @@ class Decisions(QObject):
     """Follows the workspace's parcel. Everything is signalled on the main thread.
 
     historyChanged(History | None): None while it is asked for. savingChanged(bool): a decision is on its way.
-    decided(Decision): it is stored.
+    decided(Decision): it is stored, and its dataset is still in use.
     """
 
     historyChanged = pyqtSignal(object)
@@ -71,19 +72,19 @@ class Decisions(QObject):
         workspace, parcel = self._workspace, self._workspace.parcel
         if parcel is None or self.obstacle:
             return
-        pid, dataset = parcel.pid, workspace.dataset
+        pid, place = parcel.pid, self._place()
         reason, note = reason.strip()[:MOST_REASON], note.strip()[:MOST_NOTE]
         self._saving += 1
         self.savingChanged.emit(True)
 
         def again() -> None:
-            if workspace.parcel is not None and (workspace.parcel.pid, workspace.dataset) == (pid, dataset):
+            if workspace.parcel is not None and (workspace.parcel.pid, self._place()) == (pid, place):
                 self.decide(outcome, reason, note)
 
         workspace.write(
             self.tr("CbM: decision on parcel {}").format(pid),
             lambda client, key, feedback: client.decide(key, pid, outcome, reason, note, feedback),
-            lambda decision: self._stored(decision, dataset),
+            lambda decision: self._stored(decision, place),
             lambda error: self._failed(error, again),
         )
 
@@ -119,10 +120,16 @@ class Decisions(QObject):
         self._history = history
         self.historyChanged.emit(history)
 
-    def _stored(self, decision: Decision, dataset: DatasetKey | None) -> None:
+    def _place(self) -> tuple[Connection | None, DatasetKey | None]:
+        """Where a parcel id means the parcel that is picked now."""
+        return self._workspace.connection, self._workspace.dataset
+
+    def _stored(self, decision: Decision, place: tuple[Connection | None, DatasetKey | None]) -> None:
         self._ended()
+        if place != self._place():
+            return  # in another year the same id may be another parcel
         parcel = self._workspace.parcel
-        if parcel is not None and parcel.pid == decision.pid and self._workspace.dataset == dataset:
+        if parcel is not None and parcel.pid == decision.pid:
             if self._history is None or self._history.trouble:
                 self._ask(parcel)
             else:

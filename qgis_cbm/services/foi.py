@@ -41,7 +41,7 @@ class FoiChecks(QObject):
     """previewed(ParcelView), previewFailed(str): of the latest parcel.
 
     progressed(float, per cent), finished(FoiRun), failed(str), runningChanged(bool): of the run; one that is
-    cancelled tells nothing more. saved(str): a file.
+    cancelled, here or in QGIS' status bar, tells nothing more. saved(str): a file.
     """
 
     previewed = pyqtSignal(object)
@@ -88,8 +88,7 @@ class FoiChecks(QObject):
 
         self._runs.start(
             _RUN, self.tr("CbM: FOI check of {}").format(job.parcels.name), work, self.finished.emit,
-            lambda error: self.failed.emit(i18n.message(error)),
-            self._tell_progress,
+            self._run_failed, self._tell_progress,
         )  # fmt: skip
 
     def cancel(self) -> None:
@@ -108,6 +107,10 @@ class FoiChecks(QObject):
     def _tell_progress(self, value: object) -> None:
         if isinstance(value, Progress):
             self.progressed.emit(value.percent)
+
+    def _run_failed(self, error: ClientError) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(i18n.message(error))
 
     def _not_saved(self, _error: int, reason: str) -> None:
         self.failed.emit(self.tr("The results could not be saved: {}").format(reason))

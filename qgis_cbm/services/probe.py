@@ -58,7 +58,7 @@ class Probe(QObject):
     def stop(self) -> None:
         """Drop the question."""
         if self._task is not None:
-            self._task.cancel()
+            self._task.drop()
             self._task = None
 
     def _ended(self, task: ClientTask) -> None:

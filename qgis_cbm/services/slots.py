@@ -1,4 +1,4 @@
-"""Named places for one task each: a new task takes the place of the one before, which is cancelled."""
+"""Named places for one task each: a new task takes the place of the one before, which is dropped."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from qgis_cbm.services.tasks import ClientTask, Work
 
 
 class Slots(QObject):
-    """busyChanged(bool): the first task has begun, or the last one ended or was cancelled."""
+    """busyChanged(bool): the first task has begun, or the last one ended or was cancelled.
+
+    cancellable: whether the user may stop the tasks in QGIS' status bar.
+    """
 
     busyChanged = pyqtSignal(bool)
 
-    def __init__(self, parent: QObject | None = None, priority: int = 0):
+    def __init__(self, parent: QObject | None = None, priority: int = 0, *, cancellable: bool = True):
         super().__init__(parent)
-        self._priority = priority
+        self._priority, self._cancellable = priority, cancellable
         self._tasks: dict[str, ClientTask] = {}
 
     @property
@@ -43,8 +46,10 @@ class Slots(QObject):
         was_busy = self.busy
         previous = self._tasks.pop(name, None)
         if previous is not None:
-            previous.cancel()
-        self._tasks[name] = ClientTask(description, self, work, publish, fail, self._ended, early)
+            previous.drop()
+        self._tasks[name] = ClientTask(
+            description, self, work, publish, fail, self._ended, early, cancellable=self._cancellable
+        )
         self._tasks[name].start(self._priority)
         if not was_busy:
             self.busyChanged.emit(True)
@@ -53,7 +58,7 @@ class Slots(QObject):
         """Stop the task of one place."""
         task = self._tasks.pop(name, None)
         if task is not None:
-            task.cancel()
+            task.drop()
             if not self._tasks:
                 self.busyChanged.emit(False)
 

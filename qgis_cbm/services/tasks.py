@@ -33,7 +33,8 @@ class ClientTask(QgsTask):
     """Runs `work(feedback, early)` in a worker thread.
 
     `early(value)` hands over a first result while the work goes on. On the main thread `publish(value)`
-    follows, or `fail(ClientError)`; neither does once the task is cancelled or `owner` is gone.
+    follows, or `fail(ClientError)`, which is `Cancelled` when the user stopped it in the status bar. Nothing
+    follows once the task is dropped or `owner` is gone.
     """
 
     _early = pyqtSignal(object)
@@ -47,8 +48,10 @@ class ClientTask(QgsTask):
         fail: Callable[[ClientError], None],
         ended: Callable[[ClientTask], None],
         early: Callable[[object], None] | None = None,
+        *,
+        cancellable: bool = True,
     ):
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, QgsTask.Flag.CanCancel if cancellable else QgsTask.Flag(0))
         self._owner = owner
         self._work = work
         self._publish = publish
@@ -58,6 +61,8 @@ class ClientTask(QgsTask):
         self._value: object = None
         self._error: ClientError | None = None
         self._on_early = early
+        self._cancellable = cancellable
+        self._dropped = False
         self._priority = 0
         self._successor: ClientTask | None = None
         self._early.connect(self._pass_on)
@@ -74,7 +79,7 @@ class ClientTask(QgsTask):
         """Let another task do the work, as QGIS has lost this one; whoever holds this one notices nothing."""
         self._successor = ClientTask(
             self.description(), self._owner, self._work, self._publish, self._fail,
-            lambda _successor: self._ended(self), self._on_early,
+            lambda _successor: self._ended(self), self._on_early, cancellable=self._cancellable,
         )  # fmt: skip
         _running.discard(self)
         super().cancel()
@@ -98,12 +103,20 @@ class ClientTask(QgsTask):
         return self._error is None
 
     def cancel(self) -> None:
-        """Stop as soon as possible; nothing is published afterwards."""
+        """Stop as soon as possible; QGIS calls this for the user, who stops it in the status bar."""
         if self._successor is not None:
             self._successor.cancel()
             return
         self._feedback.cancel()
         super().cancel()
+
+    def drop(self) -> None:
+        """Stop as soon as possible; nothing is published afterwards."""
+        self._dropped = True
+        if self._successor is not None:
+            self._successor.drop()
+            return
+        self.cancel()
 
     def finished(self, _done: bool) -> None:
         """Publish; called by QGIS on the main thread."""
@@ -111,9 +124,11 @@ class ClientTask(QgsTask):
         if self._successor is not None or is_deleted(self._owner):
             return
         self._ended(self)
-        if self._stale():
+        if self._dropped:
             return
-        if self._error is not None:
+        if self._feedback.isCanceled():
+            self._fail(Cancelled("Cancelled."))
+        elif self._error is not None:
             self._fail(self._error)
         else:
             self._publish(self._value)
@@ -121,8 +136,6 @@ class ClientTask(QgsTask):
     def _pass_on(self, value: object) -> None:
         if isinstance(value, Progress):
             self.setProgress(value.percent)
-        if self._on_early is not None and not self._stale() and not is_deleted(self._owner):
+        wanted = not (self._dropped or self._feedback.isCanceled() or is_deleted(self._owner))
+        if self._on_early is not None and wanted:
             self._on_early(value)
-
-    def _stale(self) -> bool:
-        return self._feedback.isCanceled() or isinstance(self._error, Cancelled)

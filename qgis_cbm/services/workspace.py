@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qgis_cbm.client.errors import AuthenticationLocked, ClientError, NotFound, UnknownDataset
+from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ClientError, NotFound, UnknownDataset
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Parcel, ServerInfo
 from qgis_cbm.core import auth, i18n, log, settings
 from qgis_cbm.core.settings import Connection
@@ -70,7 +70,7 @@ class Workspace(QObject):
         self._slots = Slots(self, priority=50)
         self._slots.busyChanged.connect(self.busyChanged)
         # What panels ask beside parcel and series, and what they write: neither makes the session busy.
-        self._questions, self._writes = Slots(self), Slots(self)
+        self._questions, self._writes = Slots(self), Slots(self, cancellable=False)
         self._written = 0
         self._after_info: Callable[[], None] | None = None
         self._last_request: Callable[[], None] | None = None
@@ -214,8 +214,8 @@ class Workspace(QObject):
 
         question(client, dataset, feedback), and where `early` is given a function as fourth argument: what
         the question calls it with is handed to `early` while the question goes on. It is dropped when
-        connection or dataset change. A failure is reported like all others unless `fail` takes it. Nothing
-        happens while no dataset is in use.
+        connection or dataset change. A failure is reported like all others unless `fail` takes it, which
+        happens at once where nobody can be asked. Nothing happens while no dataset is in use.
         """
         self._start(self._questions, place, description, question, publish, fail or self._report, early)
 
@@ -246,8 +246,11 @@ class Workspace(QObject):
     ) -> None:
         if self._info is None or self._dataset is None:
             return
-        client, key = self._ready(), self._dataset
-        if client is None:
+        key = self._dataset
+        try:
+            client = self._prepared()
+        except ClientError as error:
+            fail(error)
             return
 
         def work(feedback: QgsFeedback, hand_over: Callable) -> Any:
@@ -344,27 +347,25 @@ class Workspace(QObject):
         self._slots.cancel("parcel")
 
     def _ready(self) -> DataClient | None:
-        """Return the client, with the authentication store unlocked, or report why there is none."""
-        if self._connection is None:
-            self._after_info = None
-            self._report(NoConnection(self.tr("Add a connection to a CbM server first.")))
-            return None
-        trouble = auth.problem(authcfg_of(self._connection))
-        if trouble is not None:
-            self._after_info = None
-            self._report(AuthenticationLocked(trouble))
-            return None
-        timeout = settings.load_options().timeout
-        if self._client is None or timeout != self._timeout:
-            self._timeout, self._client = timeout, None
+        """Return the client as `_prepared` does, or report why there is none."""
         try:
-            if self._client is None:
-                self._client = self._make(self._connection, timeout)
-            self._client.prepare()
+            return self._prepared()
         except ClientError as error:
             self._after_info = None
             self._report(error)
             return None
+
+    def _prepared(self) -> DataClient:
+        """Return the client, with the authentication store unlocked. Raises `ClientError`."""
+        if self._connection is None:
+            raise NoConnection(self.tr("Add a connection to a CbM server first."))
+        trouble = auth.problem(authcfg_of(self._connection))
+        if trouble is not None:
+            raise AuthenticationLocked(trouble)
+        timeout = settings.load_options().timeout
+        if self._client is None or timeout != self._timeout:
+            self._timeout, self._client = timeout, self._make(self._connection, timeout)
+        self._client.prepare()
         return self._client
 
     def _publish_info(self, info: ServerInfo) -> None:
@@ -436,5 +437,7 @@ class Workspace(QObject):
     def _report(self, error: ClientError) -> None:
         if self._series is not None and self._series.parcel != self._parcel:
             self._drop_series()
+        if isinstance(error, Cancelled):
+            return
         log.warning(f"{error.message} {error.detail or ''}".strip())
         self.failed.emit(error)

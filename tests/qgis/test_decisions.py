@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from qgis_cbm.client import errors
+from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.gui.decision_keys import DecisionKeys
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.parcel_finder import ParcelFinder
@@ -94,6 +95,28 @@ def test_a_decision_on_its_way_is_not_lost_when_the_analyst_goes_elsewhere(picke
     with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
         pass
     assert [row["outcome"] for row in server.decisions] == ["compliant"]
+
+
+def test_a_decision_that_cannot_be_sent_leaves_the_way_free_for_the_next(picked, server, qtbot, monkeypatch):
+    monkeypatch.setattr("qgis_cbm.core.auth.problem", lambda _authcfg: "It is locked.")
+    with qtbot.waitSignal(picked.workspace.failed, timeout=1000) as failure:
+        picked.decisions.decide("compliant")
+    assert isinstance(failure.args[0], errors.AuthenticationLocked)
+    assert picked.decisions.obstacle == ""
+    monkeypatch.undo()
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        picked.workspace.retry()
+    assert [row["outcome"] for row in server.decisions] == ["compliant"]
+
+
+def test_a_decision_of_one_year_is_not_noted_for_the_same_id_in_another(picked, server, qtbot):
+    told = []
+    picked.decisions.decided.connect(told.append)
+    server.delays["decisions"] = 0.3
+    picked.decisions.decide("compliant")
+    picked.workspace.use_dataset(DatasetKey("nl", 2018, "g"))
+    qtbot.waitUntil(lambda: not picked.decisions.saving)
+    assert len(server.decisions) == 1 and told == []
 
 
 def test_nothing_is_decided_without_a_parcel(analyst):
