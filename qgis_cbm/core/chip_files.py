@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from qgis_cbm.analysis import render
 from qgis_cbm.analysis.render import Look
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.core.rasters import all_written
 
 NODATA = -9999.0
 
@@ -29,28 +31,41 @@ def path_in(folder: Path, pid: str, scene: str, look: Look) -> Path:
 
 
 def write(path: Path, raster: ChipRaster, look: Look) -> Path:
-    """Write the channels of a look, whole or not at all. Raises OSError."""
+    """Write the channels of a look, whole or not at all, and return where. Raises OSError."""
     values = np.stack(
         [raster.values[0]] if look.kind == "class" else render.channel_values(look, raster.values)
     )
     values = np.where(np.isfinite(values), values, NODATA).astype(np.float32)
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
+    part = path.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
+    try:
+        with all_written():
+            _fill(part, values, raster)
+        try:
+            part.replace(path)
+        except PermissionError:
+            # Windows does not replace a file that a layer of the map has open.
+            path = part.with_suffix(".tif")
+            part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return path
+
+
+def _fill(path: Path, values: np.ndarray, raster: ChipRaster) -> None:
     bands, height, width = values.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(str(part), width, height, bands, gdal.GDT_Float32)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, gdal.GDT_Float32)
     if dataset is None:
         raise OSError(Sentence("{name} cannot be written.", name=path.name))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(raster.epsg)
-    dataset.SetProjection(reference.ExportToWkt())
+    if raster.epsg:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(raster.epsg)
+        dataset.SetProjection(reference.ExportToWkt())
     dataset.SetGeoTransform(raster.transform)
     for number in range(bands):
         band = dataset.GetRasterBand(number + 1)
         band.SetNoDataValue(NODATA)
         band.WriteArray(values[number])
-    band = dataset = None
-    part.replace(path)
-    return path
 
 
 def _plain(name: str) -> str:

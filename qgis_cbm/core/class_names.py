@@ -11,6 +11,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.analysis.sentences import Sentence, said
+from qgis_cbm.core.rasters import open_raster
 
 _FILE_FILTER = QT_TRANSLATE_NOOP("ClassNames", "Class names (*.yml *.yaml *.qml)")
 
@@ -52,7 +53,7 @@ def of_style(layer: QgsRasterLayer) -> Classes | None:
 
 def of_attribute_table(path: str) -> Classes | None:
     """The names in the raster attribute table of a file; None without usable ones."""
-    dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+    dataset = open_raster(path)
     return None if dataset is None else _attribute_table(dataset.GetRasterBand(1).GetDefaultRAT())
 
 

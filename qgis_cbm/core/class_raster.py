@@ -13,6 +13,7 @@ from qgis_cbm.analysis.foi_raster import ClassImage
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.spans import Spans
+from qgis_cbm.core.rasters import open_raster, read_pixels
 
 _WHOLE = ("Byte", "Int8", "UInt16", "Int16", "UInt32", "Int32", "UInt64", "Int64")
 _STRIP = 4_000_000  # pixels read in one go
@@ -53,7 +54,7 @@ def opened(file: RasterFile) -> gdal.Dataset:
     """Open a raster. Raises ValueError with a sentence for what is no file of GDAL."""
     if file.provider != "gdal":
         raise ValueError(Sentence("{name} is no raster file: save it as one first.", name=file.name))
-    dataset = gdal.OpenEx(file.path, gdal.OF_RASTER)
+    dataset = open_raster(file.path)
     if dataset is None:
         raise ValueError(Sentence("{name} cannot be opened.", name=file.name))
     return dataset
@@ -123,29 +124,30 @@ def read(
 
     Raises ValueError for a damaged file or one with too many values; returns early when cancelled.
     """
-    dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER)
+    dataset = open_raster(raster.path)
     band = None if dataset is None else dataset.GetRasterBand(1)
     if band is None:
         raise ValueError(Sentence("{name} cannot be opened.", name=raster.name))
-    sample = band.ReadAsArray(0, 0, 1, 1)
-    if sample is None:
+    try:
+        pixels = _pixels(band, raster, spans, cancelled)
+    except ValueError as error:
         raise ValueError(
-            Sentence("{name} is damaged: {reason}", name=raster.name, reason=gdal.GetLastErrorMsg())
-        )
-    kind = sample.dtype
+            Sentence("{name} is damaged: {reason}", name=raster.name, reason=str(error))
+        ) from error
+    return ClassImage.of(pixels, raster.nodata, ignore_zero)
+
+
+def _pixels(band: gdal.Band, raster: ClassRaster, spans: Spans, cancelled: Callable[[], bool]) -> np.ndarray:
+    kind = read_pixels(band, 0, 0, 1, 1).dtype
     if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         kind = np.dtype(np.int8)
     pixels = np.zeros((raster.grid.height, raster.grid.width), kind)
     for top, bottom, left, right in _strips(spans, band.GetBlockSize()[1]):
         if cancelled():
             break
-        part = band.ReadAsArray(raster.column + left, raster.row + top, right - left, bottom - top)
-        if part is None:
-            raise ValueError(
-                Sentence("{name} is damaged: {reason}", name=raster.name, reason=gdal.GetLastErrorMsg())
-            )
+        part = read_pixels(band, raster.column + left, raster.row + top, right - left, bottom - top)
         pixels[top:bottom, left:right] = part if part.dtype == kind else part.view(kind)
-    return ClassImage.of(pixels, raster.nodata, ignore_zero)
+    return pixels
 
 
 def _strips(spans: Spans, block: int) -> list[tuple[int, int, int, int]]:

@@ -134,5 +134,6 @@ class FoiCardinalityArea(FoiAlgorithm):
                 feature.setGeometry(geometry)
                 parcel = str(attributes[place]) if attributes else str(first + int(owner) + 1)
                 feature.setAttributes([parcel, number, int(value), float(area)])
-                sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, "CLUSTERS"))
         return target

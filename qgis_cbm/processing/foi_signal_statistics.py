@@ -144,7 +144,8 @@ class FoiSignalStatistics(CbmAlgorithm):
                     int(found.flagged[place]), int(found.longest[place]), _finite(found.snr[place]),
                     _finite(found.skew[place]), str(found.reason[place]) or None,
                 ])  # fmt: skip
-                sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
         return target
 
 

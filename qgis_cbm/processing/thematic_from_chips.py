@@ -24,6 +24,7 @@ from qgis_cbm.analysis import kmeans, spans
 from qgis_cbm.analysis.grid import Grid
 from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.sentences import Sentence
+from qgis_cbm.core.rasters import all_written, open_raster, read_pixels
 from qgis_cbm.processing.algorithm import CbmAlgorithm, refuse
 
 _COLOURS = (
@@ -90,7 +91,12 @@ class ThematicFromChips(CbmAlgorithm):
         except ValueError as error:
             raise refuse(error) from error
         feedback.setProgress(90)
-        _write(target, classes, model)
+        try:
+            with all_written():
+                _write(target, classes, model)
+        except OSError as error:
+            told = Sentence("{path} cannot be written: {reason}", path=target, reason=str(error))
+            raise refuse(ValueError(told)) from error
         for value in range(1, int(classes.max()) + 1):
             pixels = int((classes == value).sum())
             means = np.nanmean(stack[:, classes == value])
@@ -115,7 +121,7 @@ class ThematicFromChips(CbmAlgorithm):
         for number, layer in enumerate(layers):
             if feedback.isCanceled():
                 raise QgsProcessingException(self.text("Cancelled."))
-            dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER)
+            dataset = open_raster(layer.source())
             if dataset is None:
                 raise ValueError(Sentence("{name} cannot be opened.", name=layer.name()))
             model = model or dataset
@@ -177,9 +183,10 @@ def _index(dataset: gdal.Dataset, bands: tuple[int, ...]) -> np.ndarray:
 
 
 def _values(band: gdal.Band) -> np.ndarray:
-    pixels = band.ReadAsArray()
-    if pixels is None:
-        raise ValueError(Sentence("An image is damaged: {reason}", reason=gdal.GetLastErrorMsg()))
+    try:
+        pixels = read_pixels(band)
+    except ValueError as error:
+        raise ValueError(Sentence("An image is damaged: {reason}", reason=str(error))) from error
     values = pixels.astype(np.float64)
     nodata = band.GetNoDataValue()
     if nodata is not None:
@@ -194,11 +201,7 @@ def _write(target: str, classes: np.ndarray, model: gdal.Dataset) -> None:
     driver = gdal.GetDriverByName("GTiff")
     dataset = driver.Create(target, width, height, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
     if dataset is None:
-        raise refuse(
-            ValueError(
-                Sentence("{path} cannot be written: {reason}", path=target, reason=gdal.GetLastErrorMsg())
-            )
-        )
+        raise OSError(gdal.GetLastErrorMsg())
     dataset.SetGeoTransform(model.GetGeoTransform())
     reference = osr.SpatialReference(wkt=model.GetProjection())
     dataset.SetProjection(reference.ExportToWkt())
@@ -209,4 +212,3 @@ def _write(target: str, classes: np.ndarray, model: gdal.Dataset) -> None:
         colours.SetColorEntry(value, (*colour, 255))
     band.SetColorTable(colours)
     band.WriteArray(classes)
-    dataset.FlushCache()

@@ -30,6 +30,16 @@ class MapChip:
     stop: float
 
 
+@dataclass(frozen=True)
+class _Destination:
+    """Where images go in the project and how they look there."""
+
+    look: Look
+    limits: Limits
+    place: str
+    group: str
+
+
 def played(chips: Sequence[tuple[Chip, ChipRaster]]) -> list[MapChip]:
     """Return chips, in order of time, each of which is shown until the next one."""
     ends = [chip.time for chip, _ in chips[1:]] + [chips[-1][0].time + LAST_SHOWN_S] if chips else []
@@ -48,26 +58,22 @@ class ChipLayers(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._waiting: deque[tuple[Path, MapChip]] = deque()
+        self._waiting: deque[tuple[_Destination, Path, MapChip]] = deque()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._add_one)
-        self._look: Look | None = None
-        self._limits: Limits = ()
-        self._place = self._group = ""
         self._count = 0
 
     def add(
         self, dataset: DatasetKey, pid: str, look: Look, limits: Limits, chips: Sequence[MapChip]
     ) -> None:
         """Put chips of a parcel into its group; one that is there already is replaced."""
-        self._look, self._limits = look, limits
-        self._place, self._group = f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid)
-        self._count = 0
+        goal = _Destination(look, limits, f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid))
 
-        def work() -> list[tuple[Path, MapChip]]:
+        def work() -> list[tuple[_Destination, Path, MapChip]]:
             return [
                 (
+                    goal,
                     chip_files.write(
                         chip_files.path_of(dataset.name, pid, _scene(one.chip), look), one.raster, look
                     ),
@@ -79,7 +85,7 @@ class ChipLayers(QObject):
         PlotTask(self.tr("CbM: images for the map"), self, work, self._written, self._not_written).start()
 
     def _written(self, files: object) -> None:
-        self._waiting = deque(files)  # type: ignore[call-overload]
+        self._waiting.extend(files)  # type: ignore[arg-type]
         self._turn.start()
 
     def _not_written(self, trouble: str) -> None:
@@ -87,16 +93,17 @@ class ChipLayers(QObject):
             self.failed.emit(self.tr("The images could not be written: {}").format(trouble))
 
     def _add_one(self) -> None:
-        if not self._waiting or self._look is None:
+        if not self._waiting:
             self._turn.stop()
-            self.added.emit(self._count)
+            count, self._count = self._count, 0
+            self.added.emit(count)
             return
-        path, one = self._waiting.popleft()
-        name = f"{utc(one.chip.time):%Y-%m-%d %H:%M} {self._look.name}"
+        goal, path, one = self._waiting.popleft()
+        name = f"{utc(one.chip.time):%Y-%m-%d %H:%M} {goal.look.name}"
         try:
-            layer = layers.chip_layer(str(path), name, self._look, self._limits, one.start, one.stop)
+            layer = layers.chip_layer(str(path), name, goal.look, goal.limits, one.start, one.stop)
         except ValueError as error:
             self.failed.emit(i18n.message(error))
             return
-        layers.show(layer, self._place, f"chip {self._look.name} {one.chip.reference}", self._group)
+        layers.show(layer, goal.place, f"chip {goal.look.name} {one.chip.reference}", goal.group)
         self._count += 1

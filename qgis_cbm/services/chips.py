@@ -162,7 +162,9 @@ class Chips(QObject):
         self.listed.emit()
         for place in range(AT_ONCE):
             self._fetch(place)
-        self._tell(bool(self.missing), "" if chips else self.tr("There are no scenes of this kind here."))
+        self._tell(
+            bool(self.missing), self.trouble if chips else self.tr("There are no scenes of this kind here.")
+        )
 
     def _fetch(self, place: int) -> None:
         """Fetch the next images in one of the places; others may wait for a thread, so not all in one go."""

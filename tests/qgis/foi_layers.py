@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import resource
 from pathlib import Path
 
 import numpy as np
@@ -82,7 +84,7 @@ def write_parcels(path: Path, parcels: dict | None = None, *, epsg: int = 4326) 
             feature.SetGeometry(shape)
         layer.CreateFeature(feature)
     layer.CommitTransaction()
-    store.Destroy()
+    feature = layer = store = None
     return str(path)
 
 
@@ -96,3 +98,26 @@ def rows(path: str, key: str = "parcel") -> dict[str, dict]:
     """Attributes of a layer by parcel."""
     store = gdal.OpenEx(path, gdal.OF_VECTOR)
     return {feature[key]: feature.items() for feature in store.GetLayer(0)}
+
+
+@contextlib.contextmanager
+def no_file_above(size: int):
+    """A disk on which files cannot grow beyond a size."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextlib.contextmanager
+def raising():
+    """GDAL raises exceptions, as another plugin may have told it to."""
+    for module in (gdal, ogr, osr):
+        module.UseExceptions()
+    try:
+        yield
+    finally:
+        for module in (gdal, ogr, osr):
+            module.DontUseExceptions()

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from images_data import pick, pictures, rows, tiff
+from foi_layers import no_file_above
+from images_data import DAY, pick, pictures, rows, tiff
+from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from series_data import START
+from series_data import KEY, START
 
 from qgis_cbm.analysis.render import LOOKS
-from qgis_cbm.client.errors import NoAccess, ServerUnreachable
-from qgis_cbm.core import chip_raster
+from qgis_cbm.client.errors import AuthenticationLocked, NoAccess, ServerUnreachable
+from qgis_cbm.client.protocol import Chip
+from qgis_cbm.core import chip_files, chip_raster
 from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
+from qgis_cbm.services.chip_layers import ChipLayers, MapChip
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen
 
@@ -136,6 +142,69 @@ def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
     with qtbot.waitSignal(filled._layers.added):
         pass
     assert len(project.mapLayers()) == 7, "the same chips are replaced, not added again"
+
+
+def test_images_asked_for_one_after_the_other_all_get_to_the_map_as_they_were_asked_for(qgis_app, qtbot):
+    layers = ChipLayers()
+    added = []
+    layers.added.connect(added.append)
+    for pid, look in (("1", LOOKS["true"]), ("2", LOOKS["ndvi"])):
+        chip = Chip(f"S2A_{pid}", "s2", START, f"/v1/chips/{pid}")
+        raster = chip_raster.decode(tiff(*[3000] * len(look.bands)))
+        layers.add(KEY, pid, look, look.limits, [MapChip(chip, raster, START, START + DAY)])
+    qtbot.waitUntil(lambda: sum(added) == 2)
+    root = QgsProject.instance().layerTreeRoot()
+    names = {pid: [node.name() for node in root.findGroup(f"CbM / {pid}").findLayers()] for pid in "12"}
+    assert [name.rsplit(" ", 1)[1] for name in (*names["1"], *names["2"])] == ["true", "ndvi"]
+
+
+def test_an_image_that_does_not_fit_on_the_disk_is_no_layer(qgis_app, tmp_path):
+    raster, path = chip_raster.decode(tiff(3000, 3000, 3000, size=256)), tmp_path / "chip.tif"
+    with no_file_above(10_000), pytest.raises(OSError):
+        chip_files.write(path, raster, LOOKS["true"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_image_that_a_layer_holds_open_where_that_hinders_gets_another_name(
+    qgis_app, tmp_path, monkeypatch
+):
+    raster, path, move = chip_raster.decode(tiff(3000, 3000, 3000)), tmp_path / "chip.true.tif", Path.replace
+    path.write_bytes(b"open")
+
+    def as_windows(self, target):
+        if target == path:
+            raise PermissionError(13, "Access is denied")
+        return move(self, target)
+
+    monkeypatch.setattr(Path, "replace", as_windows)
+    found = chip_files.write(path, raster, LOOKS["true"])
+    assert gdal.Open(str(found)).RasterCount == 3
+    assert sorted(tmp_path.iterdir()) == sorted([path, found]) and path.read_bytes() == b"open"
+
+
+def test_after_a_locked_password_store_no_further_image_asks_for_it(session, dock, monkeypatch):
+    whole, prompts = session.ask, []
+
+    def locked(place, description, question, publish, fail=None, early=None):
+        if not place.startswith("chip "):
+            return whole(place, description, question, publish, fail, early)
+        prompts.append(place)
+        fail(AuthenticationLocked("The store is locked."))
+
+    monkeypatch.setattr(session, "ask", locked)
+    pick(session)
+    assert len(prompts) == 1
+    assert not dock.keep[0].waiting and dock.keep[0].trouble == "The store is locked."
+
+
+def locked(*_args):
+        session.source.asked.append("locked")
+        raise AuthenticationLocked("The store is locked.")
+
+    session.source.chip = locked
+    pick(session)
+    assert len(session.source.asked) <= 3
+    assert not dock.keep[0].waiting and dock.keep[0].trouble == "The store is locked."
 
 
 def test_a_source_without_images_says_so_in_place_of_pictures(dock, session):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from pathlib import Path
@@ -13,7 +14,9 @@ from foi_layers import (
     FLAGS_C,
     FLAGS_H,
     NOT_JUDGED,
+    no_file_above,
     pixels,
+    raising,
     rows,
     write_names,
     write_parcels,
@@ -182,6 +185,17 @@ class TestChecks:
         assert told.steps[-1:] != [100]
 
 
+class TestGdalRaises:
+    """Another plugin may have told GDAL to raise: all goes on as before."""
+
+    def test_checks(self, provider, inputs, tmp_path):
+        with raising():
+            found = [
+                rows(run(IDS[n], **inputs, OUTPUT=str(tmp_path / f"{n}.gpkg"))["OUTPUT"]) for n in (0, 2)
+            ]
+        assert flags(found[0], "foi_h") == FLAGS_H and found[1]["two"]["foi_c"] == FLAGS_C["two"]
+
+
 class TestRefused:
     def bad(self, tmp_path, name, image=None, **options):
         return {
@@ -215,6 +229,16 @@ class TestRefused:
         with pytest.raises(QgsProcessingException, match=sentence) as caught:
             run(name, **{**inputs, "OUTPUT": "memory:", **changes[case]()})
         assert len(str(caught.value).strip().splitlines()) == 1
+
+    def test_a_damaged_raster_whether_gdal_raises_or_not(self, provider, inputs, tmp_path):
+        broken = tmp_path / "broken.tif"
+        whole = np.random.default_rng(3).integers(0, 9, (600, 600)).astype(np.uint8)
+        content = Path(write_raster(tmp_path / "whole.tif", whole)).read_bytes()
+        broken.write_bytes(content[: len(content) // 50])
+        changed = {**inputs, "RASTER": str(broken), "OUTPUT": "memory:"}
+        for how in (contextlib.nullcontext, raising):
+            with how(), pytest.raises(QgsProcessingException, match=r"damaged|cannot be opened"):
+                run(IDS[1], **changed)
 
     def test_thresholds_reversed(self, provider, inputs):
         with pytest.raises(QgsProcessingException, match="reversed"):
@@ -289,6 +313,12 @@ class TestThematicRaster:
         for images, sentence in (([chips[0], other], "another grid"), (chips[:1], "at least two dates")):
             with pytest.raises(QgsProcessingException, match=sentence):
                 run(IDS[4], INPUT=images, OUTPUT=str(tmp_path / "classes.tif"))
+
+    def test_a_full_disk_is_said(self, provider, tmp_path):
+        chips = self.chips(tmp_path)
+        full = pytest.raises(QgsProcessingException, match=r"classes\.tif cannot be written")
+        with no_file_above(300), full:
+            run(IDS[4], INPUT=chips, OUTPUT=str(tmp_path / "classes.tif"))
 
 
 @pytest.mark.slow

@@ -1,0 +1,46 @@
+"""GDAL's failures, which come as a return value or as an exception: other plugins may have switched that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from osgeo import gdal
+
+
+def open_raster(path: str) -> gdal.Dataset | None:
+    """Return the raster behind a layer's source, None where GDAL cannot open it."""
+    try:
+        return gdal.OpenEx(path, gdal.OF_RASTER)
+    except RuntimeError:
+        return None
+
+
+def read_pixels(band: gdal.Band, *window: int) -> np.ndarray:
+    """Return the values of a band, or of column, row, width and height of it.
+
+    Raises ValueError with GDAL's reason for a damaged file.
+    """
+    try:
+        pixels = band.ReadAsArray(*window)
+    except RuntimeError as error:
+        raise ValueError(str(error)) from None
+    if pixels is None:
+        raise ValueError(gdal.GetLastErrorMsg())
+    return pixels
+
+
+@contextmanager
+def all_written() -> Iterator[None]:
+    """Around everything from creating a file to closing it: raises OSError when some of it failed.
+
+    A full disk is often noticed at the last moment, in the destructor of a dataset, which tells nobody.
+    """
+    gdal.ErrorReset()
+    try:
+        yield
+    except RuntimeError as error:
+        raise OSError(str(error)) from None
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise OSError(gdal.GetLastErrorMsg())
