@@ -11,6 +11,7 @@ from qgis_cbm.client.errors import BadReply, ClientError, NotFound, ServerFault,
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import i18n
 from qgis_cbm.gui.dialogs.connection import edit_connection
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
 
@@ -75,7 +76,7 @@ class Reporter(QObject):
     def _show(self, text: str, level: Qgis.MessageLevel, buttons: list, seconds: int) -> None:
         self._withdraw()
         bar = self._iface.messageBar()
-        item = bar.createMessage(self.tr("CbM"), text)
+        item = bar.createMessage(self.tr("CbM"), literal(text))
         for label, do in buttons:
             button = QPushButton(label, item)
             button.clicked.connect(lambda _checked=False, do=do: do())

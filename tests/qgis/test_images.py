@@ -197,16 +197,6 @@ def test_after_a_locked_password_store_no_further_image_asks_for_it(session, doc
     assert not dock.keep[0].waiting and dock.keep[0].trouble == "The store is locked."
 
 
-def locked(*_args):
-        session.source.asked.append("locked")
-        raise AuthenticationLocked("The store is locked.")
-
-    session.source.chip = locked
-    pick(session)
-    assert len(session.source.asked) <= 3
-    assert not dock.keep[0].waiting and dock.keep[0].trouble == "The store is locked."
-
-
 def test_a_source_without_images_says_so_in_place_of_pictures(dock, session):
     session.no_images = "Your login may not read the scenes of nl."
     pick(session)

@@ -27,6 +27,7 @@ from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.parcel_styles import PALETTE
 from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED, FoiPanel
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.highlight import Outline, moved_to_map, zoom_to_outline
 from qgis_cbm.services import foi_parcels
@@ -311,7 +312,7 @@ class FoiDock(QgsDockWidget):
         return dataset.id_column if dataset is not None else ""
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
-        self.panel.bar.pushMessage(text, level)
+        self.panel.bar.pushMessage(literal(text), level)
 
     def sizeHint(self) -> QSize:
         """Room for a field and a table."""

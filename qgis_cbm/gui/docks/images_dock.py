@@ -26,6 +26,7 @@ from qgis_cbm.gui.docks import season_page
 from qgis_cbm.gui.docks.calendar_saver import CalendarSaver
 from qgis_cbm.gui.docks.chip_pictures import ChipPictures
 from qgis_cbm.gui.docks.images_panel import ImagesPanel
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.services.chip_layers import ChipLayers, MapChip, played
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen, Moment
@@ -362,7 +363,7 @@ class ImagesDock(QgsDockWidget):
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         if self._iface is not None:
-            self._iface.messageBar().pushMessage(self.tr("CbM"), text, level)
+            self._iface.messageBar().pushMessage(self.tr("CbM"), literal(text), level)
 
     def sizeHint(self) -> QSize:
         """Room for two rows of pictures."""

@@ -64,6 +64,7 @@ class ImagesPanel(QWidget):
         self.legend = LookLegend()
         self._title = ElidedLabel()
         self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar()
         self._pages = QStackedWidget()
         self._scroll = QScrollArea()

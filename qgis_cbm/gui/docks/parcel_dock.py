@@ -57,6 +57,7 @@ class ParcelDock(QgsDockWidget):
         self.card = ParcelCard(workspace, session.decisions, finder)
         self.work_bar = WorkBar(session.work_list, self._icon_size)
         self._hint = QLabel()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint_button = QPushButton()
         self._progress = QProgressBar()
         self._cancel = QToolButton()

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from qgis_cbm.analysis.plotmodel import Line, PlotModel, Theme, View
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core import figures, series_export
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.plot_theme import paper_theme
 from qgis_cbm.services.render_plot import PlotTask
 
@@ -117,4 +118,4 @@ class SeriesExporter(QObject):
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         if self._iface is not None:
-            self._iface.messageBar().pushMessage(self.tr("CbM"), text, level)
+            self._iface.messageBar().pushMessage(self.tr("CbM"), literal(text), level)

@@ -58,9 +58,11 @@ class SeriesPanel(QWidget):
         self.legend = SeriesLegend()
         self._title = ElidedLabel()
         self._notice = QLabel()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._hint = QLabel()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._options = options
         self._bar = QToolBar()
         self._plot_actions: list[QAction] = []

@@ -48,6 +48,7 @@ class WorkListDock(QgsDockWidget):
         self._text = QgsFilterLineEdit()
         self._outcome = QComboBox()
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._pages = QStackedWidget()
         self._actions: dict[str, QAction] = {}
         self.setWidget(self._build(draw, iface))

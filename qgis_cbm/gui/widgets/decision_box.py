@@ -35,6 +35,7 @@ class DecisionBox(QWidget):
         self._reason = QComboBox()
         self._note = QPlainTextEdit()
         self._state = QLabel()
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._build()
         decisions.savingChanged.connect(self._show_state)
         decisions.decided.connect(self._stored)

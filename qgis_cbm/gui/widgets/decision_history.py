@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis_cbm.client.protocol import Decision
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.services.decisions import Decisions, History
 
@@ -30,6 +31,7 @@ class DecisionHistory(QWidget):
         self._decisions = decisions
         self._said = QLabel()
         self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._list = QTreeWidget()
         self._list.setHeaderLabels(["", self.tr("When"), self.tr("Who"), self.tr("Reason")])
         self._list.setRootIsDecorated(False)
@@ -90,7 +92,7 @@ def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
         )
         item.setText(3, f"* {words}")
     for column in range(4):
-        item.setToolTip(column, "\n".join(filter(None, tips)))
+        item.setToolTip(column, literal("\n".join(filter(None, tips))))
         font = item.font(column)
         font.setBold(latest)
         item.setFont(column, font)

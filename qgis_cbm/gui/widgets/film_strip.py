@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qgis_cbm.client.protocol import Chip
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.plot_readout import date, percent
 
 CHIP = Qt.ItemDataRole.UserRole
@@ -127,7 +128,8 @@ class FilmModel(QAbstractListModel):
             return " ".join(caption(chip))
         if role == Qt.ItemDataRole.ToolTipRole:
             trouble = self._troubles.get(number, "")
-            return "\n".join(filter(None, (date(chip.time), chip.reference, self._orbit(chip), trouble)))
+            told = (date(chip.time), chip.reference, self._orbit(chip), trouble)
+            return literal("\n".join(filter(None, told)))
         return None
 
     def _orbit(self, chip: Chip) -> str:

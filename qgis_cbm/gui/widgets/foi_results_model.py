@@ -20,6 +20,7 @@ from qgis_cbm.core.foi_verdict import (
     shares_text,
     short_text,
 )
+from qgis_cbm.gui.literal import literal
 
 _Role = Qt.ItemDataRole
 
@@ -82,7 +83,7 @@ class FoiResultsModel(QAbstractTableModel):
         if role == _Role.DecorationRole and column == OUTCOME:
             return QColor(COLOURS[verdict.outcome])
         if role == _Role.ToolTipRole:
-            return outcome_text(verdict.outcome) if column == OUTCOME else self._text(parcel, column)
+            return literal(outcome_text(verdict.outcome) if column == OUTCOME else self._text(parcel, column))
         if role == _Role.TextAlignmentRole and column == CLUSTERS:
             return plain(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

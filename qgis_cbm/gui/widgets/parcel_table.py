@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.core import parcel_facts
+from qgis_cbm.gui.literal import literal
 
 _translate = QCoreApplication.translate
 _ROWS = 5
@@ -59,7 +60,7 @@ class ParcelTable(QTableWidget):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(literal(text))
                 self.setItem(row, column, item)
         self.clearSelection()
 

@@ -22,6 +22,7 @@ class PeersList(QWidget):
         self._peers = peers
         self._said = QLabel()
         self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._list = QTreeWidget()
         self._list.setHeaderLabels([self.tr("Parcel id"), self.tr("Distance")])
         self._list.setRootIsDecorated(False)

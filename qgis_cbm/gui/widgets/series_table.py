@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWid
 
 from qgis_cbm.analysis.plotmodel import Line
 from qgis_cbm.compat import plain
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.plot_readout import date, number, percent
 from qgis_cbm.gui.widgets.plot_surface import Point
 from qgis_cbm.gui.widgets.plot_theme import mixed
@@ -109,7 +110,8 @@ class SeriesModel(QAbstractTableModel):
             return self.cloudy_colour
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 7:
             others = line.series.other_scenes[k]
-            return self.tr("Not used: {}").format(", ".join(others)) if others else line.series.scene[k]
+            said = self.tr("Not used: {}").format(", ".join(others)) if others else line.series.scene[k]
+            return literal(said)
         return None
 
     def _text(self, number_of_line: int, k: int, column: int) -> str:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.literal import literal
 from qgis_cbm.services.work_list import WorkList
 
 
@@ -54,7 +55,7 @@ class WorkBar(QWidget):
         place = work.index + 1 if work.index >= 0 else "–"
         left = work.undecided
         self._place.setText(self.tr("{} of {} · {} undecided").format(place, count, left))
-        self._place.setToolTip(work.name)
+        self._place.setToolTip(literal(work.name))
         self._previous.setEnabled(work.has(-1))
         self._next.setEnabled(work.has(1))
         self._undecided.setEnabled(left > 0)
