@@ -152,8 +152,8 @@ class Database:
         except psycopg2.Error as error:
             raise _refused(str(error), self._where) from None
         except (OSError, UnicodeError) as error:
-            reason = getattr(error, "strerror", None) or "its host has an impossible name"
-            raise ServerUnreachable(f"No connection to the database {self._where}: {reason}.") from None
+            reason = getattr(error, "strerror", None) or str(error)
+            raise _refused(reason, self._where) from None
         session = _Session(connection, dsn, self._where, self._timeout, feedback, self._stop)
         try:
             session.wait()

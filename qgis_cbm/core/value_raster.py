@@ -17,6 +17,7 @@ from qgis_cbm.analysis.tiles import Window
 from qgis_cbm.analysis.zonal import Statistics
 from qgis_cbm.core import class_raster
 from qgis_cbm.core.class_raster import RasterFile
+from qgis_cbm.core.rasters import open_raster, read_pixels
 
 _SUMMED = ("Byte", "Int8", "UInt16", "Int16", "UInt32", "Int32", "Int64", "Float32", "Float64")
 
@@ -52,7 +53,7 @@ class BandReader:
 
     def __init__(self, raster: ValueRaster, number: int):
         self._name = raster.name
-        self._dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER)
+        self._dataset = open_raster(raster.path)
         if self._dataset is None:
             raise ValueError(Sentence("{name} cannot be opened.", name=raster.name))
         if not 1 <= number <= self._dataset.RasterCount:
@@ -79,11 +80,12 @@ class BandReader:
 
     def read(self, left: int, top: int, width: int, height: int) -> np.ndarray:
         """Return the values of a rectangle."""
-        part = self._band.ReadAsArray(left, top, width, height)
-        if part is None:
+        try:
+            part = read_pixels(self._band, left, top, width, height)
+        except ValueError as error:
             raise ValueError(
-                Sentence("{name} is damaged: {reason}", name=self._name, reason=gdal.GetLastErrorMsg())
-            )
+                Sentence("{name} is damaged: {reason}", name=self._name, reason=str(error))
+            ) from error
         return part if self._view is None else part.view(self._view)
 
 

@@ -127,7 +127,7 @@ class ClientTask(QgsTask):
         if self._dropped:
             return
         if self._feedback.isCanceled():
-            self._fail(Cancelled("Cancelled."))
+            self._fail(Cancelled(Sentence("Cancelled.")))
         elif self._error is not None:
             self._fail(self._error)
         else:
