@@ -114,10 +114,11 @@ def no_file_above(size: int):
 @contextlib.contextmanager
 def raising():
     """GDAL raises exceptions, as another plugin may have told it to."""
-    for module in (gdal, ogr, osr):
+    modules = (gdal, ogr, osr)
+    for module in modules:
         module.UseExceptions()
     try:
         yield
     finally:
-        for module in (gdal, ogr, osr):
+        for module in reversed(modules):
             module.DontUseExceptions()

@@ -32,8 +32,7 @@ def waiting(gate):
 
 def in_status_bar():
     """The task as QGIS' status bar knows it."""
-    (task,) = QgsApplication.taskManager().activeTasks()
-    return task
+    return next(t for t in QgsApplication.taskManager().activeTasks() if t.description() == "question")
 
 
 def test_one_that_the_user_stops_in_the_status_bar_ends_as_cancelled(gate, qtbot):
