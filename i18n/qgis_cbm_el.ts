@@ -215,8 +215,8 @@
         <translation>Ιστόγραμμα NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation>NDVI των pixel του αγροτεμαχίου, 0 έως 1· διακεκομμένη: η διάμεσος· ◂: pixel κάτω από 0</translation>
+        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
+        <translation>NDVI των pixel του αγροτεμαχίου από 0 έως 1· διακεκομμένη: η διάμεσος· ◂: μερίδιο κάτω από 0,01</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,6 +328,10 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>νέφος, μέτρια πιθανότητα</translation>
+    </message>
+    <message>
+        <source>cloudy (&gt; {} %)</source>
+        <translation>νεφοσκεπείς (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1846,7 +1850,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Πολλά α&amp;ντικείμενα κατά</translation>
+        <translation>Α&amp;ντικείμενα κατά</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2448,7 +2452,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Αγροτεμάχια σύγκρισης: ίδια καλλιέργεια κοντά</translation>
+        <translation>Σύγκριση: ίδια καλλιέργεια</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>

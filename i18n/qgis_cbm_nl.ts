@@ -215,8 +215,8 @@
         <translation>NDVI-histogram</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation>NDVI van de pixels van het perceel, 0 tot 1; gestippeld: de mediaan; ◂: pixels onder 0</translation>
+        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
+        <translation>NDVI van de pixels van het perceel van 0 tot 1; gestreept: de mediaan; ◂: aandeel onder 0,01</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,6 +328,10 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>wolk, gemiddelde waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>cloudy (&gt; {} %)</source>
+        <translation>bewolkt (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1842,11 +1846,11 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>&amp;Standaardwaarden herstellen</translation>
+        <translation>&amp;Standaardwaarden</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Meerdere &amp;objecten naar</translation>
+        <translation>&amp;Objecten naar</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2448,7 +2452,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Vergelijkingspercelen: zelfde gewas in de buurt</translation>
+        <translation>Vergelijking: zelfde gewas</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>

@@ -215,8 +215,8 @@
         <translation>Histogram NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation>NDVI pikseli działki, od 0 do 1; linia przerywana: mediana; ◂: piksele poniżej 0</translation>
+        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
+        <translation>NDVI pikseli działki od 0 do 1; linia przerywana: mediana; ◂: udział poniżej 0,01</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -329,6 +329,10 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>chmura, średnie prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>cloudy (&gt; {} %)</source>
+        <translation>zachmurzone (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1849,7 +1853,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Kilka &amp;obiektów według</translation>
+        <translation>&amp;Obiekty według</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2452,7 +2456,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Działki porównawcze: ta sama uprawa w pobliżu</translation>
+        <translation>Porównanie: ta sama uprawa</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>

@@ -215,8 +215,8 @@
         <translation>Histogramă NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation>NDVI al pixelilor parcelei, de la 0 la 1; linie întreruptă: mediana; ◂: pixeli sub 0</translation>
+        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
+        <translation>NDVI al pixelilor parcelei de la 0 la 1; întrerupt: mediana; ◂: ponderea sub 0,01</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -329,6 +329,10 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>nor, probabilitate medie</translation>
+    </message>
+    <message>
+        <source>cloudy (&gt; {} %)</source>
+        <translation>înnorate (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1809,7 +1813,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
     <message>
         <source>Connected &amp;by</source>
-        <translation>Conectați prin (&amp;vecini)</translation>
+        <translation>Co&amp;nectați prin</translation>
     </message>
     <message>
         <source>Connected areas</source>
@@ -1845,11 +1849,11 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>Restabilește va&amp;lorile implicite</translation>
+        <translation>Va&amp;lori implicite</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
-        <translation>Mai multe &amp;obiecte după</translation>
+        <translation>&amp;Obiecte după</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2452,7 +2456,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
     <message>
         <source>Peers: same crop nearby</source>
-        <translation>Parcele de comparație: aceeași cultură în apropiere</translation>
+        <translation>Comparație: aceeași cultură</translation>
     </message>
     <message>
         <source>Show the parcel and its surroundings on the map</source>

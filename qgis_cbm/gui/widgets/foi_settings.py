@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.core import class_names, foi_options
 from qgis_cbm.core.foi_options import FoiOptions
+from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 
 
 class FoiSettings(QgsCollapsibleGroupBox):
@@ -122,17 +123,16 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.legacy.setToolTip(
             self.tr("Two clusters of the same class flag a parcel as well, and class 0 never counts")
         )
-        last = QHBoxLayout()
-        last.addWidget(self.zero)
-        last.addWidget(self.legacy)
-        last.addStretch()
-        last.addWidget(self.reset)
+        row = QWidget()
+        last = FlowLayout(row, gap=10)
+        for widget in (self.zero, self.legacy, self.reset):
+            last.addWidget(widget)
         # One body: a group box that unfolds shows all its children, those that do not count too.
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(form)
-        inside.addLayout(last)
+        inside.addWidget(row)
         layout = QVBoxLayout(self)
         layout.addWidget(body)
         order = (self.low, self.high, self.method, self.pixels, self.connectivity, self.area, self.buffer,
