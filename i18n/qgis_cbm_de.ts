@@ -215,8 +215,8 @@
         <translation>NDVI-Histogramm</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI der Pixel des Schlags von 0 bis 1; gestrichelt: der Median; ◂: Anteil unter 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,10 +328,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>Wolke, mittlere Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>bewölkt (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>

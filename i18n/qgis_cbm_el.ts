@@ -215,8 +215,8 @@
         <translation>Ιστόγραμμα NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI των pixel του αγροτεμαχίου από 0 έως 1· διακεκομμένη: η διάμεσος· ◂: μερίδιο κάτω από 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,10 +328,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>νέφος, μέτρια πιθανότητα</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>νεφοσκεπείς (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1846,7 +1842,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>Επαναφορά &amp;προεπιλογών</translation>
+        <translation>&amp;Προεπιλογές</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>
@@ -2908,7 +2904,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Its pixels are not squares with north up.</source>
-        <translation>Τα εικονοστοιχεία του δεν είναι τετράγωνα με τον βορρά επάνω.</translation>
+        <translation>Τα pixel του δεν είναι τετράγωνα με τον βορρά επάνω.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>

@@ -215,8 +215,8 @@
         <translation>Histograma NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI de los píxeles de la parcela de 0 a 1; a trazos: la mediana; ◂: proporción por debajo de 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,10 +328,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>nube, probabilidad media</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>nubosas (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>

@@ -215,8 +215,8 @@
         <translation>Histogramme NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI des pixels de la parcelle, de 0 à 1 ; tireté : la médiane ; ◂ : part sous 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,10 +328,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>nuage, probabilité moyenne</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>nuageux (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>

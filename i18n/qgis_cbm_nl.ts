@@ -215,8 +215,8 @@
         <translation>NDVI-histogram</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI van de pixels van het perceel van 0 tot 1; gestreept: de mediaan; ◂: aandeel onder 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -328,10 +328,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>wolk, gemiddelde waarschijnlijkheid</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>bewolkt (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>

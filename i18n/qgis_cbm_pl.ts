@@ -215,8 +215,8 @@
         <translation>Histogram NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI pikseli działki od 0 do 1; linia przerywana: mediana; ◂: udział poniżej 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -329,10 +329,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>chmura, średnie prawdopodobieństwo</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>zachmurzone (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1849,7 +1845,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>Restore De&amp;faults</source>
-        <translation>Przywróć domyśln&amp;e</translation>
+        <translation>Wartości domyśln&amp;e</translation>
     </message>
     <message>
         <source>Several &amp;objects by</source>

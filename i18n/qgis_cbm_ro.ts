@@ -215,8 +215,8 @@
         <translation>Histogramă NDVI</translation>
     </message>
     <message>
-        <source>NDVI of the parcel's pixels from 0 to 1; dashed: the median; ◂: share below 0.01</source>
-        <translation>NDVI al pixelilor parcelei de la 0 la 1; întrerupt: mediana; ◂: ponderea sub 0,01</translation>
+        <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -329,10 +329,6 @@
     <message>
         <source>cloud, medium probability</source>
         <translation>nor, probabilitate medie</translation>
-    </message>
-    <message>
-        <source>cloudy (&gt; {} %)</source>
-        <translation>înnorate (&gt; {} %)</translation>
     </message>
     <message>
         <source>dark area</source>
@@ -1813,7 +1809,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
     <message>
         <source>Connected &amp;by</source>
-        <translation>Co&amp;nectați prin</translation>
+        <translation>&amp;Vecini prin</translation>
     </message>
     <message>
         <source>Connected areas</source>
