@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI των pixel του αγροτεμαχίου, 0 έως 1· διακεκομμένη: η διάμεσος· ◂: pixel κάτω από 0</translation>
     </message>
     <message>
         <source>Pixels</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI des pixels de la parcelle, de 0 à 1 ; tireté : la médiane ; ◂ : pixels sous 0</translation>
     </message>
     <message>
         <source>Pixels</source>

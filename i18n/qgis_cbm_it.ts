@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI dei pixel della parcella, da 0 a 1; tratteggio: la mediana; ◂: pixel sotto 0</translation>
     </message>
     <message>
         <source>Pixels</source>

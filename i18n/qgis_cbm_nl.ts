@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI van de pixels van het perceel, 0 tot 1; gestippeld: de mediaan; ◂: pixels onder 0</translation>
     </message>
     <message>
         <source>Pixels</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI pikseli działki, od 0 do 1; linia przerywana: mediana; ◂: piksele poniżej 0</translation>
     </message>
     <message>
         <source>Pixels</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>NDVI of the parcel's pixels, 0 to 1; dashed: the median; ◂: pixels below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI al pixelilor parcelei, de la 0 la 1; linie întreruptă: mediana; ◂: pixeli sub 0</translation>
     </message>
     <message>
         <source>Pixels</source>
