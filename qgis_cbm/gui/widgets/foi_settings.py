@@ -89,7 +89,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.connectivity.addItem(self.tr("edges (4)"), 4)
         for choice in (self.method, self.connectivity):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(8)
+            choice.setMinimumContentsLength(16)
         self.connectivity.setAccessibleName(self.tr("Pixels of a cluster are connected by"))
         self.names.setFilter(class_names.file_filter())
         self.names.setDialogTitle(self.tr("Class names"))
