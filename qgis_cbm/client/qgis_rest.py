@@ -11,7 +11,7 @@ import threading
 import time
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import (
     QNetworkAccessManager,
     QNetworkProxy,
@@ -153,9 +153,15 @@ class QgisTransport:
                 reply.deleteLater()
 
     def close(self) -> None:
-        """Close this thread's connections."""
+        """Close this thread's connections.
+
+        Qt destroys the manager, not Python: it waits for a thread of its own, and Python's lock is free then.
+        """
         with _managers:
-            self._local.__dict__.clear()
+            manager = self._local.__dict__.pop("manager", None)
+            if manager is not None:
+                manager.deleteLater()
+                QCoreApplication.sendPostedEvents(manager, QEvent.Type.DeferredDelete)
 
     def _network(self) -> QNetworkAccessManager:
         """This thread's manager.
@@ -204,11 +210,12 @@ def _plain_request() -> QNetworkRequest:
 def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> str | None:
     """Wait for a reply in a loop of this thread; returns None when it ended by itself.
 
-    Signals end the loop without Python in between: a Python slot that is called or thrown away in a worker
-    thread holds Python's lock and asks for one of Qt's, and the UI thread may hold that and ask for Python's.
+    Signals end the loop without Python in between, and what belongs to the reply goes with it: whatever is
+    called or thrown away by Python in a worker thread holds Python's lock and asks for one of Qt's, while the
+    UI thread may hold that and ask for Python's.
     """
     deadline = time.monotonic() + timeout
-    loop, timer = QEventLoop(), QTimer()
+    loop, timer = QEventLoop(reply), QTimer(reply)
     timer.timeout.connect(loop.quit)
     reply.finished.connect(loop.quit)
     timer.start(_POLL_MS)
@@ -222,6 +229,9 @@ def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> st
             break
         loop.exec()
     timer.stop()
+    if not is_deleted(reply):
+        timer.timeout.disconnect(loop.quit)
+        reply.finished.disconnect(loop.quit)
     return ended
 
 
