@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
+from typing import Any
 
 import psycopg2
 import pytest
-from api_setup import World, build_world
+from api_setup import World, authorization, build_world
 from psycopg2 import sql
 from pydantic import SecretStr
 
@@ -78,6 +80,13 @@ ASKED = {
 }
 
 
+VALUES = {
+    **NL, **WINDOW, "dataset": "nl_2020", "lon": "5.314", "lat": "52.124", "polygon": SQUARE, "tms": "x",
+    "bbox": "5.30,52.11,5.33,52.13", "tstype": "s2",
+}  # fmt: skip
+BODY = {"dataset": "nl_2020", "pids": ["P1"], "pid": "P1", "outcome": "yellow", "lon": 5.314, "lat": 52.124}
+
+
 def test_every_query_says_503_while_the_database_is_down_and_answers_again_by_itself(
     world, postgis, monkeypatch
 ):
@@ -94,6 +103,53 @@ def test_every_query_says_503_while_the_database_is_down_and_answers_again_by_it
         alter(postgis, "alter database {} allow_connections true", NAME)
     after = {route: app.get(f"/query/{route}", **{**NL, **more}).data for route, more in ASKED.items()}
     assert after == before
+
+
+PLACES = {"{dataset}": "nl_2020", "{aoi}": "nl", "{pid}": "P1", "{z}": "14", "{x}": "8436", "{y}": "5393"}
+
+
+@pytest.mark.parametrize("max_age_s", [0, 60], ids=["nothing remembered", "user and datasets remembered"])
+def test_every_endpoint_says_503_while_the_database_is_down_and_not_after(
+    world, postgis, monkeypatch, max_age_s
+):
+    monkeypatch.setattr(pool_module, "RETRY_AFTER_FAILURE_S", 0.0)
+    settings = world.settings.model_copy(update={"rate_limit": "off", "rate_limit_costly": "off"})
+    app = World(settings, create_app(settings, max_age_s=max_age_s))
+    client, headers = app.app.test_client(), authorization("anna")
+    assert app.get("/query/parcelByID", **NL).get_json()["pid"] == ["P1"]
+    asked = []
+    for path, item in app.app.describe()["paths"].items():
+        for method, operation in item.items():
+            query = {p["name"]: VALUES[p["name"]] for p in operation.get("parameters", [])
+                     if p["in"] == "query" and p["name"] in VALUES}  # fmt: skip
+            for place, value in PLACES.items():
+                path = path.replace(place, value)
+            asked.append((method, re.sub(r"{\w+}", "1", path), query))
+
+    def ask() -> dict[tuple[str, str], Any]:
+        return {
+            (method, path): client.open(path, method=method, query_string=query, headers=headers,
+                                        json=BODY if method == "post" else None)
+            for method, path, query in asked
+        }  # fmt: skip
+
+    alter(postgis, "alter database {} allow_connections false", NAME)
+    try:
+        down = ask()
+    finally:
+        alter(postgis, "alter database {} allow_connections true", NAME)
+    up = ask()
+    away = {what for what, reply in down.items() if reply.status_code == 503}
+    assert all(int(down[what].headers["Retry-After"]) > 0 for what in away)
+    # The others need no database, or refuse the request before they ask it.
+    assert {what: down[what].status_code for what in down.keys() - away} == {
+        what: up[what].status_code for what in up.keys() - away
+    }
+    assert {reply.status_code for reply in up.values()} <= {200, 204, 400, 404}
+    assert len(away) > 30
+    for path in ("/v1/datasets", "/tiles/nl_2020/14/8436/5393.mvt", "/collections/nl_2020/items", "/v1/jobs",
+                 "/query/rawChipByLocation", "/query/chipsByParcelID"):  # fmt: skip
+        assert ("get", path) in away, path
 
 
 def test_a_table_that_is_gone_answers_an_empty_object_and_the_others_go_on(world):

@@ -277,6 +277,21 @@ def test_atom_with_the_second_polygon_over_the_area(settings, archive):
     assert (kind, rings, area) == ("ST_MultiPolygon", 3, "1.88")
 
 
+def test_a_dump_of_atom_gives_what_the_server_would(settings, archive, tmp_path):
+    """A page saved from a server; from a file nothing on the web is asked for."""
+    archive(f"{BE}.SAFE")
+    link = '<link rel="next" href="https://catalogue.invalid/search.atom?page=2"/>'
+    dump = tmp_path / "search.xml"
+    dump.write_text(ATOM.format(name=f"{BE}.SAFE", first=FIRST, doctype="", next=link))
+    request = SyncRequest(str(dump), "be", date(2023, 4, 1), source="resto", store="mounted")
+    report = sync(settings, request)
+    assert (report.new, report.refused) == ([f"{BE}.SAFE"], [])
+    assert rows(settings, "select status, obstime::date::text from dias_catalogue") == [
+        ("ingested", "2023-04-05")
+    ]
+    assert sync(settings, request).known == [f"{BE}.SAFE"]
+
+
 def test_the_recorded_atom_of_mundi_and_an_entity_trick(settings, answers, tmp_path):
     report = sync(settings, SyncRequest(str(answers / "eodag/mundi_search.xml"), "pacific", source="resto"))
     assert len(report.refused) == 2
