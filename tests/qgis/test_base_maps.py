@@ -184,7 +184,7 @@ def test_fetching_through_a_server_is_offered_where_there_is_one(saved, qtbot):
 
 
 def test_a_layer_of_the_project_is_put_below(button, tmp_path):
-    from images_desk import tiff
+    from images_data import tiff
 
     (tmp_path / "ortho.tif").write_bytes(tiff(200))
     ortho = QgsRasterLayer(str(tmp_path / "ortho.tif"), "my ortho")

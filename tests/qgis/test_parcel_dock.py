@@ -36,6 +36,7 @@ def finder(workspace, desk):
 
 @pytest.fixture
 def dock(analyst, desk, finder, qtbot):
+    desk.window.hide()  # the server is asked as soon as the dock is seen
     found = ParcelDock(analyst, desk, QAction("Pick Parcel"), finder, desk.window)
     desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, found)
     return found
