@@ -217,7 +217,7 @@ def stack(kinds: Sequence[str], top: float, height: float, font: float) -> Stack
     weights = [0.6 if kind in DAILY and not DAILY.issuperset(kinds) else 1.0 for kind in kinds]
     title, inside = 1.9 * font, False
     if (height - len(kinds) * title) / sum(weights) * min(weights) < 2.6 * font:
-        title, inside, weights = 0.8 * font, True, [1.0] * len(kinds)
+        title, inside, weights = 0.9 * font, True, [1.0] * len(kinds)
     unit = max((height - len(kinds) * title) / sum(weights), 4.0)
     places, y = [], top
     for weight in weights:

@@ -130,17 +130,14 @@ def value_ticks(low: float, high: float, maximum: int, decimal: str = ".") -> tu
 def legible(ticks: Sequence[Tick], low: float, high: float, height: float, font: float) -> tuple[Tick, ...]:
     """Return ticks of an axis from low to high, `height` pixels long, without the labels that would overlap.
 
-    font: height of the letters in pixels. Labels keep their distance from the upper end of the axis, too,
-    where those of the panel above end; of an axis too short for any the tick in its middle keeps its own.
+    font: height of the letters in pixels. The lowest label stays, and of the others those that are far enough
+    from the one below; panels are further apart than half a label at the end of each.
     """
-    room, places = 1.15 * font, [(tick.value - low) / (high - low) * height for tick in ticks]
     kept: list[int] = []
+    places = [(tick.value - low) / (high - low) * height for tick in ticks]
     for number, place in enumerate(places):
-        inside = place <= height - 0.35 * font
-        if inside and (not kept or place - places[kept[-1]] >= room):
+        if not kept or place - places[kept[-1]] >= 1.15 * font:
             kept.append(number)
-    if not kept and ticks:
-        kept = [min(range(len(ticks)), key=lambda number: abs(places[number] - height / 2))]
     return tuple(tick if number in kept else replace(tick, label="") for number, tick in enumerate(ticks))
 
 

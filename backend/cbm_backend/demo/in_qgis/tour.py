@@ -105,6 +105,21 @@ def products(*keys: str) -> Callable[[], None]:
     return do
 
 
+def click() -> None:
+    """Choose an observation in the middle of the season."""
+    from qgis_cbm.gui.widgets.plot_surface import Point
+
+    canvas = panel("series").panel.canvas
+    clear = canvas.model.lines[0].clear.nonzero()[0]
+    canvas.set_point(Point(0, int(clear[len(clear) // 2])))
+    canvas.clicked.emit(canvas.point)
+
+
+def chip_there() -> bool:
+    """Whether its image has come into the plot."""
+    return panel("series").panel.canvas._chip is not None
+
+
 def images(look: str) -> Callable[[], None]:
     """Bring the filmstrip up with one look."""
 
@@ -256,6 +271,8 @@ STATIONS = (
     Station("05-weather", products("index/NDVI", "weather/tmean", "weather/prec"), loaded),
     Station("05-four-panels", products("index/NDVI", "s2/B08", "weather/tmean", "weather/prec"), loaded),
     Station("05-again", products("index/NDVI"), loaded),
+    Station("05-clicked", click, chip_there),
+    Station("05-distance", lambda: panel("series")._switch("deviation", True), loaded),
     Station("06-images", images("true"), images_there),
     Station("07-images-ndvi", images("ndvi"), images_there),
     Station("08-images-radar", images("radar"), images_there),
