@@ -8,7 +8,7 @@ from images_data import DAY, pick, pictures, rows
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolTip
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolTip
 from series_data import KEY, START, season
 
 from qgis_cbm.analysis.timeseries import Observations, statistic_columns
@@ -228,3 +228,21 @@ def test_one_that_cannot_be_saved_says_why(filled, qtbot, tmp_path):
     filled.save_calendar(tmp_path / "no" / "season.png")
     qtbot.waitUntil(lambda: bool(said))
     assert "Could not save" in said[0] and "No such file" in said[0]
+
+
+def test_a_tab_behind_another_one_fetches_nothing(dock, session, qtbot):
+    window, other = QMainWindow(), QDockWidget()
+    qtbot.addWidget(window)
+    area = Qt.DockWidgetArea.BottomDockWidgetArea
+    window.addDockWidget(area, other)
+    window.addDockWidget(area, dock)
+    window.show()
+    window.tabifyDockWidget(dock, other)
+    other.raise_()
+    qtbot.waitUntil(lambda: not dock.keep[0].watched)
+    pick(session)
+    assert session.source.asked == []
+    dock.raise_()
+    qtbot.waitUntil(lambda: len(session.source.asked) == 8)
+    window.removeDockWidget(dock)
+    dock.setParent(None)

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QSize, QTimer
-from qgis.PyQt.QtGui import QHideEvent, QImage, QShowEvent
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis import render
@@ -74,6 +74,8 @@ class ImagesDock(QgsDockWidget):
 
     def _connect(self) -> None:
         panel, chips = self.panel, self._chips
+        # A tab behind another one is not hidden as Qt sees it, but nobody looks at it.
+        self.visibilityChanged.connect(chips.watch)
         chips.listed.connect(self._list)
         chips.arrived.connect(self._arrived)
         chips.changed.connect(self._tell)
@@ -97,16 +99,6 @@ class ImagesDock(QgsDockWidget):
         panel.calendarShown.connect(lambda _on: self._renew_calendar())
         self._layers.added.connect(self._added)
         self._layers.failed.connect(lambda text: self._say(text, Qgis.MessageLevel.Warning))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin to fetch."""
-        super().showEvent(event)
-        self._chips.watch(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks any more."""
-        self._chips.watch(False)
-        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw plots again in the colours of another theme."""
