@@ -36,8 +36,11 @@ def is_deleted(thing: object) -> bool:
     return thing is None or sip.isdeleted(thing)
 
 
-# Rendering a plot takes milliseconds: where QGIS can (3.26), it does not flash in the status bar.
-QUIET_TASK = QgsTask.Flag.Hidden if hasattr(QgsTask.Flag, "Hidden") else QgsTask.Flag.CanCancel
+# What only reads is no reason to keep QGIS from ending: it would ask the user.
+READING_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+# A plot is drawn in milliseconds, a server looked at now and then: where QGIS can (3.26), neither flashes in
+# the status bar.
+QUIET_TASK = READING_TASK | QgsTask.Flag.Hidden if hasattr(QgsTask.Flag, "Hidden") else READING_TASK
 
 
 def mouse_position(event: QMouseEvent) -> QPointF:

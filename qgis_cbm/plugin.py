@@ -140,6 +140,7 @@ class CbmPlugin(QObject):
         self._menu.addSeparator()
         self._menu.addActions(panels.actions)
         self._menu.addSeparator()
+        self._menu.addAction(icons.own("cbm"), self.tr("First Steps")).triggered.connect(panels.first_steps)
         guide = self._menu.addAction(icons.theme("mActionHelpContents.svg"), self.tr("Guide"))
         guide.triggered.connect(lambda _checked=False: show_help())
         settings = self._menu.addAction(

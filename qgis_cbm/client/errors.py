@@ -43,6 +43,12 @@ class WrongCredentials(ClientError):
     remedies = ("connection",)
 
 
+class ProxyRefuses(ClientError):
+    """A proxy on the way wants another login; it is set in QGIS' own network options."""
+
+    remedies = ("retry",)
+
+
 class NotAuthorised(ClientError):
     """The user is known but may not read this dataset; the sentence is the server's own."""
 
@@ -71,6 +77,14 @@ class ServerFault(ClientError):
     """The server reports a fault of its own (5xx) or refuses the request (4xx)."""
 
     remedies = ("retry",)
+
+
+class Unavailable(ServerFault):
+    """What stands before the server answers for it: it is down or busy for now (502, 503, 504)."""
+
+
+PASSING = (ServerUnreachable, Unavailable)
+"""Failures that may pass without anybody's doing."""
 
 
 class UnknownDataset(ClientError):

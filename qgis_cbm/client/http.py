@@ -14,10 +14,14 @@ from qgis_cbm.client.errors import (
     NotFound,
     NotOffered,
     NotOurServer,
+    ProxyRefuses,
     ServerFault,
+    Unavailable,
     WrongCredentials,
 )
 from qgis_cbm.client.protocol import Feedback
+
+_FOR_NOW = (502, 503, 504)
 
 
 @dataclass(frozen=True)
@@ -48,10 +52,6 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Free what the transport holds, in the thread that used it."""
-
-
-_FAULT = marked("The server at {where} reports a fault ({status}): {reason}")
-_REFUSAL = marked("The server at {where} refuses the request ({status}): {reason}")
 
 
 class Server:
@@ -138,6 +138,14 @@ class Server:
                 ),
                 detail=detail,
             )
+        if reply.status == 407:
+            raise ProxyRefuses(
+                Sentence(
+                    "The proxy on the way to {where} does not accept the user name and password.",
+                    where=self.where,
+                ),
+                detail=detail,
+            )
         if reply.status == 404 and _is_problem(reply):
             raise NotFound(said or Sentence("The server does not have this."), detail=detail)
         if reply.status == 404:
@@ -151,9 +159,8 @@ class Server:
             )
         template = _FAULT if reply.status >= 500 else _REFUSAL
         reason = said or Sentence("it gives no reason.")
-        raise ServerFault(
-            Sentence(template, where=self.where, status=reply.status, reason=reason), detail=detail
-        )
+        fault = Unavailable if reply.status in _FOR_NOW else ServerFault
+        raise fault(Sentence(template, where=self.where, status=reply.status, reason=reason), detail=detail)
 
 
 def _is_problem(reply: Reply) -> bool:

@@ -33,6 +33,11 @@ _ATTEMPTS = 3
 # takes two locks in either order). A manager is made, first used and destroyed by one thread at a time.
 _managers = threading.Lock()
 _Error = QNetworkReply.NetworkError
+_PROXIES = (
+    QNetworkProxy.ProxyType.HttpProxy,
+    QNetworkProxy.ProxyType.HttpCachingProxy,
+    QNetworkProxy.ProxyType.Socks5Proxy,
+)
 _REASONS = {
     _Error.ConnectionRefusedError: Sentence("connection refused. Is it running?"),
     _Error.RemoteHostClosedError: Sentence("connection closed without an answer."),
@@ -147,7 +152,7 @@ class QgisTransport:
                         seconds=self._timeout,
                     )
                 )
-            return _result(reply)
+            return _result(reply, self._proxy)
         finally:
             if not is_deleted(reply):
                 reply.deleteLater()
@@ -235,7 +240,7 @@ def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> st
     return ended
 
 
-def _result(reply: QNetworkReply) -> Reply:
+def _result(reply: QNetworkReply, proxy: QNetworkProxy) -> Reply:
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     if status is None:
         error, host = reply.error(), reply.url().authority()
@@ -244,6 +249,9 @@ def _result(reply: QNetworkReply) -> Reply:
                 Sentence("The server at {host} did not answer in time.", host=host),
                 detail=reply.errorString(),
             )
+        if error == _Error.ConnectionRefusedError and proxy.type() in _PROXIES:
+            # Only the proxy is connected to.
+            error = _Error.ProxyConnectionRefusedError
         reason = _REASONS.get(error, f"{reply.errorString()}.")
         raise ServerUnreachable(
             Sentence("No server answers at {host}: {reason}", host=host, reason=reason),

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from urllib.parse import quote
 
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsDataSourceUri,
     QgsDateTimeRange,
     QgsFeatureRequest,
@@ -18,7 +15,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
     QgsRendererCategory,
     QgsVectorLayer,
     QgsVectorTileLayer,
@@ -29,13 +25,14 @@ from qgis.PyQt.QtGui import QColor
 
 from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.core import chip_styles, parcel_styles
+from qgis_cbm.core import chip_styles, parcel_styles, tile_layers
+from qgis_cbm.core.parcel_styles import STYLE
 from qgis_cbm.core.paths import resource
 
-_ROLE = "cbm/role"
+ROLE = "cbm/role"
 _PLACE = "cbm/place"
-_STYLE = "cbm/style"
 _COUNTED = 20000
+_COLLECTION = "OAPIF"
 
 
 def add_parcels(source: str, name: str, crop_column: str = "") -> QgsVectorLayer:
@@ -46,37 +43,17 @@ def add_parcels(source: str, name: str, crop_column: str = "") -> QgsVectorLayer
     """
     project = QgsProject.instance()
     for layer in project.mapLayers().values():
-        if layer.customProperty(_ROLE) == "parcels" and layer.source() == source:
+        if layer.customProperty(ROLE) == "parcels" and layer.source() == source:
             return layer
     layer = QgsVectorLayer(source, name, "ogr")
     if not layer.isValid():
         raise ValueError(Sentence("The parcels in {source} cannot be read.", source=source))
-    layer.setCustomProperty(_ROLE, "parcels")
+    layer.setCustomProperty(ROLE, "parcels")
     if layer.fields().lookupField(crop_column) >= 0:
         style_by_crop(layer, crop_column)
     else:
         style_outline(layer)
     project.addMapLayer(layer)
-    return layer
-
-
-def tile_layer(
-    url: str,
-    zooms: tuple[int, int],
-    bounds: tuple[float, float, float, float] | None,
-    authcfg: str,
-    name: str,
-) -> QgsVectorTileLayer:
-    """Return a layer of vector tiles, not in the project yet. The source names `authcfg`, never a login.
-
-    zooms: lowest and highest. bounds: west, south, east, north (EPSG:4326).
-    """
-    address = quote(url, safe=":/{}")
-    login = f"&authcfg={authcfg}" if authcfg else ""
-    layer = QgsVectorTileLayer(f"type=xyz&url={address}&zmin={zooms[0]}&zmax={zooms[1]}{login}", name)
-    if bounds is not None:
-        # Otherwise Zoom to Layer would show the whole world.
-        layer.setExtent(_in_web_mercator(QgsRectangle(*bounds)))
     return layer
 
 
@@ -116,14 +93,7 @@ def collection_layer(url: str, collection: str, authcfg: str, name: str) -> QgsV
         f"{login} pageSize='1000' pagingEnabled='true' preferCoordinatesForWfsT11='false' "
         f"restrictToRequestBBOX='1' typename='{collection}' url='{url}' version='OGC_API_FEATURES'"
     )
-    return QgsVectorLayer(source.strip(), name, "OAPIF")
-
-
-def style_tiles(layer: QgsVectorTileLayer, style: str, crops: Sequence[str]) -> None:
-    """Give tiles one of `parcel_styles.STYLES`."""
-    layer.setRenderer(parcel_styles.tile_renderer(style, crops))
-    layer.setCustomProperty(_STYLE, style)
-    layer.triggerRepaint()
+    return QgsVectorLayer(source.strip(), name, _COLLECTION)
 
 
 def style_table(layer: QgsVectorLayer, style: str, crops: Sequence[str], crop_column: str) -> None:
@@ -131,7 +101,7 @@ def style_table(layer: QgsVectorLayer, style: str, crops: Sequence[str], crop_co
     layer.setRenderer(parcel_styles.parcel_renderer(style, crops, crop_column))
     layer.setScaleBasedVisibility(True)
     layer.setMinimumScale(parcel_styles.OVERVIEW_ABOVE)
-    layer.setCustomProperty(_STYLE, style)
+    layer.setCustomProperty(STYLE, style)
     layer.triggerRepaint()
 
 
@@ -140,14 +110,14 @@ def style_overview(layer: QgsVectorLayer, style: str, crops: Sequence[str]) -> N
     layer.setRenderer(parcel_styles.overview_renderer(style, crops))
     layer.setScaleBasedVisibility(True)
     layer.setMaximumScale(parcel_styles.OVERVIEW_ABOVE)
-    layer.setCustomProperty(_STYLE, style)
+    layer.setCustomProperty(STYLE, style)
     layer.triggerRepaint()
 
 
 def find(place: str, role: str) -> QgsMapLayer | None:
     """Return the layer that shows this role of a dataset (`place`: connection and dataset), or None."""
     for layer in QgsProject.instance().mapLayers().values():
-        if layer.customProperty(_PLACE) == place and layer.customProperty(_ROLE) == role:
+        if layer.customProperty(_PLACE) == place and layer.customProperty(ROLE) == role:
             return layer
     return None
 
@@ -157,7 +127,7 @@ def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool =
     project = QgsProject.instance()
     before = find(place, role)
     layer.setCustomProperty(_PLACE, place)
-    layer.setCustomProperty(_ROLE, role)
+    layer.setCustomProperty(ROLE, role)
     project.addMapLayer(layer, False)
     node = _group(group).insertLayer(0 if first else -1, layer)
     node.setExpanded(first)
@@ -169,7 +139,7 @@ def show_below(layer: QgsMapLayer, place: str, role: str, attribution: str = "")
     """Put a layer below all others, in the place of the one that showed the same before."""
     project, before = QgsProject.instance(), find(place, role)
     layer.setCustomProperty(_PLACE, place)
-    layer.setCustomProperty(_ROLE, role)
+    layer.setCustomProperty(ROLE, role)
     if attribution:
         # QGIS shows rights as a copyright on maps.
         about = layer.metadata()
@@ -223,13 +193,23 @@ def chip_layer(path: str, name: str, look: Look, limits: Limits, start: float, s
     return layer
 
 
-def refresh(place: str) -> None:
-    """Draw the layers of a dataset anew: something was decided."""
+def refresh(place: str, decided: str) -> None:
+    """Let the layers of a dataset show the latest decision; `decided` is another text for each of them."""
     for layer in QgsProject.instance().mapLayers().values():
-        if (
-            layer.customProperty(_PLACE) == place
-            and layer.customProperty(_STYLE) == parcel_styles.BY_DECISION
-        ):
+        if layer.customProperty(_PLACE) != place:
+            continue
+        if isinstance(layer, QgsVectorTileLayer):
+            tile_layers.decided(layer, decided)
+        elif layer.providerType() == _COLLECTION:
+            layer.dataProvider().reloadData()
+        elif layer.customProperty(STYLE) == parcel_styles.BY_DECISION:
+            layer.triggerRepaint()
+
+
+def repaint(place: str) -> None:
+    """Draw all layers of a dataset anew: parts of them may be missing."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty(_PLACE) == place:
             layer.triggerRepaint()
 
 
@@ -259,15 +239,6 @@ def style_by_crop(layer: QgsVectorLayer, crop_column: str) -> None:
 def _group(name: str) -> QgsLayerTreeGroup:
     root = QgsProject.instance().layerTreeRoot()
     return root.findGroup(name) or root.insertGroup(0, name)
-
-
-def _in_web_mercator(degrees: QgsRectangle) -> QgsRectangle:
-    transform = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"),
-        QgsCoordinateReferenceSystem("EPSG:3857"),
-        QgsProject.instance().transformContext(),
-    )
-    return transform.transformBoundingBox(degrees)
 
 
 def _parts(table: str) -> tuple[str, str]:

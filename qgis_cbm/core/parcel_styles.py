@@ -36,6 +36,8 @@ PALETTE = (
     "#8fbf4d", "#f2c14e", "#4f8fc0", "#c97b3c", "#7a5ea8", "#3fa796",
     "#d9574a", "#b5a642", "#6c8f3a", "#93c9d6", "#a98467", "#5b6fb5",
 )  # fmt: skip
+STYLE = "cbm/style"
+"""The property of a layer that names its style."""
 OVERVIEW_ABOVE = 100_000
 """Scale from which on parcels are summed up."""
 _OTHERS = "#c8c8c0"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -53,18 +54,19 @@ def load(place: str) -> Kept:
 def save(place: str, kept: Kept) -> None:
     """Store a list; an empty one is removed. A disk that is full costs the list, not the session."""
     path = _path(place)
+    # Two windows of QGIS may store at the same time.
+    part = path.with_suffix(f".{os.getpid()}.part")
     try:
         if not kept.entries:
             path.unlink(missing_ok=True)
             return
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
         part.write_text(json.dumps(asdict(kept), ensure_ascii=False), encoding="utf-8")
         part.replace(path)
     except OSError as error:
         log.warning(f"The work list of {place} cannot be stored: {error}")
         with contextlib.suppress(OSError):
-            path.with_suffix(".part").unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
 
 
 def _path(place: str) -> Path:

@@ -107,7 +107,9 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.addWidget(self._cache)
         kept.addWidget(self._clear_button)
         kept.addWidget(self._cached)
-        form.addRow(self.tr("&Cache on disk, at most"), kept)
+        label = QLabel(self.tr("&Cache on disk, at most"))
+        label.setBuddy(self._cache)
+        form.addRow(label, kept)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
 
         bottom = QHBoxLayout()

@@ -123,6 +123,10 @@ class Panels:
         for name in names:
             self._docks[name].setUserVisible(True)
 
+    def first_steps(self, *_: object) -> None:
+        """Show how to begin."""
+        self["parcel"].show_first_steps()
+
     def close(self) -> None:
         """Take the docks out of the window, the last one first."""
         while self._docks:

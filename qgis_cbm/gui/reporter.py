@@ -35,6 +35,7 @@ class Reporter(QObject):
         workspace.failed.connect(self.show_failure)
         workspace.parcelChanged.connect(self._works_again)
         workspace.connectionChanged.connect(self._works_again)
+        workspace.recovered.connect(self._works_again)
         link.connectionMissing.connect(self.show_missing)
 
     def close(self) -> None:
@@ -42,6 +43,7 @@ class Reporter(QObject):
         self._workspace.failed.disconnect(self.show_failure)
         self._workspace.parcelChanged.disconnect(self._works_again)
         self._workspace.connectionChanged.disconnect(self._works_again)
+        self._workspace.recovered.disconnect(self._works_again)
         self._link.connectionMissing.disconnect(self.show_missing)
         self._withdraw()
 

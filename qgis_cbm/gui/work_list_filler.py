@@ -120,17 +120,16 @@ class WorkListFiller(QObject):
 
     def from_features(self, layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> None:
         """Take features of any layer: by the id they carry, else the parcels at their places."""
-        features = list(features)
+        # The layer may be gone when the answer comes.
+        features, name = list(features), layer.name()
         field = layer.fields().lookupField(self._id_column())
         if field >= 0:
             ids = [str(feature[field]) for feature in features if feature[field]]
-            self._from_ids(tuple(dict.fromkeys(ids)), layer.name())
+            self._from_ids(tuple(dict.fromkeys(ids)), name)
             return
         places = _places(layer, features[:PARCELS_MOST])
         if not places:
-            self._say(
-                self.tr("The layer {} has neither parcel ids nor places on the map.").format(layer.name())
-            )
+            self._say(self.tr("The layer {} has neither parcel ids nor places on the map.").format(name))
             return
         self._session.workspace.ask(
             _PLACE,
@@ -138,7 +137,7 @@ class WorkListFiller(QObject):
             lambda client, key, feedback: tuple(
                 parcel for place in places for parcel in client.parcels_at(key, *place, feedback)
             ),
-            lambda parcels: self._from_parcels(parcels, layer.name()),
+            lambda parcels: self._from_parcels(parcels, name),
         )
 
     def save(self, parent: QWidget) -> None:

@@ -66,6 +66,7 @@ class Chips(QObject):
         self.waiting = False
         workspace.parcelChanged.connect(self._wanted)
         workspace.datasetChanged.connect(self._wanted)
+        workspace.recovered.connect(self._recovered)
 
     @property
     def look(self) -> Look:
@@ -116,6 +117,11 @@ class Chips(QObject):
         """Ask again after a failure."""
         self._wish = None
         self._wanted()
+
+    def _recovered(self) -> None:
+        """Ask again for what did not come."""
+        if self._wish is not None and (self.trouble or self.troubles):
+            self.retry()
 
     def _wanted(self, *_args: object) -> None:
         parcel, dataset = self._workspace.parcel, self._workspace.dataset

@@ -52,6 +52,7 @@ class Comparison(QObject):
         self._asked: tuple[Parcel, PeerWish] | None = None
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.datasetChanged.connect(self._dataset_changed)
+        workspace.recovered.connect(self._fetch)
 
     @property
     def others(self) -> tuple[ParcelSeries, ...]:

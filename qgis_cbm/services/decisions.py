@@ -43,10 +43,12 @@ class Decisions(QObject):
         self._history: History | None = None
         self._saving = 0
         workspace.parcelChanged.connect(self._parcel_changed)
+        workspace.recovered.connect(self._recovered)
 
     def close(self) -> None:
         """Stop following."""
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
+        self._workspace.recovered.disconnect(self._recovered)
 
     @property
     def history(self) -> History | None:
@@ -101,6 +103,13 @@ class Decisions(QObject):
         if parcel is None:
             self._workspace.forget(_PLACE)
         else:
+            self._ask(parcel)
+
+    def _recovered(self) -> None:
+        """Ask again for a history that did not come."""
+        parcel = self._workspace.parcel
+        if parcel is not None and self._history is not None and self._history.trouble:
+            self._set(None)
             self._ask(parcel)
 
     def _ask(self, parcel: Parcel) -> None:

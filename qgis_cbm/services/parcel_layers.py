@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from dataclasses import dataclass
+
+from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer, QgsVectorTileLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import ClientError, NotOffered
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Decision, TableSource, TileSource
-from qgis_cbm.core import auth, layers
-from qgis_cbm.core.parcel_styles import OUTLINE
+from qgis_cbm.core import auth, layers, tile_layers
+from qgis_cbm.core.layer_watch import LayerWatch
+from qgis_cbm.core.parcel_styles import OUTLINE, STYLE
 from qgis_cbm.core.settings import Connection
+from qgis_cbm.core.tile_layers import LegendLine
 from qgis_cbm.services import sources
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.workspace import Workspace
@@ -19,17 +23,49 @@ PARCELS, OVERVIEW, COLLECTION = "parcels layer", "parcels overview", "parcels co
 _PLACE = "parcel layers"
 
 
+@dataclass(frozen=True)
+class Legend:
+    """How the parcels on the map look: one of `parcel_styles.STYLES` and what each symbol stands for."""
+
+    style: str = ""
+    lines: tuple[LegendLine, ...] = ()
+
+
 class ParcelLayers(QObject):
-    """Adds and styles the layers of the dataset in use; a decision draws them anew."""
+    """Adds and styles the layers of the dataset in use; a decision draws them anew.
+
+    shown(): the parcels that were asked for are on the map. legendChanged(): `legend` is another.
+    """
+
+    shown = pyqtSignal()
+    legendChanged = pyqtSignal()
 
     def __init__(self, workspace: Workspace, decisions: Decisions, parent: QObject | None = None):
         super().__init__(parent)
         self._workspace, self._decisions = workspace, decisions
         decisions.decided.connect(self._decided)
+        self._watch = LayerWatch(PARCELS, self)
+        self._watch.changed.connect(self.legendChanged)
+        workspace.datasetChanged.connect(self.legendChanged)
+        workspace.recovered.connect(self._recovered)
 
     def close(self) -> None:
         """Stop following."""
+        self._watch.close()
+        self._workspace.datasetChanged.disconnect(self.legendChanged)
+        self._workspace.recovered.disconnect(self._recovered)
         self._decisions.decided.disconnect(self._decided)
+
+    @property
+    def legend(self) -> Legend:
+        """The legend of the parcels where QGIS has none of its own, that is, of tiles; else an empty one."""
+        connection, key = self._workspace.connection, self._workspace.dataset
+        if connection is None or key is None:
+            return Legend()
+        layer = layers.find(_place(connection, key), PARCELS)
+        if not isinstance(layer, QgsVectorTileLayer):
+            return Legend()
+        return Legend(str(layer.customProperty(STYLE, "")), tile_layers.legend_of(layer))
 
     def add(self, style: str) -> None:
         """Show all parcels in one of `parcel_styles.STYLES`; layers that are there only change theirs."""
@@ -37,6 +73,7 @@ class ParcelLayers(QObject):
         if connection is None or dataset is None:
             return
         if self._restyle(style, connection, dataset):
+            self.shown.emit()
             return
         uri = sources.database_uri(connection)
         if uri is not None:
@@ -98,7 +135,7 @@ class ParcelLayers(QObject):
             column = str(parcels.customProperty("cbm/crop_column", ""))
             layers.style_table(parcels, style, dataset.crops, column)
         else:
-            layers.style_tiles(parcels, style, dataset.crops)
+            tile_layers.style_tiles(parcels, style, dataset.crops)
         if overview is not None:
             layers.style_overview(overview, style, dataset.crops)
         return True
@@ -115,12 +152,13 @@ class ParcelLayers(QObject):
         name = self.tr("Parcels {}").format(dataset.key)
         if isinstance(source, TileSource):
             zooms = (source.min_zoom, source.max_zoom)
-            layer = layers.tile_layer(source.url, zooms, source.bounds, connection.authcfg, name)
+            layer = tile_layers.tile_layer(source.url, zooms, source.bounds, connection.authcfg, name)
             if not layer.isValid():
                 self._workspace.report(ClientError(self.tr("QGIS cannot open the server's vector tiles.")))
                 return
-            layers.style_tiles(layer, style, dataset.crops)
+            tile_layers.style_tiles(layer, style, dataset.crops)
             layers.show(layer, place, PARCELS, group)
+            self.shown.emit()
             return
         parcels, *overview = tables
         parcels.setCustomProperty("cbm/crop_column", source.crop_column)
@@ -129,11 +167,17 @@ class ParcelLayers(QObject):
         for layer in overview:
             layers.style_overview(layer, style, dataset.crops)
             layers.show(layer, place, OVERVIEW, group, first=False)
+        self.shown.emit()
 
-    def _decided(self, _decision: Decision) -> None:
+    def _recovered(self) -> None:
         connection, key = self._workspace.connection, self._workspace.dataset
         if connection is not None and key is not None:
-            layers.refresh(_place(connection, key))
+            layers.repaint(_place(connection, key))
+
+    def _decided(self, decision: Decision) -> None:
+        connection, key = self._workspace.connection, self._workspace.dataset
+        if connection is not None and key is not None:
+            layers.refresh(_place(connection, key), f"{decision.decided_at:.6f}")
 
 
 def _tables(

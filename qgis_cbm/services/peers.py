@@ -26,10 +26,12 @@ class Peers(QObject):
         self.trouble = ""
         self.waiting = False
         workspace.parcelChanged.connect(self._look)
+        workspace.recovered.connect(self._look)
 
     def close(self) -> None:
         """Stop following."""
         self._workspace.parcelChanged.disconnect(self._look)
+        self._workspace.recovered.disconnect(self._look)
 
     def watch(self, watched: bool) -> None:
         """Somebody looks at the peers, or no longer does."""

@@ -30,15 +30,18 @@ class Probe(QObject):
         """Whether an answer is still to come."""
         return self._task is not None
 
-    def start(self, connection: Connection) -> None:
-        """Ask this server; an earlier question is dropped."""
+    def start(self, connection: Connection, *, timeout: float | None = None, quiet: bool = False) -> None:
+        """Ask this server; an earlier question is dropped.
+
+        timeout: seconds, as in the options unless given. quiet: the status bar need not show it.
+        """
         self.stop()
         trouble = auth.problem(authcfg_of(connection))
         if trouble is not None:
             self.failed.emit(AuthenticationLocked(trouble))
             return
         try:
-            client = make_client(connection, settings.load_options().timeout)
+            client = make_client(connection, timeout or settings.load_options().timeout)
             client.prepare()
         except ClientError as error:
             self.failed.emit(error)
@@ -52,7 +55,7 @@ class Probe(QObject):
 
         description = self.tr("CbM: testing a connection")
         self._task = ClientTask(
-            description, self, work, self.answered.emit, self.failed.emit, self._ended
+            description, self, work, self.answered.emit, self.failed.emit, self._ended, quiet=quiet
         ).start()
 
     def stop(self) -> None:

@@ -12,6 +12,7 @@ from qgis_cbm.services.moment import Moment
 from qgis_cbm.services.parcel_layers import ParcelLayers
 from qgis_cbm.services.preview import Preview
 from qgis_cbm.services.project_link import ProjectLink
+from qgis_cbm.services.recovery import Recovery
 from qgis_cbm.services.work_list import WorkList
 from qgis_cbm.services.workspace import Workspace
 
@@ -31,6 +32,7 @@ class Session(QObject):
         self.work_list = WorkList(self.workspace, self.decisions, self)
         self.layers = ParcelLayers(self.workspace, self.decisions, self)
         self.base_maps = BaseMaps(self.workspace, self)
+        self.recovery = Recovery(self.workspace, self)
 
     def start(self) -> None:
         """Begin where the last session ended, without asking the server yet."""
@@ -38,5 +40,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """End it, last things first."""
-        for part in (self.base_maps, self.layers, self.work_list, self.decisions, self.link, self.workspace):
+        for part in (self.recovery, self.base_maps, self.layers, self.work_list, self.decisions, self.link,
+                     self.workspace):  # fmt: skip
             part.close()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
-from qgis_cbm.compat import is_deleted
+from qgis_cbm.compat import QUIET_TASK, READING_TASK, is_deleted
 from qgis_cbm.services import queue_watch
 
 Work = Callable[[QgsFeedback, Callable[[object], None]], object]
@@ -34,7 +34,9 @@ class ClientTask(QgsTask):
 
     `early(value)` hands over a first result while the work goes on. On the main thread `publish(value)`
     follows, or `fail(ClientError)`, which is `Cancelled` when the user stopped it in the status bar. Nothing
-    follows once the task is dropped or `owner` is gone.
+    follows once the task is dropped or `owner` is gone. A `quiet` one is not shown in the status bar, where
+    QGIS can hide it. QGIS gives up tasks without a question when it ends; it asks for those that are not
+    `cancellable`.
     """
 
     _early = pyqtSignal(object)
@@ -50,8 +52,10 @@ class ClientTask(QgsTask):
         early: Callable[[object], None] | None = None,
         *,
         cancellable: bool = True,
+        quiet: bool = False,
     ):
-        super().__init__(description, QgsTask.Flag.CanCancel if cancellable else QgsTask.Flag(0))
+        kind = QUIET_TASK if quiet else READING_TASK
+        super().__init__(description, kind if cancellable else QgsTask.Flag(0))
         self._owner = owner
         self._work = work
         self._publish = publish
@@ -61,7 +65,7 @@ class ClientTask(QgsTask):
         self._value: object = None
         self._error: ClientError | None = None
         self._on_early = early
-        self._cancellable = cancellable
+        self._cancellable, self._quiet = cancellable, quiet
         self._dropped = False
         self._priority = 0
         self._successor: ClientTask | None = None
@@ -80,6 +84,7 @@ class ClientTask(QgsTask):
         self._successor = ClientTask(
             self.description(), self._owner, self._work, self._publish, self._fail,
             lambda _successor: self._ended(self), self._on_early, cancellable=self._cancellable,
+            quiet=self._quiet,
         )  # fmt: skip
         _running.discard(self)
         super().cancel()

@@ -8,13 +8,15 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLayerTreeModel,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsNetworkAccessManager,
     QgsProject,
     QgsRectangle,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis_support import save_database, store_login, unlock
 
@@ -127,6 +129,55 @@ def test_a_decision_shows_as_a_traffic_light(session, stack, qtbot):
     layers = added(session, qtbot, BY_DECISION)
     assert share(painted(layers, place, 2_500), is_red) > 0.05
     assert share(painted(layers, place, 300_000), is_red) > 0.0001
+
+
+def is_green(colour):
+    return colour.green() > colour.red() + 40 and colour.green() > colour.blue() + 20
+
+
+def test_the_map_shows_a_decision_that_is_taken_while_it_is_looked_at(session, stack, qtbot):
+    """Tiles seen before lie in QGIS' cache on disk: they are not handed out any more."""
+    workspace = session.workspace
+    place = stack["parcel"]["lon"], stack["parcel"]["lat"]
+    cache = QgsNetworkAccessManager.instance().cache()
+    assert cache is not None and cache.maximumCacheSize() > 0
+    layers = added(session, qtbot, BY_DECISION)
+    workspace.find(stack["parcel"]["pid"])
+    qtbot.waitUntil(lambda: workspace.parcel is not None and not workspace.busy, timeout=30_000)
+    for outcome, fits, other in (("not compliant", is_red, is_green), ("compliant", is_green, is_red)) * 2:
+        with qtbot.waitSignal(session.decisions.decided, timeout=30_000):
+            session.decisions.decide(outcome)
+        near, far = (painted(layers, place, scale) for scale in (2_500, 300_000))
+        assert share(near, fits) > 0.05 and share(near, other) < share(near, fits)
+        assert share(far, fits) > 0.0001
+
+
+def test_the_attribute_table_shows_a_decision_that_is_taken_while_it_is_open(session, stack, qtbot):
+    workspace, pid = session.workspace, stack["parcel"]["pid"]
+    session.layers.add_collection()
+    qtbot.waitUntil(lambda: bool(our_layers()), timeout=30_000)
+    layer = our_layers()[0]
+    workspace.find(pid)
+    qtbot.waitUntil(lambda: workspace.parcel is not None and not workspace.busy, timeout=30_000)
+    column = workspace.dataset_info.id_column if workspace.connection.is_direct else "pid"
+    for outcome in ("inconclusive", "compliant"):
+        with qtbot.waitSignal(session.decisions.decided, timeout=30_000):
+            session.decisions.decide(outcome)
+        latest = {str(feature[column]): feature["decision"] for feature in layer.getFeatures()}
+        assert latest[pid] == outcome
+
+
+def test_the_layers_panel_lists_the_colours_of_a_database_and_the_dock_those_of_tiles(session, qtbot):
+    layers = added(session, qtbot, BY_CROP)
+    root = QgsProject.instance().layerTreeRoot()
+    panel = QgsLayerTreeModel(root)
+    nodes = panel.layerLegendNodes(root.findLayer(layers[0].id()))
+    listed = [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes]
+    crops = [*session.workspace.dataset_info.crops[:12], "Other crops"]
+    if session.workspace.connection.is_direct:
+        assert listed == crops and session.layers.legend.lines == ()
+    else:
+        assert [line.label for line in session.layers.legend.lines] == crops
 
 
 def test_another_style_changes_the_layers_that_are_there(session, qtbot):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
+import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -129,6 +131,15 @@ class FakeServer:
             protocol_version = "HTTP/1.1"
             disable_nagle_algorithm = True
 
+            def setup(self) -> None:
+                server._open.add(self.request)
+                super().setup()
+
+            def finish(self) -> None:
+                server._open.discard(self.request)
+                with contextlib.suppress(OSError):
+                    super().finish()
+
             def do_GET(self) -> None:
                 server.answer(self)
 
@@ -138,14 +149,29 @@ class FakeServer:
             def log_message(self, *_arguments: object) -> None:
                 """Say nothing."""
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._handler = Handler
+        self._open: set[socket.socket] = set()
+        self.port = 0
+        self.revive()
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    def revive(self) -> None:
+        """Answer at the same port."""
+        self._http = ThreadingHTTPServer(("127.0.0.1", self.port), self._handler)
         self._http.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._http.server_port}"
+        self.port = self._http.server_port
         threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True).start()
 
     def close(self) -> None:
         self._http.shutdown()
         self._http.server_close()
+
+    def kill(self) -> None:
+        """Die as a process does: whoever waits for a reply is cut off."""
+        self.close()
+        for connection in tuple(self._open):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def routes(self) -> list[str]:
         """The routes asked for, in order."""

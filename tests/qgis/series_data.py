@@ -75,6 +75,7 @@ class Session(QObject):
 
     connectionChanged = pyqtSignal()
     datasetChanged = pyqtSignal()
+    recovered = pyqtSignal()
     parcelChanged = pyqtSignal(object)
     seriesChanged = pyqtSignal(object)
     busyChanged = pyqtSignal(bool)

@@ -80,6 +80,7 @@ def test_without_a_connection_the_dock_offers_to_add_one(desk, qtbot):
     session = Session()
     finder = ParcelFinder(desk.canvas, session.workspace)
     dock = ParcelDock(session, desk, QAction("Pick Parcel"), finder, desk.window)
+    dock.steps.closed.emit()
     assert dock._hint.text() == "Connect to a CbM server to begin."
     assert dock._hint_button.text() == "Add Connection…"
     assert not dock._search.isEnabled()

@@ -234,7 +234,7 @@ def test_server_silent(workspace, server, qtbot):
         (200, "application/json", b"", errors.BadReply, "gave an empty answer."),
         (302, "text/plain", b"https://cbm.eu/login?token=x", errors.NotOurServer, "https://cbm.eu/login"),
         (500, "text/plain", b"", errors.ServerFault, "reports a fault (500): it gives no reason"),
-        (503, "application/json", b'{"detail": "Back at 9."}', errors.ServerFault, "(503): Back at 9."),
+        (503, "application/json", b'{"detail": "Back at 9."}', errors.Unavailable, "(503): Back at 9."),
     ],
 )  # fmt: skip
 def test_bad_answers(workspace, server, qtbot, status, kind, body, expected, sentence):

@@ -221,7 +221,7 @@ def test_the_servers_own_sentence_is_found_and_markup_is_not_shown(body, kind, s
         (404, b"", errors.NotOurServer),
         (400, b"pid: too long", errors.ServerFault),
         (429, b"Slow down.", errors.ServerFault),
-        (502, b"", errors.ServerFault),
+        (502, b"", errors.Unavailable),
     ],
 )
 def test_every_refusal_has_its_class_and_a_sentence(status, body, expected):

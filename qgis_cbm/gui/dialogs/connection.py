@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -155,6 +156,9 @@ class ConnectionDialog(QDialog):
         self._url.textChanged.connect(self._check)
         self._auth = QgsAuthConfigSelect()
         self._auth.setToolTip(self.tr("User name and password are kept in QGIS' encrypted store"))
+        # QGIS leaves these without names.
+        for part in (*self._auth.findChildren(QComboBox), *self._auth.findChildren(QToolButton)):
+            part.setAccessibleName(part.toolTip() or self.tr("Authentication configuration"))
         authentication = QGroupBox(self.tr("Authentication"))
         QVBoxLayout(authentication).addWidget(self._auth)
         page = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.gui import QgsSpinBox
+from qgis.gui import QgsGui, QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from qgis_cbm.client.protocol import LISTED_MOST, OUTCOMES, DatasetInfo
@@ -62,6 +62,7 @@ class ParcelFilterDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(buttons)
         self.setMinimumWidth(45 * self.fontMetrics().averageCharWidth())
+        QgsGui.enableAutoGeometryRestore(self)
 
     def chosen(self) -> ParcelFilter:
         """Return what was entered."""

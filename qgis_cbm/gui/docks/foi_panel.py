@@ -33,6 +33,7 @@ from qgis_cbm.gui.widgets.column_scroll import ColumnScroll
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
+from qgis_cbm.gui.widgets.help_button import help_button
 from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
 
@@ -74,6 +75,7 @@ class FoiPanel(QWidget):
         self.model = FoiResultsModel(self)
         self.table = QTableView()
         self._results = QWidget()
+        self._run_buttons: list[QToolButton] = []
         self._build()
         self.show_running(False)
         self.show_results(FoiTable.of((), ()))
@@ -116,7 +118,8 @@ class FoiPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.bar)
         outer.addWidget(scroll, 1)
-        order = (self.parcels, self.raster, self.settings, self.scope, self.filter, self.table)
+        order = (self.parcels, self.raster, *self.settings.order, self.scope, *self._run_buttons, self.filter,
+                 self._save_button, self.table)  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -153,6 +156,9 @@ class FoiPanel(QWidget):
             self.addAction(action)
             button = self._button(action, f"{action.text().replace('&', '')} ({keys})")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._run_buttons.append(button)
+        self._run_buttons.append(help_button("foi", self._icon_size))
+        for button in self._run_buttons:
             row.addWidget(button)
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
@@ -192,7 +198,8 @@ class FoiPanel(QWidget):
         table.activated.connect(self._chosen)
         row = QHBoxLayout()
         row.addWidget(self.filter, 1)
-        row.addWidget(self._button(self.save_action, self.tr("Save the results as GeoPackage")))
+        self._save_button = self._button(self.save_action, self.tr("Save the results as GeoPackage"))
+        row.addWidget(self._save_button)
         layout = QVBoxLayout(self._results)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)

@@ -68,6 +68,7 @@ class ImagesDock(QgsDockWidget):
         self.panel = ImagesPanel()
         self.setWidget(self.panel)
         self._connect()
+        self.panel.remember()
         self._take(str(QgsSettings().value(f"{_GROUP}/look", "true")))
         self._offer()
         self._list()

@@ -31,6 +31,7 @@ from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.film_strip import FilmStrip
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.look_legend import LookLegend
+from qgis_cbm.gui.widgets.remember import remember_choice, remember_value
 from qgis_cbm.gui.widgets.spin_room import make_room
 
 
@@ -155,6 +156,14 @@ class ImagesPanel(QWidget):
             lambda _row: self.directionChanged.emit(str(self.direction.currentData()))
         )
         self.direction.hide()
+
+    def remember(self) -> None:
+        """Restore the choices of the session before and keep those of this one."""
+        remember_choice(self.own_stretch, "stretch")
+        for name, field in (("brightness", self.brightness), ("cloud", self.cloud)):
+            remember_value(name, field.value(), field.setValue, field.valueChanged, field.value)
+        remember_value("calendar", False, self.calendar.setChecked, self.calendar.toggled,
+                       self.calendar.isChecked)  # fmt: skip
 
     def _build_bar(self) -> None:
         size = round(self.fontMetrics().height() * 1.2)

@@ -26,7 +26,10 @@ from qgis_cbm.gui import icons
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.base_maps_button import BaseMapsButton
 from qgis_cbm.gui.widgets.dataset_chooser import DatasetChooser
+from qgis_cbm.gui.widgets.first_steps import FirstSteps
+from qgis_cbm.gui.widgets.help_button import help_button
 from qgis_cbm.gui.widgets.parcel_card import ParcelCard
+from qgis_cbm.gui.widgets.parcels_legend import ParcelsLegend
 from qgis_cbm.gui.widgets.work_bar import WorkBar
 from qgis_cbm.services.session import Session
 
@@ -62,12 +65,17 @@ class ParcelDock(QgsDockWidget):
         self._progress = QProgressBar()
         self._cancel = QToolButton()
         self._do_hint = self._chooser.add_connection
+        self.steps = FirstSteps(workspace, session.layers, self._chooser, pick)
+        self._legend = ParcelsLegend(session.layers)
+        # Whoever has no connection has never been here.
+        self._guided = workspace.connection is None and not workspace.connections.all()
         self.setWidget(self._build(pick))
         workspace.connectionChanged.connect(self._show_connection)
         workspace.datasetChanged.connect(self._show_state)
         workspace.busyChanged.connect(self._show_busy)
         workspace.candidatesChanged.connect(self._show_candidates)
         workspace.parcelChanged.connect(self._show_parcel)
+        self.steps.closed.connect(lambda: self._guide(False))
         self._show_busy(workspace.busy)
         self._show_state()
 
@@ -75,6 +83,11 @@ class ParcelDock(QgsDockWidget):
         """Connect when the dock is first seen, unless that would ask for a password."""
         super().showEvent(event)
         self._workspace.connect_quietly()
+
+    def show_first_steps(self) -> None:
+        """Show the three steps, also to those who have taken them."""
+        self.setUserVisible(True)
+        self._guide(True)
 
     def _build(self, pick: QAction) -> QWidget:
         line = QFrame()
@@ -88,9 +101,12 @@ class ParcelDock(QgsDockWidget):
         layout.addWidget(self.work_bar)
         layout.addWidget(self._build_overlaps())
         layout.addWidget(self._build_progress())
-        self._pages.addWidget(self._build_hint())
+        self._hint_page = self._build_hint()
+        self._pages.addWidget(self._hint_page)
         self._pages.addWidget(self.card)
+        self._pages.addWidget(self.steps)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._legend)
         return body
 
     def _build_finder(self, pick: QAction) -> QHBoxLayout:
@@ -113,6 +129,7 @@ class ParcelDock(QgsDockWidget):
         row.addWidget(button)
         row.addWidget(self._search, 1)
         row.addWidget(self._cancel)
+        row.addWidget(help_button("parcel", self._icon_size))
         return row
 
     def _build_overlaps(self) -> QWidget:
@@ -168,8 +185,13 @@ class ParcelDock(QgsDockWidget):
             self._overlap.addItem(f"{parcel.pid} – {parcel.crop_name}", parcel)
         self._overlaps.setVisible(len(candidates) > 1)
 
+    def _guide(self, on: bool) -> None:
+        self._guided = on
+        self._show_state()
+
     def _show_parcel(self, parcel: Parcel | None) -> None:
         if parcel is not None:
+            self._guided = False
             self.card.show_parcel(parcel)
             self._overlap.setCurrentIndex(self._workspace.candidates.index(parcel))
         self._show_state()
@@ -178,7 +200,8 @@ class ParcelDock(QgsDockWidget):
         """Show the parcel, or say what to do next."""
         workspace = self._workspace
         self._search.setEnabled(workspace.connection is not None)
-        self._pages.setCurrentIndex(1 if workspace.parcel is not None else 0)
+        page = self.card if workspace.parcel is not None else self._hint_page
+        self._pages.setCurrentWidget(self.steps if self._guided else page)
         if workspace.connection is None:
             self._say(
                 self.tr("Connect to a CbM server to begin."),

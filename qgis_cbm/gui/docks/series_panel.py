@@ -26,6 +26,7 @@ from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_canvas import PlotCanvas
+from qgis_cbm.gui.widgets.remember import remember_splitter
 from qgis_cbm.gui.widgets.series_controls import SeriesControls
 from qgis_cbm.gui.widgets.series_legend import LegendEntry, SeriesLegend
 from qgis_cbm.gui.widgets.series_table import SeriesTable
@@ -94,6 +95,7 @@ class SeriesPanel(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
+        remember_splitter(self._split, "series")
         self._arrange()
         head = QWidget()
         row = FlowLayout(head)

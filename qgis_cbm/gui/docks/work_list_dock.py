@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis_cbm.client.protocol import OUTCOMES
 from qgis_cbm.core.outcomes import UNDECIDED, outcome_text
 from qgis_cbm.gui import icons
+from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListFilter, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
@@ -90,6 +91,8 @@ class WorkListDock(QgsDockWidget):
             ("", "", "", None),
             ("save", "mActionFileSave.svg", self.tr("Save as CSV…"), lambda: filler.save(self)),
             ("clear", "mActionRemove.svg", self.tr("Clear the List"), self._work.clear),
+            ("", "", "", None),
+            ("help", "mActionHelpContents.svg", self.tr("Help"), lambda: show_help("worklist")),
         ):  # fmt: skip
             if name == "draw":
                 bar.addAction(draw)

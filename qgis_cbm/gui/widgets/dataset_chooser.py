@@ -70,6 +70,21 @@ class DatasetChooser(QWidget):
         if added is not None and self._workspace.connection != added:
             self._use(added.name)
 
+    def open_areas(self) -> None:
+        """Let the user choose an area."""
+        self._area.setFocus()
+        self._area.showPopup()
+
+    def zoom_to_area(self) -> None:
+        """Show the middle of the area, near enough to tell parcels apart."""
+        dataset = self._workspace.dataset_info
+        if dataset is None or dataset.center is None:
+            return
+        place = to_map(self._canvas, QgsGeometry.fromPointXY(QgsPointXY(*dataset.center)), 4326)
+        if not place.isNull():
+            self._canvas.setCenter(place.asPoint())
+            self._canvas.zoomScale(_AREA_SCALE)
+
     def _combo(self, name: str, chosen: object) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
@@ -100,7 +115,7 @@ class DatasetChooser(QWidget):
         self._zoom_action = menu.addAction(
             icons.theme("mActionZoomFullExtent.svg"), self.tr("Zoom to the Area's Centre")
         )
-        self._zoom_action.triggered.connect(self._zoom_to_area)
+        self._zoom_action.triggered.connect(self.zoom_to_area)
         button.setMenu(menu)
         return button
 
@@ -169,15 +184,6 @@ class DatasetChooser(QWidget):
 
     def _edit_connection(self) -> None:
         edit_connection(self._workspace.connections, self._workspace.connection, self)
-
-    def _zoom_to_area(self) -> None:
-        dataset = self._workspace.dataset_info
-        if dataset is None or dataset.center is None:
-            return
-        place = to_map(self._canvas, QgsGeometry.fromPointXY(QgsPointXY(*dataset.center)), 4326)
-        if not place.isNull():
-            self._canvas.setCenter(place.asPoint())
-            self._canvas.zoomScale(_AREA_SCALE)
 
 
 def _year_text(key: DatasetKey) -> str:

@@ -21,10 +21,14 @@ from qgis.PyQt.QtWidgets import (
 from qgis_cbm.core import class_names, foi_options
 from qgis_cbm.core.foi_options import FoiOptions
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
+from qgis_cbm.gui.widgets.folding_group import name_fold
 
 
 class FoiSettings(QgsCollapsibleGroupBox):
-    """changed(): some threshold or the class names are others; `options` has them. They are remembered."""
+    """changed(): some threshold or the class names are others; `options` has them. They are remembered.
+
+    order: the controls as Tab should reach them.
+    """
 
     changed = pyqtSignal()
 
@@ -135,10 +139,9 @@ class FoiSettings(QgsCollapsibleGroupBox):
         inside.addWidget(row)
         layout = QVBoxLayout(self)
         layout.addWidget(body)
-        order = (self.low, self.high, self.method, self.pixels, self.connectivity, self.area, self.buffer,
-                 self.least, self.names, self.zero, self.legacy, self.reset)  # fmt: skip
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
+        self.order = (*name_fold(self), self.low, self.high, self.method, self.pixels, self.connectivity,
+                      self.area, self.buffer, self.least, self.names, self.zero, self.legacy,
+                      self.reset)  # fmt: skip
 
     def _connect(self) -> None:
         for spin in (self.low, self.high, self.pixels, self.area, self.buffer, self.least):

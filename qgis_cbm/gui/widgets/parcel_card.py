@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +15,7 @@ from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.column_scroll import ColumnScroll
 from qgis_cbm.gui.widgets.decision_box import DecisionBox
 from qgis_cbm.gui.widgets.decision_history import DecisionHistory
+from qgis_cbm.gui.widgets.folding_group import folding_group
 from qgis_cbm.gui.widgets.parcel_table import ParcelTable
 from qgis_cbm.gui.widgets.peers_list import PeersList
 from qgis_cbm.services.decisions import Decisions
@@ -39,14 +39,16 @@ class ParcelCard(ColumnScroll):
         self.box = DecisionBox(workspace, decisions)
         peers = PeersList(self._peers)
         peers.chosen.connect(finder.find)
-        self._peers_group = _group("CbmPeersGroup", self.tr("Peers: same crop nearby"), peers)
+        self._peers_group = folding_group("CbmPeersGroup", self.tr("Peers: same crop nearby"), peers)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
         layout.addLayout(self._build_buttons())
-        layout.addWidget(_group("CbmDecisionGroup", self.tr("Decide"), self.box))
-        layout.addWidget(_group("CbmHistoryGroup", self.tr("Decisions so far"), DecisionHistory(decisions)))
+        layout.addWidget(folding_group("CbmDecisionGroup", self.tr("Decide"), self.box))
+        layout.addWidget(
+            folding_group("CbmHistoryGroup", self.tr("Decisions so far"), DecisionHistory(decisions))
+        )
         layout.addWidget(self._peers_group)
         layout.addStretch()
         self.setWidget(body)
@@ -93,16 +95,3 @@ class ParcelCard(ColumnScroll):
 
 def _centroid(parcel: Parcel) -> str:
     return f"{parcel.lat:.{_PLACES}f}, {parcel.lon:.{_PLACES}f}"
-
-
-def _group(name: str, title: str, content: QWidget) -> QgsCollapsibleGroupBox:
-    """A group that remembers under its object name whether it is folded."""
-    group = QgsCollapsibleGroupBox(title)
-    group.setObjectName(name)
-    group.setSaveCollapsedState(True)
-    group.setScrollOnExpand(False)
-    QVBoxLayout(group).addWidget(content)
-    for fold in group.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        fold.setAccessibleName(title)
-        fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return group

@@ -1,0 +1,52 @@
+"""What the user moved or chose is there in the next session."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QLabel, QSplitter
+
+from qgis_cbm.gui.docks.images_panel import ImagesPanel
+from qgis_cbm.gui.widgets.remember import remember_splitter
+
+
+@pytest.fixture
+def images(qtbot):
+    def make() -> ImagesPanel:
+        panel = ImagesPanel()
+        qtbot.addWidget(panel)
+        panel.remember()
+        return panel
+
+    return make
+
+
+def test_the_images_panel_keeps_its_choices(images):
+    first = images()
+    assert (first.brightness.value(), first.cloud.value(), first.calendar.isChecked()) == (0, 100, False)
+    first.brightness.setValue(7)
+    first.cloud.setValue(40)
+    first.calendar.setChecked(True)
+    first.own_stretch.setCurrentIndex(1)
+    first.own_stretch.activated.emit(1)
+    later = images()
+    assert (later.brightness.value(), later.cloud.value(), later.calendar.isChecked()) == (7, 40, True)
+    assert later.own_stretch.currentData() == "these"
+    later.brightness.setValue(0)
+    assert images().brightness.value() == 0, "the usual is remembered, too"
+
+
+def test_a_splitter_stands_where_it_was_left(qtbot):
+    sizes = []
+    for _ in range(2):
+        splitter = QSplitter()
+        qtbot.addWidget(splitter)
+        for text in ("plot", "table"):
+            splitter.addWidget(QLabel(text))
+        remember_splitter(splitter, "a test")
+        splitter.resize(1000, 300)
+        splitter.show()
+        if not sizes:
+            splitter.moveSplitter(300, 1)
+        sizes.append(splitter.sizes())
+    assert sizes[0] == sizes[1]
+    assert abs(sizes[0][0] - 300) < 10
