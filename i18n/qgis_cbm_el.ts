@@ -1385,7 +1385,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>In a word or two, if need be</source>
-        <translation>Με μία ή δύο λέξεις, αν χρειάζεται</translation>
+        <translation>Με λίγα λόγια</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
