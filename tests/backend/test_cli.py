@@ -118,6 +118,8 @@ def test_the_way_from_nothing_to_a_dataset_and_back(run, empty_database, tmp_pat
          2, "--start 2020-06-01 is after --end 2020-05-01."),
         (["catalogue", "sync", "--stac", "x", "--aoi", "nl", "--start", "2020-06-01", "--end", "2020-05-01"],
          2, "--start 2020-06-01 is after --end 2020-05-01."),
+        (["extract", "plan", "--aoi", "nl", "--year", "2020", "--start", "2020-02-31"],
+         2, "'2020-02-31' is no day; write YYYY-MM-DD, such as 2024-06-30."),
         (["nonsense"], 2, "No such command 'nonsense'"),
     ],
 )  # fmt: skip

@@ -18,9 +18,8 @@ from cbm_backend.catalogue.item import CARDS
 from cbm_backend.catalogue.profile import profiles
 from cbm_backend.catalogue.sync import SyncReport, SyncRequest, sync
 from cbm_backend.catalogue.update import burst, season, update
+from cbm_backend.cli.day import DAY
 from cbm_backend.errors import InputError
-
-DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group()

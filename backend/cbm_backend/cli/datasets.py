@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from cbm_backend import config
+from cbm_backend.cli.day import DAY
 from cbm_backend.datasets import editing, exchange
 from cbm_backend.db import registry
 from cbm_backend.db.connection import Connection, connect
@@ -51,8 +52,8 @@ def show(key: str | None, as_json: bool) -> None:
 @cli.command()
 @click.argument("key")
 @click.option("--description", help="One line about the dataset.")
-@click.option("--start-date", type=click.DateTime(["%Y-%m-%d"]), help="First day of interest.")
-@click.option("--end-date", type=click.DateTime(["%Y-%m-%d"]), help="Last day of interest.")
+@click.option("--start-date", type=DAY, help="First day of interest.")
+@click.option("--end-date", type=DAY, help="Last day of interest.")
 @click.option("--center", metavar="LAT,LON", help="Where a map starts, in degrees.")
 @click.option("--id-column", help="Column with the unique parcel id.")
 @click.option("--crop-name", help="Column with the name of the crop.")

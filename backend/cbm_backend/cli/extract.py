@@ -24,7 +24,8 @@ from rich.table import Table
 from cbm_backend import config
 from cbm_backend.catalogue.item import CARDS
 from cbm_backend.cli import extract_progress
-from cbm_backend.cli.catalogue import DAY, days
+from cbm_backend.cli.catalogue import days
+from cbm_backend.cli.day import DAY
 from cbm_backend.db.connection import connect
 from cbm_backend.errors import NotFound, Unavailable
 from cbm_backend.extraction import agreement, dask_run, pool, worker

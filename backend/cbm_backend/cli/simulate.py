@@ -11,6 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cbm_backend.cli.day import DAY
 from cbm_backend.simulate import SimulateReport, SimulateRequest, simulate
 
 _DEFAULTS = SimulateRequest(Path())
@@ -27,8 +28,8 @@ _DEFAULTS = SimulateRequest(Path())
     "--scenes", type=int, help="Sentinel-2 acquisitions, drawn evenly.  [default: 36, or all with --every]"
 )
 @click.option("--every", type=int, default=_DEFAULTS.every, help="Days between Sentinel-2 passes.")
-@click.option("--start", type=click.DateTime(["%Y-%m-%d"]), help="First day.  [default: 1 March]")
-@click.option("--end", type=click.DateTime(["%Y-%m-%d"]), help="Last day.  [default: 31 October]")
+@click.option("--start", type=DAY, help="First day.  [default: 1 March]")
+@click.option("--end", type=DAY, help="Last day.  [default: 31 October]")
 @click.option("--bands", default=",".join(_DEFAULTS.bands), help="Comma-separated; SCL always comes along.")
 @click.option(
     "--radar-every", type=int, default=_DEFAULTS.radar_every, help="Days between Sentinel-1 passes; 0 = none."
