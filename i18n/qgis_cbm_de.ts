@@ -441,6 +441,10 @@
         <translation>Verbindungen und Einstellungen…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -1235,6 +1239,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Authentifizierung</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Authentifizierungskonfiguration</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -1486,6 +1494,93 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Images of the parcel by date</source>
         <translation>Bilder des Schlags nach Datum</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Ein Klick auf die Karte bringt Zeitreihen, Bilder und Entscheidungen eines Schlags.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Ein Gebiet und ein Jahr, von denen, die Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Gebiet wählen…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Wählen Sie oben ein Gebiet und ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Den Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Verbunden mit {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Verbindung mit {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>Vom angemeldeten Schlag zur Entscheidung, für den Anfang in drei Schritten.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Geben Sie die Adresse des CbM-Servers Ihrer Zahlstelle und Ihre Anmeldung an, oder nehmen Sie eine PostgreSQL-Verbindung von QGIS. Ihr Administrator kennt beides.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Noch nicht mit {} verbunden.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>Schlag {} ist gewählt: Die Bedienfelder zeigen seine Zeitreihen, Bilder und Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Einen Schlag wählen</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Alle Schläge zeigen</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Zeigen Sie die Schläge, wählen Sie „Schlag wählen“ und klicken Sie auf einen; oder geben Sie oben eine Schlag-ID ein.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Dieser Server hat noch keine Daten für Sie. Fragen Sie den Administrator.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>{} ist gewählt, mit {} Schlägen; andere stehen oben.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>{} ist gewählt; andere stehen oben.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2049,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>+, −, Pos1</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Den Datensatz wählen&lt;/b&gt;, ein Gebiet und ein Jahr. Der neueste wird genommen, wenn Sie keinen anderen wählen.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Konform&lt;/b&gt;, &lt;b&gt;Nicht konform&lt;/b&gt; oder &lt;b&gt;Nicht eindeutig&lt;/b&gt;, bei Bedarf mit Grund und Notiz. Jede Entscheidung bleibt mit Person und Zeit erhalten; die letzte gilt. Wer eine zurücknimmt, fügt eine neue hinzu. Entscheidungen aus der Zeit vor einer Änderung des Schlagumrisses sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Verbinden.&lt;/b&gt; &lt;b&gt;Verbindung hinzufügen…&lt;/b&gt; fragt nach einem Namen, der Adresse des Servers und einer Anmeldung. Ihr Administrator kennt sie.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1974,12 +2077,20 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Vergleichsschläge&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): Der graue Grund ist, was Schläge mit gleicher Kultur in der Nähe zu dieser Zeit zeigen. Der Abstand von ihrer Mitte steht unter der Maus; &lt;b&gt;Kurven&lt;/b&gt; hat ein Feld dafür.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Einen Schlag wählen.&lt;/b&gt; &lt;b&gt;Alle Schläge zeigen&lt;/b&gt; bringt sie auf die Karte und geht nah genug heran; &lt;b&gt;Schlag wählen&lt;/b&gt; und ein Klick bringen Zeitreihen, Bilder und Entscheidungen des Schlags unter dem Mauszeiger.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Zeitsteuerung&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): Das Diagramm und die Uhr von QGIS bewegen sich gegenseitig.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Wetter&lt;/b&gt; am Ort des Schlags: Regen als Balken, die mittlere Tagestemperatur mit einem Band von der tiefsten bis zur höchsten.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: &lt;b&gt;Erneut versuchen&lt;/b&gt; sendet eine, die nicht gespeichert wurde. Eine langsame Anfrage verlässt man mit &lt;b&gt;Abbrechen&lt;/b&gt;. Eine abgelaufene Anmeldung wird unter &lt;b&gt;Verbindung bearbeiten…&lt;/b&gt; erneuert. Ein Projekt, das eine Verbindung nennt, die dieser Rechner nicht hat, bietet an, sie hinzuzufügen. Ohne das Python-Paket &lt;code&gt;matplotlib&lt;/code&gt; werden Diagramme zu Tabellen; ohne &lt;code&gt;psycopg2&lt;/code&gt; lassen sich Datenbanken nicht fragen, Server schon.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1990,8 +2101,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>CbM für QGIS: das Handbuch für Prüfende</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Schlagkarte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Der erste Knopf neben dem Jahr fügt alle Schläge zur Karte hinzu: als Umriss, nach Kultur oder nach letzter Entscheidung. Der zweite legt ein Orthofoto oder eine Grundkarte darunter: die vom Administrator veröffentlichten, die in QGIS gespeicherten XYZ-Verbindungen oder einen Layer des Projekts. &lt;b&gt;Über den Server holen&lt;/b&gt; ist für Rechner, die das Web nicht erreichen.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Schlagkarte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Die Gruppen der Schlagkarte lassen sich falten und bleiben so. &lt;b&gt;Kopieren&lt;/b&gt; nimmt die Attribute, und über seinen Pfeil die ID, den Schwerpunkt oder den Umriss allein.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2000,6 +2111,14 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Strg+Eingabe, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2016,6 +2135,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Füllen Sie die Liste aus einer Datei mit IDs, der Zwischenablage, nach einer Kultur, nach einer noch offenen Entscheidung, mit einem auf der Karte gezeichneten Polygon oder einer Auswahl. Gehen Sie sie mit &lt;kbd&gt;N&lt;/kbd&gt; und &lt;kbd&gt;P&lt;/kbd&gt; durch; nach einer Entscheidung kommt der nächste nicht entschiedene Schlag von selbst.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2058,6 +2181,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Als PNG, SVG oder CSV speichern oder kopieren. Die CSV-Datei nennt Szene und Kanäle hinter jeder Zahl.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Der erste Knopf neben dem Jahr fügt alle Schläge zur Karte hinzu: als Umriss (für Bilder darunter), nach Kultur oder nach letzter Entscheidung wie eine Ampel. Von Weitem werden sie zusammengefasst. Eine Entscheidung erscheint auf der Karte, sobald sie gespeichert ist. Die Farben werden unter der Schlagkarte erklärt; wenn die Schläge aus einer Datenbank kommen, im Layerbedienfeld von QGIS. &lt;b&gt;Schläge mit Attributtabelle&lt;/b&gt; fügt sie noch einmal als Layer mit Tabelle hinzu, für Auswahlen und Ausdrücke. Der zweite Knopf legt ein Orthofoto oder eine Grundkarte darunter: die vom Administrator veröffentlichten, die in QGIS gespeicherten XYZ-Verbindungen oder einen Layer des Projekts. &lt;b&gt;Über den Server holen&lt;/b&gt; ist für Rechner, die das Web nicht erreichen.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Dieselben Prüfungen, Signalstatistiken und thematische Raster aus Bildstapeln stehen in der Werkzeugkiste der Verarbeitung unter &lt;b&gt;CbM&lt;/b&gt;, für Modelle, Stapel und &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2066,8 +2193,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Zeitreihen</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Zeitreihen, Vergleichsschläge</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Werkzeugkiste</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2086,6 +2221,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>konform, nicht konform, nicht eindeutig</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>Werte oder die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>nächste Beobachtung, nächste Kurve; Eingabe wählt sie</translation>
     </message>
@@ -2098,8 +2237,19 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>verschieben, Tabelle, Liste, behalten, Vergleichsschläge, Steuerung</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>starten, abbrechen</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>hinein, heraus, alles</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2815,17 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Schläge: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3149,6 +3310,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>Das Polygon reicht über den Globus hinaus.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>Der Proxy auf dem Weg zu {where} nimmt Benutzername und Passwort nicht an.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3888,6 +4053,25 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Fügen Sie zuerst eine Verbindung zu einem CbM-Server hinzu.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Der Server hat keinen Datensatz {} für Sie; er hat: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3933,6 +4117,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Clear the List</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Id or crop</source>

@@ -441,6 +441,10 @@
         <translation>Συνδέσεις και ρυθμίσεις…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Πρώτα βήματα</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Οδηγός</translation>
     </message>
@@ -1235,6 +1239,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ταυτοποίηση</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Ρύθμιση ταυτοποίησης</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Ακυρώθηκε.</translation>
     </message>
@@ -1486,6 +1494,93 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Images of the parcel by date</source>
         <translation>Εικόνες του αγροτεμαχίου ανά ημερομηνία</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Ένα κλικ στον χάρτη φέρνει χρονοσειρές, εικόνες και αποφάσεις ενός αγροτεμαχίου.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Προσθήκη σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Μια περιοχή και ένα έτος, από όσα μπορείτε να δείτε.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Επιλογή περιοχής…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Επιλέξτε παραπάνω μια περιοχή και ένα έτος.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Επιλέξτε το σύνολο δεδομένων</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Συνδέθηκε με {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Σύνδεση με {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>Από ένα δηλωμένο αγροτεμάχιο σε μια απόφαση, για αρχή σε τρία βήματα.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Δώστε τη διεύθυνση του διακομιστή CbM του οργανισμού σας και τα στοιχεία σύνδεσής σας ή πάρτε μια σύνδεση PostgreSQL του QGIS. Ο διαχειριστής σας γνωρίζει και τα δύο.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Οδηγός</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Δεν υπάρχει ακόμη σύνδεση με {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>Επιλέχθηκε το αγροτεμάχιο {}: τα πλαίσια δείχνουν τις χρονοσειρές, τις εικόνες και τις αποφάσεις του.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Επιλέξτε ένα αγροτεμάχιο</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Εμφάνιση όλων των αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Εμφανίστε τα αγροτεμάχια, επιλέξτε «Επιλογή αγροτεμαχίου» και κάντε κλικ σε ένα· ή πληκτρολογήστε πιο πάνω έναν κωδικό αγροτεμαχίου.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Αυτός ο διακομιστής δεν έχει ακόμη δεδομένα για εσάς. Ρωτήστε τον διαχειριστή του.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>Επιλέχθηκε: {}, με {} αγροτεμάχια· άλλα βρίσκονται πιο πάνω.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>Επιλέχθηκε: {}· άλλα βρίσκονται πιο πάνω.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2049,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Επιλέξτε το σύνολο δεδομένων&lt;/b&gt;, μια περιοχή και ένα έτος. Λαμβάνεται το νεότερο, αν δεν επιλέξετε άλλο.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Συμμορφούμενο&lt;/b&gt;, &lt;b&gt;Μη συμμορφούμενο&lt;/b&gt; ή &lt;b&gt;Αβέβαιο&lt;/b&gt;, με αιτιολογία και σημείωση αν χρειάζεται. Κάθε απόφαση διατηρείται με το ποιος και το πότε· ισχύει η τελευταία. Η ανάκληση μιας απόφασης προσθέτει μια νέα. Αποφάσεις που λήφθηκαν πριν αλλάξει το περίγραμμα του αγροτεμαχίου φέρουν σήμανση.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Σύνδεση.&lt;/b&gt; Η &lt;b&gt;Προσθήκη σύνδεσης…&lt;/b&gt; ζητά ένα όνομα, τη διεύθυνση του διακομιστή και στοιχεία σύνδεσης. Ο διαχειριστής σας τα γνωρίζει.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1974,12 +2077,20 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Αγροτεμάχια σύγκρισης&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): το γκρι φόντο είναι ό,τι δείχνουν εκείνη τη στιγμή κοντινά αγροτεμάχια με την ίδια καλλιέργεια. Η απόσταση από το μέσο τους αναφέρεται κάτω από τον δείκτη του ποντικιού· το μενού &lt;b&gt;Καμπύλες&lt;/b&gt; έχει διάγραμμα για αυτήν.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Επιλέξτε ένα αγροτεμάχιο.&lt;/b&gt; Η &lt;b&gt;Εμφάνιση όλων των αγροτεμαχίων&lt;/b&gt; τα βάζει στον χάρτη και πλησιάζει αρκετά· η &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; και ένα κλικ φέρνουν χρονοσειρές, εικόνες και αποφάσεις του αγροτεμαχίου κάτω από τον δείκτη.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Χρονικός ελεγκτής&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): το διάγραμμα και το ρολόι του QGIS κινούν το ένα το άλλο.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Καιρός&lt;/b&gt; στη θέση του αγροτεμαχίου: η βροχή ως ράβδοι, η μέση θερμοκρασία της ημέρας με ζώνη από τη χαμηλότερη έως την υψηλότερη.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: η &lt;b&gt;Νέα προσπάθεια&lt;/b&gt; στέλνει μία που δεν αποθηκεύτηκε. Ένα αργό αίτημα εγκαταλείπεται με &lt;b&gt;Ακύρωση&lt;/b&gt;. Μια σύνδεση που έληξε ανανεώνεται στην &lt;b&gt;Επεξεργασία σύνδεσης…&lt;/b&gt;. Ένα έργο που αναφέρει σύνδεση που δεν υπάρχει σε αυτόν τον υπολογιστή προτείνει την προσθήκη της. Χωρίς το πακέτο Python &lt;code&gt;matplotlib&lt;/code&gt; τα γραφήματα γίνονται πίνακες· χωρίς το &lt;code&gt;psycopg2&lt;/code&gt; οι βάσεις δεδομένων δεν μπορούν να ερωτηθούν, οι διακομιστές μπορούν.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1990,8 +2101,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>CbM για QGIS: ο οδηγός του αναλυτή</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Επιλέξτε ένα αγροτεμάχιο με την &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; στον χάρτη, με τον κωδικό του στο πλαίσιο, πληκτρολογώντας &lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, ή από μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα. Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Το πρώτο κουμπί δίπλα στο έτος προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα, κατά καλλιέργεια ή κατά τελευταία απόφαση. Το δεύτερο βάζει από κάτω τους μια ορθοφωτογραφία ή έναν χάρτη υποβάθρου: όσα δημοσιεύει ο διαχειριστής, τις συνδέσεις XYZ που είναι αποθηκευμένες στο QGIS ή ένα επίπεδο του έργου. Η &lt;b&gt;Λήψη μέσω του διακομιστή&lt;/b&gt; είναι για υπολογιστές χωρίς πρόσβαση στο διαδίκτυο.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Επιλέξτε ένα αγροτεμάχιο με την &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; στον χάρτη, με τον κωδικό του στο πλαίσιο, πληκτρολογώντας &lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, ή από μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα. Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Οι ομάδες της καρτέλας διπλώνουν και μένουν έτσι. Η &lt;b&gt;Αντιγραφή&lt;/b&gt; παίρνει τις ιδιότητες και, με το βέλος της, μόνο τον κωδικό, το κεντροειδές ή το περίγραμμα.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2000,6 +2111,14 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Connections</source>
         <translation>Συνδέσεις</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2016,6 +2135,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Γεμίστε τη λίστα από ένα αρχείο κωδικών, το πρόχειρο, μια καλλιέργεια, μια απόφαση που εκκρεμεί, ένα πολύγωνο στον χάρτη ή μια επιλογή. Διατρέξτε την με &lt;kbd&gt;N&lt;/kbd&gt; και &lt;kbd&gt;P&lt;/kbd&gt;· μετά από μια απόφαση το επόμενο αγροτεμάχιο χωρίς απόφαση έρχεται μόνο του.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Πρώτα βήματα</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2058,6 +2181,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Αποθηκεύστε ως PNG, SVG ή CSV, ή αντιγράψτε. Το CSV αναφέρει τη σκηνή και τα κανάλια πίσω από κάθε αριθμό.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Το πρώτο κουμπί δίπλα στο έτος προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα (με εικόνες από κάτω), κατά καλλιέργεια ή κατά τελευταία απόφαση σαν φανάρι. Από μακριά συνοψίζονται. Μια απόφαση φαίνεται στον χάρτη μόλις αποθηκευτεί. Τα χρώματα εξηγούνται κάτω από την καρτέλα· όταν τα αγροτεμάχια προέρχονται από βάση δεδομένων, στο πλαίσιο επιπέδων του QGIS. Τα &lt;b&gt;Αγροτεμάχια με πίνακα ιδιοτήτων&lt;/b&gt; τα προσθέτουν ξανά ως επίπεδο με πίνακα, για επιλογές και εκφράσεις. Το δεύτερο βάζει από κάτω τους μια ορθοφωτογραφία ή έναν χάρτη υποβάθρου: όσα δημοσιεύει ο διαχειριστής, τις συνδέσεις XYZ που είναι αποθηκευμένες στο QGIS ή ένα επίπεδο του έργου. Η &lt;b&gt;Λήψη μέσω του διακομιστή&lt;/b&gt; είναι για υπολογιστές χωρίς πρόσβαση στο διαδίκτυο.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Οι ίδιοι έλεγχοι, στατιστικά σήματος και θεματικά ψηφιδωτά από στοίβες εικόνων βρίσκονται στην εργαλειοθήκη επεξεργασίας, στο &lt;b&gt;CbM&lt;/b&gt;, για μοντέλα, μαζικές εκτελέσεις και &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2066,8 +2193,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Χρονοσειρές</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Χρονοσειρές, σύγκριση</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Εργαλειοθήκη</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Όταν κάτι αποτυγχάνει</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2086,6 +2221,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>συμμορφούμενο, μη συμμορφούμενο, αβέβαιο</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>αντιγραφή τιμών ή των επιλεγμένων γραμμών</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>επόμενη παρατήρηση, επόμενη καμπύλη· το Enter την επιλέγει</translation>
     </message>
@@ -2098,8 +2237,19 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>μετακίνηση, πίνακας, λίστα, διατήρηση, αγροτεμάχια σύγκρισης, ελεγκτής</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>εκτέλεση, ακύρωση</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>μεγέθυνση, σμίκρυνση, όλα</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2815,17 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Αγροτεμάχια: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3149,6 +3310,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>Το πολύγωνο εκτείνεται πέρα από την υδρόγειο.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>Ο διακομιστής μεσολάβησης προς {where} δεν δέχεται το όνομα χρήστη και τον κωδικό πρόσβασης.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3888,6 +4053,25 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Προσθέστε πρώτα μια σύνδεση με διακομιστή CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: σύνδεση</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Ο διακομιστής δεν έχει σύνολο δεδομένων {} για εσάς· έχει: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>τίποτα ακόμη</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3933,6 +4117,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Clear the List</source>
         <translation>Άδειασμα λίστας</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
     </message>
     <message>
         <source>Id or crop</source>

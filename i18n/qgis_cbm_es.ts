@@ -441,6 +441,10 @@
         <translation>Conexiones y configuración…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -1235,6 +1239,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Autenticación</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Configuración de autenticación</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -1486,6 +1494,93 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Images of the parcel by date</source>
         <translation>Imágenes de la parcela por fecha</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Un clic en el mapa trae las series, imágenes y decisiones de una parcela.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Añadir conexión…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Una zona y un año, de los que usted puede ver.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Elegir zona…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Elija arriba una zona y un año.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Elegir el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Conectado a {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Conectando a {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>De una parcela declarada a una decisión, en tres pasos para empezar.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Indique la dirección del servidor CbM de su organismo y su acceso, o tome una conexión PostgreSQL de QGIS. Su administrador conoce ambos.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Aún sin conexión a {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>La parcela {} está elegida: los paneles muestran sus series, imágenes y decisiones.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Elegir una parcela</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Mostrar todas las parcelas</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Muestre las parcelas, elija «Elegir parcela» y haga clic en una; o escriba arriba un identificador de parcela.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Este servidor aún no tiene datos para usted. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>{} está elegido, con {} parcelas; arriba hay otros.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>{} está elegido; arriba hay otros.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2049,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>+, −, Inicio</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Elegir el conjunto de datos&lt;/b&gt;, una zona y un año. Se toma el más reciente si no elige otro.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;No conforme&lt;/b&gt; o &lt;b&gt;No concluyente&lt;/b&gt;, con un motivo y una nota si hace falta. Cada decisión se guarda con su autor y su fecha; cuenta la última. Retirar una añade una nueva decisión. Las decisiones anteriores a un cambio del contorno de la parcela están señaladas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Conectar.&lt;/b&gt; &lt;b&gt;Añadir conexión…&lt;/b&gt; pide un nombre, la dirección del servidor y un acceso. Su administrador los conoce.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1974,12 +2077,20 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): el fondo gris es lo que muestran en ese momento las parcelas cercanas con el mismo cultivo. La distancia a su centro se indica bajo el ratón; &lt;b&gt;Curvas&lt;/b&gt; tiene un panel para ella.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Elegir una parcela.&lt;/b&gt; &lt;b&gt;Mostrar todas las parcelas&lt;/b&gt; las pone en el mapa y se acerca lo suficiente; &lt;b&gt;Elegir parcela&lt;/b&gt; y un clic traen series, imágenes y decisiones de la parcela bajo el cursor.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Controlador temporal&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): el gráfico y el reloj de QGIS se mueven el uno al otro.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Meteorología&lt;/b&gt; del lugar de la parcela: la lluvia en barras, la temperatura media del día con una franja de la más baja a la más alta.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: &lt;b&gt;Reintentar&lt;/b&gt; envía la que no se guardó. Una petición lenta se deja con &lt;b&gt;Cancelar&lt;/b&gt;. Un acceso caducado se renueva en &lt;b&gt;Editar conexión…&lt;/b&gt;. Un proyecto que nombra una conexión que este equipo no tiene ofrece añadirla. Sin el paquete de Python &lt;code&gt;matplotlib&lt;/code&gt; los gráficos se convierten en tablas; sin &lt;code&gt;psycopg2&lt;/code&gt; no se puede preguntar a bases de datos, a servidores sí.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1990,8 +2101,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>CbM para QGIS: la guía del analista</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). El primer botón junto al año añade todas las parcelas al mapa: en contorno, por cultivo o por última decisión. El segundo pone debajo una ortofoto o un mapa base: los que publica el administrador, las conexiones XYZ guardadas en QGIS, o una capa del proyecto. &lt;b&gt;Obtener a través del servidor&lt;/b&gt; es para equipos que no llegan a la web.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). Los grupos de la ficha se pliegan y así se quedan. &lt;b&gt;Copiar&lt;/b&gt; toma los atributos y, con su flecha, solo el identificador, el centroide o el contorno.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2000,6 +2111,14 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Intro, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2016,6 +2135,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Llene la lista desde un archivo de identificadores, el portapapeles, un cultivo, una decisión aún por tomar, un polígono dibujado en el mapa o una selección. Recórrala con &lt;kbd&gt;N&lt;/kbd&gt; y &lt;kbd&gt;P&lt;/kbd&gt;; tras una decisión aparece sola la siguiente parcela sin decidir.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2058,6 +2181,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Guardar como PNG, SVG o CSV, o copiar. El CSV indica la escena y las bandas detrás de cada número.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>El primer botón junto al año añade todas las parcelas al mapa: en contorno (para imágenes debajo), por cultivo, o por última decisión como un semáforo. De lejos se agregan. Una decisión se ve en el mapa en cuanto se guarda. Los colores se explican debajo de la ficha; cuando las parcelas vienen de una base de datos, en el panel de capas de QGIS. &lt;b&gt;Parcelas con tabla de atributos&lt;/b&gt; las añade otra vez como capa con tabla, para selecciones y expresiones. El segundo botón pone debajo una ortofoto o un mapa base: los que publica el administrador, las conexiones XYZ guardadas en QGIS, o una capa del proyecto. &lt;b&gt;Obtener a través del servidor&lt;/b&gt; es para equipos que no llegan a la web.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Los mismos controles, las estadísticas de señal y los rásteres temáticos hechos de pilas de imágenes están en la caja de herramientas de procesos, en &lt;b&gt;CbM&lt;/b&gt;, para modelos, lotes y &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2066,8 +2193,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Series temporales</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Series temporales, comparables</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Caja de herramientas</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Cuando algo falla</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2086,6 +2221,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>conforme, no conforme, no concluyente</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>copiar los valores o las filas seleccionadas</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>observación siguiente, curva siguiente; Intro la elige</translation>
     </message>
@@ -2098,8 +2237,19 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>mover, tabla, lista, mantener, comparables, controlador</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>ejecutar, cancelar</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>acercar, alejar, todo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2815,17 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Parcelas: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3149,6 +3310,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>El polígono sobrepasa los límites del globo.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>El proxy hacia {where} no acepta el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3888,6 +4053,25 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Añada primero una conexión a un servidor CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: conexión</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>El servidor no tiene el conjunto de datos {} para usted; tiene: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3933,6 +4117,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Clear the List</source>
         <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Id or crop</source>

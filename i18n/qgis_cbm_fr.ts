@@ -441,6 +441,10 @@
         <translation>Connexions et paramètres…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -1235,6 +1239,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Authentification</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Configuration d'authentification</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -1486,6 +1494,93 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Images of the parcel by date</source>
         <translation>Images de la parcelle par date</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Un clic sur la carte amène les séries, images et décisions d'une parcelle.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Ajouter une connexion…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Une zone et une année, parmi celles que vous pouvez voir.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Choisir la zone…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Choisir une zone et une année ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Choisir le jeu de données</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Connecté à {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Connexion à {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>D'une parcelle déclarée à une décision, en trois étapes pour commencer.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Donner l'adresse du serveur CbM de votre organisme et votre identification, ou prendre une connexion PostgreSQL de QGIS. Votre administrateur connaît les deux.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Pas encore connecté à {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>La parcelle {} est choisie : les panneaux montrent ses séries, images et décisions.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Choisir une parcelle</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Afficher toutes les parcelles</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Afficher les parcelles, choisir « Choisir une parcelle » et cliquer sur l'une d'elles ; ou saisir un identifiant ci-dessus.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Ce serveur n'a pas encore de données pour vous. Adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>{} est choisi, avec {} parcelles ; d'autres sont ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>{} est choisi ; d'autres sont ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2049,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>+, −, Origine</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Choisir le jeu de données&lt;/b&gt;, une zone et une année. Le plus récent est pris à moins d'en choisir un autre.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; ou &lt;b&gt;Non concluant&lt;/b&gt;, avec un motif et une note si besoin. Chaque décision est gardée avec son auteur et sa date ; la dernière compte. En annuler une ajoute une nouvelle décision. Les décisions prises avant un changement du contour de la parcelle sont signalées.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Connecter.&lt;/b&gt; &lt;b&gt;Ajouter une connexion…&lt;/b&gt; demande un nom, l'adresse du serveur et une identification. Votre administrateur les connaît.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1974,12 +2077,20 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;) : le fond gris est ce que montrent à ce moment les parcelles voisines de même culture. L'écart à leur milieu est indiqué sous la souris ; &lt;b&gt;Courbes&lt;/b&gt; offre un cadre pour lui.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Choisir une parcelle.&lt;/b&gt; &lt;b&gt;Afficher toutes les parcelles&lt;/b&gt; les met sur la carte et s'approche assez ; &lt;b&gt;Choisir une parcelle&lt;/b&gt; et un clic amènent séries, images et décisions de la parcelle sous le curseur.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Contrôleur temporel&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;) : le graphique et l'horloge de QGIS se suivent l'un l'autre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Météo&lt;/b&gt; du lieu de la parcelle : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : &lt;b&gt;Réessayer&lt;/b&gt; envoie celle qui n'a pas été enregistrée. On quitte une requête lente par &lt;b&gt;Annuler&lt;/b&gt;. Une identification expirée se renouvelle sous &lt;b&gt;Modifier la connexion…&lt;/b&gt;. Un projet qui nomme une connexion absente de cet ordinateur propose de l'ajouter. Sans le paquet Python &lt;code&gt;matplotlib&lt;/code&gt;, les graphiques deviennent des tableaux ; sans &lt;code&gt;psycopg2&lt;/code&gt;, les bases de données ne peuvent être interrogées, les serveurs oui.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1990,8 +2101,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>CbM pour QGIS : le guide de l'analyste</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Le premier bouton à côté de l'année ajoute toutes les parcelles à la carte : en contour, par culture ou par dernière décision. Le second met une orthophoto ou un fond de carte dessous : ceux que l'administrateur publie, les connexions XYZ enregistrées dans QGIS, ou une couche du projet. &lt;b&gt;Obtenir par le serveur&lt;/b&gt; est pour les ordinateurs qui n'atteignent pas le web.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Les groupes de la fiche se replient et le restent. &lt;b&gt;Copier&lt;/b&gt; prend les attributs et, par sa flèche, l'identifiant, le centroïde ou le contour seul.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2000,6 +2111,14 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Entrée, Échap</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2016,6 +2135,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Remplir la liste d'un fichier d'identifiants, du presse-papiers, d'une culture, d'une décision encore à prendre, d'un polygone dessiné sur la carte ou d'une sélection. La parcourir avec &lt;kbd&gt;N&lt;/kbd&gt; et &lt;kbd&gt;P&lt;/kbd&gt; ; après une décision, la parcelle non décidée suivante vient d'elle-même.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2058,6 +2181,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Enregistrer en PNG, SVG ou CSV, ou copier. Le CSV indique la scène et les bandes derrière chaque nombre.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Le premier bouton à côté de l'année ajoute toutes les parcelles à la carte : en contour (pour une imagerie en dessous), par culture, ou par dernière décision comme un feu de circulation. De loin, elles sont regroupées. Une décision apparaît sur la carte dès qu'elle est enregistrée. Les couleurs sont expliquées sous la fiche ; quand les parcelles viennent d'une base de données, dans le panneau des couches de QGIS. &lt;b&gt;Parcelles avec table attributaire&lt;/b&gt; les ajoute encore une fois comme couche avec une table, pour les sélections et expressions. Le second bouton met une orthophoto ou un fond de carte dessous : ceux que l'administrateur publie, les connexions XYZ enregistrées dans QGIS, ou une couche du projet. &lt;b&gt;Obtenir par le serveur&lt;/b&gt; est pour les ordinateurs qui n'atteignent pas le web.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Les mêmes contrôles, les statistiques de signal et les rasters thématiques faits de piles d'images sont dans la boîte à outils de traitements, sous &lt;b&gt;CbM&lt;/b&gt;, pour les modèles, les lots et &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2066,8 +2193,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Séries temporelles</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Séries temporelles, comparables</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Boîte à outils</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Quand quelque chose échoue</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2086,6 +2221,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>conforme, non conforme, non concluant</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>copier les valeurs ou les lignes choisies</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>observation suivante, courbe suivante ; Entrée la choisit</translation>
     </message>
@@ -2098,8 +2237,19 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>déplacer, tableau, liste, garder, comparables, contrôleur</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>exécuter, annuler</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>zoom avant, arrière, tout</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2815,17 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Parcelles : {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3149,6 +3310,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>Le polygone dépasse les limites du globe.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>Le proxy vers {where} n'accepte pas le nom d'utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3888,6 +4053,25 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Ajouter d'abord une connexion à un serveur CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM : connexion</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Le serveur n'a pas de jeu de données {} pour vous ; il a : {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>encore rien</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3933,6 +4117,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Clear the List</source>
         <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Id or crop</source>

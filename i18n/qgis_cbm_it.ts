@@ -441,6 +441,10 @@
         <translation>Connessioni e impostazioni…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Primi passi</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guida</translation>
     </message>
@@ -1235,6 +1239,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Autenticazione</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Configurazione di autenticazione</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annullato.</translation>
     </message>
@@ -1486,6 +1494,93 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Images of the parcel by date</source>
         <translation>Immagini della parcella per data</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Un clic sulla mappa porta serie, immagini e decisioni di una parcella.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Aggiungere una connessione…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Una zona e un anno, tra quelli visibili.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Scegliere la zona…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Scegliere sopra una zona e un anno.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Scegliere l'insieme di dati</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connettere</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Connesso a {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Connessione a {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>Da una parcella dichiarata a una decisione, in tre passi per cominciare.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Indicare l'indirizzo del server CbM dell'ente e il proprio accesso, o prendere una connessione PostgreSQL di QGIS. L'amministratore conosce entrambi.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Non ancora connesso a {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>La parcella {} è scelta: i pannelli ne mostrano serie, immagini e decisioni.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Scegliere una parcella</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Mostrare tutte le parcelle</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Mostrare le parcelle, scegliere «Scegliere una parcella» e fare clic su una; oppure digitare sopra un ID.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Questo server non ha ancora dati per questo utente. Rivolgersi all'amministratore.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>{} è scelto, con {} parcelle; altri sono sopra.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>{} è scelto; altri sono sopra.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2049,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Scegliere l'insieme di dati&lt;/b&gt;, una zona e un anno. Si prende il più recente se non se ne sceglie un altro.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; o &lt;b&gt;Non conclusivo&lt;/b&gt;, con un motivo e una nota se serve. Ogni decisione resta con autore e data; vale l'ultima. Ritirarne una aggiunge una nuova decisione. Le decisioni prese prima di un cambiamento del contorno della parcella sono contrassegnate.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Connettere.&lt;/b&gt; &lt;b&gt;Aggiungere una connessione…&lt;/b&gt; chiede un nome, l'indirizzo del server e un accesso. L'amministratore li conosce.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1974,12 +2077,20 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Confronto&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): lo sfondo grigio è ciò che mostrano in quel momento le parcelle vicine con la stessa coltura. La distanza dal loro centro è indicata sotto il mouse; &lt;b&gt;Curve&lt;/b&gt; ha un riquadro per essa.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Scegliere una parcella.&lt;/b&gt; &lt;b&gt;Mostrare tutte le parcelle&lt;/b&gt; le mette sulla mappa e si avvicina abbastanza; &lt;b&gt;Scegliere una parcella&lt;/b&gt; e un clic portano serie, immagini e decisioni della parcella sotto il cursore.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Controllore temporale&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): il grafico e l'orologio di QGIS si muovono a vicenda.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Meteo&lt;/b&gt; del luogo della parcella: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: &lt;b&gt;Riprovare&lt;/b&gt; invia quella che non è stata salvata. Una richiesta lenta si abbandona con &lt;b&gt;Annulla&lt;/b&gt;. Un accesso scaduto si rinnova in &lt;b&gt;Modificare la connessione…&lt;/b&gt;. Un progetto che nomina una connessione che questo computer non ha propone di aggiungerla. Senza il pacchetto Python &lt;code&gt;matplotlib&lt;/code&gt; i grafici diventano tabelle; senza &lt;code&gt;psycopg2&lt;/code&gt; non si possono interrogare i database, i server sì.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1990,8 +2101,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>CbM per QGIS: la guida dell'analista</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). Il primo pulsante accanto all'anno aggiunge tutte le parcelle alla mappa: come contorno, per coltura o per ultima decisione. Il secondo mette sotto un'ortofoto o una mappa di base: quelle che pubblica l'amministratore, le connessioni XYZ salvate in QGIS, o un layer del progetto. &lt;b&gt;Ottenere tramite il server&lt;/b&gt; è per computer che non raggiungono il web.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). I gruppi della scheda si ripiegano e restano così. &lt;b&gt;Copiare&lt;/b&gt; prende gli attributi e, con la sua freccia, solo l'ID, il centroide o il contorno.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2000,6 +2111,14 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Connections</source>
         <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Invio, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2016,6 +2135,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Riempire la lista da un file di ID, dagli appunti, da una coltura, da una decisione ancora da prendere, da un poligono disegnato sulla mappa o da una selezione. Scorrerla con &lt;kbd&gt;N&lt;/kbd&gt; e &lt;kbd&gt;P&lt;/kbd&gt;; dopo una decisione arriva da sé la successiva parcella non decisa.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primi passi</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2058,6 +2181,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Salvare come PNG, SVG o CSV, o copiare. Il CSV indica la scena e le bande dietro ogni numero.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Il primo pulsante accanto all'anno aggiunge tutte le parcelle alla mappa: come contorno (per immagini sotto), per coltura, o per ultima decisione come un semaforo. Da lontano sono aggregate. Una decisione appare sulla mappa appena è salvata. I colori sono spiegati sotto la scheda; quando le parcelle vengono da un database, nel pannello dei layer di QGIS. &lt;b&gt;Parcelle con tabella attributi&lt;/b&gt; le aggiunge ancora una volta come layer con tabella, per selezioni ed espressioni. Il secondo pulsante mette sotto un'ortofoto o una mappa di base: quelle che pubblica l'amministratore, le connessioni XYZ salvate in QGIS, o un layer del progetto. &lt;b&gt;Ottenere tramite il server&lt;/b&gt; è per computer che non raggiungono il web.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Gli stessi controlli, le statistiche di segnale e i raster tematici ricavati da pile di immagini sono negli strumenti di Processing, sotto &lt;b&gt;CbM&lt;/b&gt;, per modelli, lotti e &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2066,8 +2193,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Serie temporali</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Serie temporali, confronto</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Quando qualcosa non va</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2086,6 +2221,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>conforme, non conforme, non conclusivo</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>copiare i valori o le righe selezionate</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>osservazione successiva, curva successiva; Invio la sceglie</translation>
     </message>
@@ -2098,8 +2237,19 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>spostare, tabella, elenco, tenere, confronto, controllore</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>eseguire, annullare</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>ingrandire, rimpicciolire, tutto</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2815,17 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Parcelle: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3149,6 +3310,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>Il poligono esce dai limiti del globo.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>Il proxy verso {where} non accetta il nome utente e la password.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3888,6 +4053,25 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Aggiungere prima una connessione a un server CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: connessione</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Il server non ha l'insieme di dati {} per questo utente; ha: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ancora nulla</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3933,6 +4117,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Clear the List</source>
         <translation>Svuotare la lista</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Id or crop</source>

@@ -441,6 +441,10 @@
         <translation>Verbindingen en instellingen…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handleiding</translation>
     </message>
@@ -1235,6 +1239,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Authenticatie</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Authenticatieconfiguratie</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Geannuleerd.</translation>
     </message>
@@ -1486,6 +1494,93 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Images of the parcel by date</source>
         <translation>Beelden van het perceel op datum</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Een klik op de kaart brengt tijdreeksen, beelden en beslissingen van een perceel.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Verbinding toevoegen…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Een gebied en een jaar, van die u mag zien.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Gebied kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Kies hierboven een gebied en een jaar.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Kies de dataset</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Verbonden met {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Verbinding met {} maken…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>Van een aangegeven perceel tot een beslissing, om te beginnen in drie stappen.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Geef het adres van de CbM-server van uw betaalorgaan en uw login, of neem een PostgreSQL-verbinding van QGIS. Uw beheerder kent beide.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Nog niet verbonden met {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>Perceel {} is gekozen: de panelen tonen zijn tijdreeksen, beelden en beslissingen.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Kies een perceel</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Alle percelen tonen</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Toon de percelen, kies “Perceel kiezen” en klik op een ervan; of typ hierboven een perceel-ID.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Deze server heeft nog geen gegevens voor u. Vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>{} is gekozen, met {} percelen; andere staan hierboven.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>{} is gekozen; andere staan hierboven.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2049,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Kies de dataset&lt;/b&gt;, een gebied en een jaar. De nieuwste wordt genomen als u geen andere kiest.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Conform&lt;/b&gt;, &lt;b&gt;Niet conform&lt;/b&gt; of &lt;b&gt;Niet eenduidig&lt;/b&gt;, zo nodig met een reden en een notitie. Elke beslissing blijft bewaard met wie en wanneer; de laatste geldt. Een beslissing terugnemen voegt een nieuwe toe. Beslissingen van vóór een wijziging van de perceelomtrek zijn gemerkt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Verbinden.&lt;/b&gt; &lt;b&gt;Verbinding toevoegen…&lt;/b&gt; vraagt naar een naam, het adres van de server en een login. Uw beheerder kent ze.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1974,12 +2077,20 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Vergelijkingspercelen&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): de grijze grond is wat percelen met hetzelfde gewas in de buurt op dat moment laten zien. De afstand tot hun midden staat bij de muisaanwijzer; &lt;b&gt;Curven&lt;/b&gt; heeft er een deelgrafiek voor.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Kies een perceel.&lt;/b&gt; &lt;b&gt;Alle percelen tonen&lt;/b&gt; zet ze op de kaart en gaat dichtbij genoeg; &lt;b&gt;Perceel kiezen&lt;/b&gt; en een klik brengen tijdreeksen, beelden en beslissingen van het perceel onder de cursor.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Tijdbeheer&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): de grafiek en de klok van QGIS bewegen elkaar.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Weer&lt;/b&gt; op de plaats van het perceel: regen als staven, de gemiddelde dagtemperatuur met een strook van laagste tot hoogste.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: &lt;b&gt;Opnieuw proberen&lt;/b&gt; verstuurt een die niet is opgeslagen. Een trage aanvraag verlaat u met &lt;b&gt;Annuleren&lt;/b&gt;. Een verlopen login vernieuwt u onder &lt;b&gt;Verbinding bewerken…&lt;/b&gt;. Een project dat een verbinding noemt die deze computer niet heeft, biedt aan die toe te voegen. Zonder het Python-pakket &lt;code&gt;matplotlib&lt;/code&gt; worden grafieken tabellen; zonder &lt;code&gt;psycopg2&lt;/code&gt; kunnen databases niet bevraagd worden, servers wel.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1990,8 +2101,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>CbM voor QGIS: de handleiding voor de beoordelaar</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Kies een perceel met &lt;b&gt;Perceel kiezen&lt;/b&gt; op de kaart, op zijn ID in het paneel, door &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS te typen, of uit een selectie in een willekeurige polygoonlaag. Waar percelen overlappen, kiest u er een uit de lijst. Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De eerste knop naast het jaar voegt alle percelen aan de kaart toe: als omtrek, op gewas of op laatste beslissing. De tweede legt er een orthofoto of achtergrondkaart onder: die de beheerder publiceert, de in QGIS opgeslagen XYZ-verbindingen, of een laag van het project. &lt;b&gt;Via de server ophalen&lt;/b&gt; is voor computers die het web niet bereiken.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Kies een perceel met &lt;b&gt;Perceel kiezen&lt;/b&gt; op de kaart, op zijn ID in het paneel, door &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS te typen, of uit een selectie in een willekeurige polygoonlaag. Waar percelen overlappen, kiest u er een uit de lijst. Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De groepen van het overzicht kunnen worden ingeklapt en blijven zo. &lt;b&gt;Kopiëren&lt;/b&gt; neemt de attributen, en via de pijl alleen de ID, de centroïde of de omtrek.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2000,6 +2111,14 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Connections</source>
         <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2016,6 +2135,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Vul de lijst uit een bestand met ID’s, het klembord, een gewas, een nog te nemen beslissing, een op de kaart getekende polygoon of een selectie. Loop erdoor met &lt;kbd&gt;N&lt;/kbd&gt; en &lt;kbd&gt;P&lt;/kbd&gt;; na een beslissing komt het volgende perceel zonder beslissing vanzelf.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2058,6 +2181,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Sla op als PNG, SVG of CSV, of kopieer. CSV vermeldt de scène en de banden achter elk getal.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>De eerste knop naast het jaar voegt alle percelen aan de kaart toe: als omtrek (met beelden eronder), op gewas, of op laatste beslissing als een verkeerslicht. Van ver worden ze samengevat. Een beslissing is op de kaart te zien zodra ze is opgeslagen. De kleuren worden onder het overzicht uitgelegd; als de percelen uit een database komen, in het lagenpaneel van QGIS. &lt;b&gt;Percelen met attributentabel&lt;/b&gt; voegt ze nog eens toe als laag met een tabel, voor selecties en expressies. De tweede legt er een orthofoto of achtergrondkaart onder: die de beheerder publiceert, de in QGIS opgeslagen XYZ-verbindingen, of een laag van het project. &lt;b&gt;Via de server ophalen&lt;/b&gt; is voor computers die het web niet bereiken.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Dezelfde controles, signaalstatistieken en thematische rasters uit beeldenstapels staan in de Toolbox van Processing onder &lt;b&gt;CbM&lt;/b&gt;, voor modellen, batches en &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2066,8 +2193,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Tijdreeksen</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Tijdreeksen, vergelijkingspercelen</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Toolbox</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Als er iets misgaat</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2086,6 +2221,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>conform, niet conform, niet eenduidig</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>waarden of de gekozen rijen kopiëren</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>volgende waarneming, volgende curve; Enter kiest die</translation>
     </message>
@@ -2098,8 +2237,19 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>verschuiven, tabel, lijst, houden, vergelijkingspercelen, tijdbeheer</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>uitvoeren, annuleren</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>inzoomen, uitzoomen, alles</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2815,17 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Percelen: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3149,6 +3310,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>De polygoon reikt voorbij de aardbol.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>De proxy op weg naar {where} accepteert de gebruikersnaam en het wachtwoord niet.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3888,6 +4053,25 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Voeg eerst een verbinding met een CbM-server toe.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: verbinding maken</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>De server heeft geen dataset {} voor u; hij heeft: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3933,6 +4117,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Clear the List</source>
         <translation>De lijst leegmaken</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Id or crop</source>

@@ -442,6 +442,10 @@
         <translation>Połączenia i ustawienia…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Podręcznik</translation>
     </message>
@@ -1237,6 +1241,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Uwierzytelnianie</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Konfiguracja uwierzytelniania</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Anulowano.</translation>
     </message>
@@ -1488,6 +1496,93 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Images of the parcel by date</source>
         <translation>Obrazy działki według daty</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Kliknięcie na mapie pokazuje szeregi, obrazy i decyzje działki.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Dodaj połączenie…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>Obszar i rok spośród tych, które możesz oglądać.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Wybierz obszar…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Wybierz powyżej obszar i rok.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Wybierz zbiór danych</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Połączono z {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Łączenie z {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>Od zgłoszonej działki do decyzji, na początek w trzech krokach.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Podaj adres serwera CbM swojej agencji i swój login albo weź połączenie PostgreSQL z QGIS. Administrator zna jedno i drugie.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Brak jeszcze połączenia z {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>Wybrano działkę {}: panele pokazują jej szeregi, obrazy i decyzje.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Wskaż działkę</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Pokaż wszystkie działki</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Pokaż działki, wybierz „Wskaż działkę” i kliknij jedną z nich; albo wpisz powyżej id działki.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Ten serwer nie ma jeszcze dla Ciebie danych. Zapytaj jego administratora.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>Wybrano {}, działek: {}; inne są powyżej.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>Wybrano {}; inne są powyżej.</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +2052,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Wybierz zbiór danych&lt;/b&gt;, obszar i rok. Brany jest najnowszy, jeśli nie wybierzesz innego.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Zgodna&lt;/b&gt;, &lt;b&gt;Niezgodna&lt;/b&gt; lub &lt;b&gt;Niejednoznaczna&lt;/b&gt;, w razie potrzeby z powodem i notatką. Każda decyzja zostaje zachowana z osobą i czasem; liczy się ostatnia. Cofnięcie decyzji dodaje nową. Decyzje podjęte przed zmianą obrysu działki są oznaczone.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Połącz.&lt;/b&gt; &lt;b&gt;Dodaj połączenie…&lt;/b&gt; pyta o nazwę, adres serwera i login. Administrator je zna.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1977,12 +2080,20 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Działki porównawcze&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): szare tło to wartości, które w tym czasie pokazują działki w pobliżu z tą samą uprawą. Odległość od ich środka podaje opis pod kursorem; menu &lt;b&gt;Krzywe&lt;/b&gt; ma dla niej osobny wykres.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Wskaż działkę.&lt;/b&gt; &lt;b&gt;Pokaż wszystkie działki&lt;/b&gt; umieszcza je na mapie i przybliża wystarczająco; &lt;b&gt;Wskaż działkę&lt;/b&gt; i kliknięcie pokazują szeregi, obrazy i decyzje działki pod kursorem.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Kontroler czasu&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): wykres i zegar QGIS przesuwają się nawzajem.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Pogoda&lt;/b&gt; w miejscu działki: opady jako słupki, średnia temperatura dnia z pasmem od najniższej do najwyższej.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: &lt;b&gt;Spróbuj ponownie&lt;/b&gt; wysyła tę, która nie została zapisana. Powolne zapytanie przerywa &lt;b&gt;Anuluj&lt;/b&gt;. Wygasły login odnawia się przez &lt;b&gt;Edytuj połączenie…&lt;/b&gt;. Projekt, który wymienia połączenie nieznane na tym komputerze, proponuje jego dodanie. Bez pakietu Pythona &lt;code&gt;matplotlib&lt;/code&gt; wykresy stają się tabelami; bez &lt;code&gt;psycopg2&lt;/code&gt; nie można pytać baz danych, serwery można.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1993,8 +2104,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>CbM dla QGIS: podręcznik analityka</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wskaż działkę narzędziem &lt;b&gt;Wskaż działkę&lt;/b&gt; na mapie, po id w panelu, wpisując &lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS albo przez zaznaczenie w dowolnej warstwie wielokątów. Tam, gdzie działki się nakładają, wybierz jedną z listy. Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Pierwszy przycisk obok roku dodaje wszystkie działki do mapy: jako obrysy, według uprawy lub według ostatniej decyzji. Drugi umieszcza pod nimi ortofotomapę lub mapę podkładową: te, które publikuje administrator, połączenia XYZ zapisane w QGIS lub warstwę projektu. &lt;b&gt;Pobieraj przez serwer&lt;/b&gt; jest dla komputerów, które nie mają dostępu do internetu.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wskaż działkę narzędziem &lt;b&gt;Wskaż działkę&lt;/b&gt; na mapie, po id w panelu, wpisując &lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS albo przez zaznaczenie w dowolnej warstwie wielokątów. Tam, gdzie działki się nakładają, wybierz jedną z listy. Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Grupy karty można zwijać i takie pozostają. &lt;b&gt;Kopiuj&lt;/b&gt; bierze atrybuty, a przez strzałkę samo id, centroid lub obrys.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2003,6 +2114,14 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Connections</source>
         <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2019,6 +2138,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Wypełnij listę z pliku z id, ze schowka, według uprawy, według decyzji do podjęcia, wielokątem narysowanym na mapie lub zaznaczeniem. Przechodź po niej klawiszami &lt;kbd&gt;N&lt;/kbd&gt; i &lt;kbd&gt;P&lt;/kbd&gt;; po decyzji następna działka bez decyzji pojawia się sama.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2061,6 +2184,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Zapisz jako PNG, SVG lub CSV albo skopiuj. CSV podaje scenę i kanały stojące za każdą liczbą.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Pierwszy przycisk obok roku dodaje wszystkie działki do mapy: jako obrysy (z obrazami pod nimi), według uprawy lub według ostatniej decyzji jak światła drogowe. Z daleka są zagregowane. Decyzja pojawia się na mapie, gdy tylko zostanie zapisana. Kolory są objaśnione pod kartą; gdy działki pochodzą z bazy danych, w panelu warstw QGIS. &lt;b&gt;Działki z tabelą atrybutów&lt;/b&gt; dodaje je jeszcze raz jako warstwę z tabelą, do zaznaczeń i wyrażeń. Drugi umieszcza pod nimi ortofotomapę lub mapę podkładową: te, które publikuje administrator, połączenia XYZ zapisane w QGIS lub warstwę projektu. &lt;b&gt;Pobieraj przez serwer&lt;/b&gt; jest dla komputerów, które nie mają dostępu do internetu.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Te same kontrole, statystyki sygnału i rastry tematyczne tworzone ze stosów obrazów są w panelu algorytmów Processing w grupie &lt;b&gt;CbM&lt;/b&gt;, do modeli, przetwarzania wsadowego i &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2069,8 +2196,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Szeregi czasowe</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Szeregi czasowe, działki porównawcze</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Algorytmy</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Gdy coś się nie uda</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2089,6 +2224,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>zgodna, niezgodna, niejednoznaczna</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>kopiowanie wartości lub zaznaczonych wierszy</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>następna obserwacja, następna krzywa; Enter ją wybiera</translation>
     </message>
@@ -2101,8 +2240,19 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>przesuwanie, tabela, lista, zatrzymanie, działki porównawcze, kontroler</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>uruchomienie, anulowanie</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>powiększenie, pomniejszenie, całość</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2819,17 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Działki: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3153,6 +3314,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>Wielokąt wykracza poza kulę ziemską.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>Serwer pośredniczący na drodze do {where} nie przyjmuje nazwy użytkownika i hasła.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3892,6 +4057,25 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Najpierw dodaj połączenie z serwerem CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: łączenie</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Serwer nie ma dla Ciebie zbioru danych {}; ma: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3937,6 +4121,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Clear the List</source>
         <translation>Wyczyść listę</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Id or crop</source>

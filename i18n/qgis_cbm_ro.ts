@@ -442,6 +442,10 @@
         <translation>Conexiuni și setări…</translation>
     </message>
     <message>
+        <source>First Steps</source>
+        <translation>Primii pași</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Ghid</translation>
     </message>
@@ -1237,6 +1241,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Autentificare</translation>
     </message>
     <message>
+        <source>Authentication configuration</source>
+        <translation>Configurație de autentificare</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Anulat.</translation>
     </message>
@@ -1488,6 +1496,93 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Images of the parcel by date</source>
         <translation>Imaginile parcelei după dată</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A click on the map brings a parcel's series, images and decisions.</source>
+        <translation>Un clic pe hartă aduce seriile, imaginile și deciziile unei parcele.</translation>
+    </message>
+    <message>
+        <source>Add Connection…</source>
+        <translation>Adaugă o conexiune…</translation>
+    </message>
+    <message>
+        <source>An area and a year, of those that you may see.</source>
+        <translation>O zonă și un an, dintre cele pe care le puteți vedea.</translation>
+    </message>
+    <message>
+        <source>Choose Area…</source>
+        <translation>Alege zona…</translation>
+    </message>
+    <message>
+        <source>Choose an area and a year above.</source>
+        <translation>Alegeți mai sus o zonă și un an.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Alegeți setul de date</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectează</translation>
+    </message>
+    <message>
+        <source>Connected to {}.</source>
+        <translation>Conectat la {}.</translation>
+    </message>
+    <message>
+        <source>Connecting to {}…</source>
+        <translation>Se conectează la {}…</translation>
+    </message>
+    <message>
+        <source>From a declared parcel to a decision, in three steps to begin with.</source>
+        <translation>De la o parcelă declarată la o decizie, pentru început în trei pași.</translation>
+    </message>
+    <message>
+        <source>Give the address of your agency's CbM server and your login, or take a PostgreSQL connection of QGIS. Your administrator knows both.</source>
+        <translation>Dați adresa serverului CbM al agenției și datele de autentificare sau luați o conexiune PostgreSQL din QGIS. Administratorul le cunoaște pe amândouă.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ghid</translation>
+    </message>
+    <message>
+        <source>Not connected to {} yet.</source>
+        <translation>Încă neconectat la {}.</translation>
+    </message>
+    <message>
+        <source>Parcel {} is picked: the panels show its series, images and decisions.</source>
+        <translation>Parcela {} este aleasă: panourile îi arată seriile, imaginile și deciziile.</translation>
+    </message>
+    <message>
+        <source>Pick a parcel</source>
+        <translation>Alegeți o parcelă</translation>
+    </message>
+    <message>
+        <source>Show All Parcels</source>
+        <translation>Arată toate parcelele</translation>
+    </message>
+    <message>
+        <source>Show the parcels, choose “Pick Parcel” and click on one; or type a parcel id above.</source>
+        <translation>Arătați parcelele, alegeți „Alege parcela” și faceți clic pe una; sau scrieți mai sus un ID de parcelă.</translation>
+    </message>
+    <message>
+        <source>This server has no data for you yet. Ask its administrator.</source>
+        <translation>Acest server nu are încă date pentru dumneavoastră. Întrebați administratorul lui.</translation>
+    </message>
+    <message>
+        <source>{} is chosen, with {} parcels; others are above.</source>
+        <translation>{} este ales, cu {} parcele; altele sunt mai sus.</translation>
+    </message>
+    <message>
+        <source>{} is chosen; others are above.</source>
+        <translation>{} este ales; altele sunt mai sus.</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +2052,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
+        <translation>&lt;b&gt;Alegeți setul de date&lt;/b&gt;, o zonă și un an. Se ia cel mai nou dacă nu alegeți altul.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
         <translation>&lt;b&gt;Conformă&lt;/b&gt;, &lt;b&gt;Neconformă&lt;/b&gt; sau &lt;b&gt;Neconcludentă&lt;/b&gt;, la nevoie cu un motiv și o notă. Fiecare decizie se păstrează cu cine și când; contează ultima. Retragerea unei decizii adaugă una nouă. Deciziile luate înainte de schimbarea conturului parcelei sunt marcate.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
+        <translation>&lt;b&gt;Conectați-vă.&lt;/b&gt; &lt;b&gt;Adaugă o conexiune…&lt;/b&gt; cere un nume, adresa serverului și datele de autentificare. Administratorul le cunoaște.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Curves&lt;/b&gt;: a smooth curve drawn beside the observations, never instead of them; own formulas such as &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</source>
@@ -1977,12 +2080,20 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Parcele de comparație&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): fondul gri este ceea ce arată în acel moment parcelele din apropiere cu aceeași cultură. Distanța față de mijlocul lor se citește sub cursor; &lt;b&gt;Curbe&lt;/b&gt; are un grafic pentru ea.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
+        <translation>&lt;b&gt;Alegeți o parcelă.&lt;/b&gt; &lt;b&gt;Arată toate parcelele&lt;/b&gt; le pune pe hartă și se apropie destul; &lt;b&gt;Alege parcela&lt;/b&gt; și un clic aduc seriile, imaginile și deciziile parcelei de sub cursor.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Temporal controller&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): the plot and QGIS' clock move each other.</source>
         <translation>&lt;b&gt;Controler temporal&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): graficul și ceasul QGIS se mișcă unul pe altul.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
         <translation>&lt;b&gt;Meteo&lt;/b&gt; în locul parcelei: ploaia ca bare, temperatura medie a zilei cu o fâșie de la cea mai scăzută la cea mai ridicată.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: &lt;b&gt;Încearcă din nou&lt;/b&gt; o trimite pe cea care nu a fost salvată. O cerere lentă se părăsește cu &lt;b&gt;Anulează&lt;/b&gt;. O autentificare expirată se reînnoiește din &lt;b&gt;Editează conexiunea…&lt;/b&gt;. Un proiect care numește o conexiune pe care acest calculator nu o are propune adăugarea ei. Fără pachetul Python &lt;code&gt;matplotlib&lt;/code&gt; graficele devin tabele; fără &lt;code&gt;psycopg2&lt;/code&gt; bazele de date nu pot fi întrebate, serverele da.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -1993,8 +2104,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>CbM pentru QGIS: ghidul analistului</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The first button beside the year adds all parcels to the map: outlined, by crop, or by latest decision. The second one puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Alegeți zona și anul în panoul &lt;b&gt;CbM Parcelă&lt;/b&gt;. Alegeți o parcelă cu &lt;b&gt;Alege parcela&lt;/b&gt; pe hartă, după ID în panou, scriind &lt;kbd&gt;cbm 12345&lt;/kbd&gt; în localizatorul QGIS, sau dintr-o selecție în orice strat de poligoane. Unde parcelele se suprapun, alegeți una din listă. Fișa arată cultura, suprafața, centroidul și cele mai apropiate parcele cu aceeași cultură (parcelele de comparație). Primul buton de lângă an adaugă toate parcelele la hartă: ca contururi, după cultură sau după ultima decizie. Al doilea pune sub ele o ortofotografie sau o hartă de bază: cele publicate de administrator, conexiunile XYZ salvate în QGIS sau un strat al proiectului. &lt;b&gt;Preia prin server&lt;/b&gt; este pentru calculatoarele care nu ajung la internet.</translation>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Alegeți zona și anul în panoul &lt;b&gt;CbM Parcelă&lt;/b&gt;. Alegeți o parcelă cu &lt;b&gt;Alege parcela&lt;/b&gt; pe hartă, după ID în panou, scriind &lt;kbd&gt;cbm 12345&lt;/kbd&gt; în localizatorul QGIS, sau dintr-o selecție în orice strat de poligoane. Unde parcelele se suprapun, alegeți una din listă. Fișa arată cultura, suprafața, centroidul și cele mai apropiate parcele cu aceeași cultură (parcelele de comparație). Grupurile fișei se pot plia și rămân așa. &lt;b&gt;Copiază&lt;/b&gt; ia atributele, iar prin săgeată doar ID-ul, centroidul sau conturul.</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2003,6 +2114,14 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Connections</source>
         <translation>Conexiuni</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Esc</source>
+        <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2019,6 +2138,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Umpleți lista dintr-un fișier de ID-uri, din clipboard, după o cultură, după o decizie încă de luat, cu un poligon desenat pe hartă sau cu o selecție. Parcurgeți-o cu &lt;kbd&gt;N&lt;/kbd&gt; și &lt;kbd&gt;P&lt;/kbd&gt;; după o decizie, următoarea parcelă fără decizie apare singură.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primii pași</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2061,6 +2184,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Salvați ca PNG, SVG sau CSV, sau copiați. CSV arată scena și benzile din spatele fiecărui număr.</translation>
     </message>
     <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Primul buton de lângă an adaugă toate parcelele la hartă: ca contururi (cu imagini dedesubt), după cultură, sau după ultima decizie ca un semafor. De departe sunt agregate. O decizie apare pe hartă imediat ce este salvată. Culorile sunt explicate sub fișă; când parcelele vin dintr-o bază de date, în panoul straturilor QGIS. &lt;b&gt;Parcele cu tabel de atribute&lt;/b&gt; le adaugă încă o dată ca strat cu tabel, pentru selecții și expresii. Al doilea pune sub ele o ortofotografie sau o hartă de bază: cele publicate de administrator, conexiunile XYZ salvate în QGIS sau un strat al proiectului. &lt;b&gt;Preia prin server&lt;/b&gt; este pentru calculatoarele care nu ajung la internet.</translation>
+    </message>
+    <message>
         <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>Aceleași verificări, statistici de semnal și rastere tematice făcute din stive de imagini sunt în caseta de instrumente Processing, la &lt;b&gt;CbM&lt;/b&gt;, pentru modele, loturi și &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
@@ -2069,8 +2196,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Serii temporale</translation>
     </message>
     <message>
+        <source>Time series, peers</source>
+        <translation>Serii de timp, comparație</translation>
+    </message>
+    <message>
         <source>Toolbox</source>
         <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Când ceva nu merge</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2089,6 +2224,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>conformă, neconformă, neconcludentă</translation>
     </message>
     <message>
+        <source>copy values or the selected rows</source>
+        <translation>copiază valorile sau rândurile selectate</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>observația următoare, curba următoare; Enter o alege</translation>
     </message>
@@ -2101,8 +2240,19 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>mutare, tabel, listă, păstrare, parcele de comparație, controler</translation>
     </message>
     <message>
+        <source>run, cancel</source>
+        <translation>rulează, anulează</translation>
+    </message>
+    <message>
         <source>zoom in, out, everything</source>
         <translation>mărire, micșorare, tot</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2819,17 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
 </context>
 <context>
+    <name>ParcelsLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legendă</translation>
+    </message>
+    <message>
+        <source>Parcels: {}</source>
+        <translation>Parcele: {}</translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message>
         <source>CbM: peers of parcel {}</source>
@@ -3153,6 +3314,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>The polygon reaches beyond the globe.</source>
         <translation>Poligonul depășește globul.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {where} does not accept the user name and password.</source>
+        <translation>Proxy-ul către {where} nu acceptă numele de utilizator și parola.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
@@ -3892,6 +4057,25 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Add a connection to a CbM server first.</source>
+        <translation>Adăugați mai întâi o conexiune la un server CbM.</translation>
+    </message>
+    <message>
+        <source>CbM: connecting</source>
+        <translation>CbM: conectare</translation>
+    </message>
+    <message>
+        <source>The server has no dataset {} for you; it has: {}.</source>
+        <translation>Serverul nu are setul de date {} pentru dumneavoastră; are: {}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>încă nimic</translation>
+    </message>
+</context>
+<context>
     <name>SwipeView</name>
     <message>
         <source>Two dates compared</source>
@@ -3937,6 +4121,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Clear the List</source>
         <translation>Golește lista</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Id or crop</source>
