@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import http.server
+import json
 import os
 import subprocess
 import sys
@@ -220,6 +222,47 @@ def test_no_keys_at_all_stop_the_worker(store, tmp_path, monkeypatch):
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
     with pytest.raises(AccessRefused, match="no keys for the store test"):
         fetch(store, HREF, tmp_path / "out")
+
+
+def test_the_keys_of_the_machines_own_role_open_the_store(store, s3_server, tmp_path, monkeypatch):
+    """What a cloud gives its machines, asked for at the address of its metadata service."""
+    for name in [name for name in os.environ if name.startswith(("AWS_", "CBM_STORE_TEST_"))]:
+        monkeypatch.delenv(name)
+    for name in ("AWS_SHARED_CREDENTIALS_FILE", "AWS_CONFIG_FILE"):
+        monkeypatch.setenv(name, str(tmp_path / "none"))
+    given = {
+        "Code": "Success", "Type": "AWS-HMAC", "AccessKeyId": s3_server.access_key, "Token": "of the hour",
+        "SecretAccessKey": s3_server.secret_key, "LastUpdated": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "Expiration": f"{datetime.now(UTC) + timedelta(hours=6):%Y-%m-%dT%H:%M:%SZ}",
+    }  # fmt: skip
+
+    class Metadata(http.server.BaseHTTPRequestHandler):
+        def log_message(self, *args):
+            pass
+
+        def do_PUT(self):
+            self._say("a token")
+
+        def do_GET(self):
+            self._say("worker" if self.path.endswith("/") else json.dumps(given))
+
+        def _say(self, text: str) -> None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(text)))
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Metadata)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        monkeypatch.setenv("AWS_EC2_METADATA_SERVICE_ENDPOINT", f"http://127.0.0.1:{server.server_port}")
+        assert fetch(store, HREF, tmp_path / "out").read_bytes() == BODY
+        assert store.frozen_credentials() == (s3_server.access_key, s3_server.secret_key, "of the hour")
+    finally:
+        server.shutdown()
+        thread.join(20)
+        server.server_close()
 
 
 def test_an_odd_answer_is_told_as_it_is(store, proxy, tmp_path):
