@@ -1395,7 +1395,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>In a word or two, if need be</source>
-        <translation>W razie potrzeby jednym, dwoma słowami</translation>
+        <translation>W kilku słowach</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3573,7 +3573,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>connection refused. Is it running?</source>
-        <translation>połączenie odrzucono. Czy serwer działa?</translation>
+        <translation>połączenie odrzucono. Czy działa?</translation>
     </message>
     <message>
         <source>it does not speak HTTP.</source>
