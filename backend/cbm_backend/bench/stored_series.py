@@ -122,12 +122,14 @@ def _measure(cursor: Cursor, dataset: Dataset, rows: int, filled: float) -> tupl
         seconds.append(time.perf_counter() - began)
     cursor.execute(sql.SQL("explain ") + query, values)
     plan = [row[0].split("  (cost")[0] for row in cursor.fetchall()]
+    scenes, scene_rows, scene_plan = _scene_rows(cursor, dataset)
     cursor.execute("select sum(pg_total_relation_size(oid)) from pg_class where relname ~ '_p500$'")
     (size,) = cursor.fetchone() or (0,)
     return (
         {
             "series_ms_30m": round(median(seconds) * 1000, 2),
             "series_p99_ms_30m": round(float(np.percentile(seconds, 99)) * 1000, 2),
+            "scene_rows_ms_30m": round(median(scenes) * 1000),
         },
         {
             "stored_rows": rows,
@@ -136,5 +138,20 @@ def _measure(cursor: Cursor, dataset: Dataset, rows: int, filled: float) -> tupl
             "series_filled_s": round(filled),
             "series_picks": _PICKS,
             "series_plan": plan,
+            "scene_rows": scene_rows,
+            "scene_plan": scene_plan,
         },
     )
+
+
+def _scene_rows(cursor: Cursor, dataset: Dataset) -> tuple[list[float], int, list[str]]:
+    """Seconds to read all rows of a scene, for some scenes; how many rows; the plan."""
+    statement = sql.SQL("select count(*), sum(mean) from {} where obsid = %s").format(dataset.table("sigs"))
+    seconds, rows = [], 0
+    for obsid in range(_FIRST + 1, _FIRST + 12, 2):
+        began = time.perf_counter()
+        cursor.execute(statement, (obsid,))
+        rows, _ = cursor.fetchone() or (0, 0)
+        seconds.append(time.perf_counter() - began)
+    cursor.execute(sql.SQL("explain ") + statement, (_FIRST,))
+    return seconds, rows, [row[0].split("  (cost")[0] for row in cursor.fetchall()]
