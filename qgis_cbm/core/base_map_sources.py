@@ -33,7 +33,7 @@ def tiles(url: str, deepest: int | None = None, authcfg: str = "", *, from_below
     if from_below:
         url = url.replace("{y}", "{-y}")
     login = f"&authcfg={authcfg}" if authcfg else ""
-    return f"type=xyz&url={quote(url, safe='')}&zmin=0&zmax={deepest or DEEPEST}{login}"
+    return f"type=xyz&url={quote(url, safe=':/')}&zmin=0&zmax={deepest or DEEPEST}{login}"
 
 
 def service(url: str, layer: str, style: str = "", form: str = "", matrix_set: str = "") -> str:
@@ -45,9 +45,8 @@ def service(url: str, layer: str, style: str = "", form: str = "", matrix_set: s
     tiled = (
         f"&tileMatrixSet={quote(matrix_set, safe='')}" if matrix_set else "&dpiMode=7&contextualWMSLegend=0"
     )
-    return (
-        f"crs=EPSG:3857&format={quote(form or 'image/png', safe='')}{named}{tiled}&url={quote(url, safe='')}"
-    )
+    place = f"&url={quote(url, safe=':/')}"
+    return f"crs=EPSG:3857&format={quote(form or 'image/png', safe='')}{named}{tiled}{place}"
 
 
 def saved() -> tuple[SavedMap, ...]:
