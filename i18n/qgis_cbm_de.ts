@@ -3312,20 +3312,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Das Polygon reicht über den Globus hinaus.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>Der Proxy in den QGIS-Einstellungen ist kein HTTP-Proxy; CbM-Server sind nur über HTTP-Proxys erreichbar.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>Der Proxy auf dem Weg zu {where} nimmt Benutzername und Passwort nicht an.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Das Raster hat mehr als 65.000 verschiedene Werte: Es ist kein Klassenraster.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>Die Antwort von {host} ging in QGIS verloren; sehen Sie nach, ob gespeichert wurde, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>Die Antwort von {host} ging in QGIS verloren; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

@@ -3312,20 +3312,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Το πολύγωνο εκτείνεται πέρα από την υδρόγειο.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>Ο διακομιστής μεσολάβησης στις ρυθμίσεις του QGIS δεν είναι HTTP· οι διακομιστές CbM είναι προσβάσιμοι μόνο μέσω μεσολαβητών HTTP.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>Ο διακομιστής μεσολάβησης προς {where} δεν δέχεται το όνομα χρήστη και τον κωδικό πρόσβασης.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Το ψηφιδωτό έχει πάνω από 65.000 διαφορετικές τιμές: δεν είναι ψηφιδωτό κλάσεων.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>Η απάντηση του {host} χάθηκε μέσα στο QGIS· ελέγξτε αν αποθηκεύτηκε πριν προσπαθήσετε ξανά.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>Η απάντηση του {host} χάθηκε μέσα στο QGIS· προσπαθήστε ξανά.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

@@ -3312,20 +3312,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>El polígono sobrepasa los límites del globo.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>El proxy de la configuración de QGIS no es un proxy HTTP; a los servidores CbM solo se llega a través de proxies HTTP.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>El proxy hacia {where} no acepta el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>El ráster tiene más de 65 000 valores distintos: no es un ráster de clases.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>La respuesta de {host} se perdió dentro de QGIS; compruebe si se guardó antes de intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>La respuesta de {host} se perdió dentro de QGIS; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

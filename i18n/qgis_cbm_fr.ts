@@ -3312,20 +3312,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Le polygone dépasse les limites du globe.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>Le proxy des paramètres de QGIS n'est pas un proxy HTTP ; les serveurs CbM ne sont joignables que par des proxys HTTP.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>Le proxy vers {where} n'accepte pas le nom d'utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Le raster a plus de 65 000 valeurs différentes : ce n'est pas un raster de classes.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>La réponse de {host} s'est perdue dans QGIS ; vérifier si elle a été enregistrée avant de réessayer.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>La réponse de {host} s'est perdue dans QGIS ; réessayer.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

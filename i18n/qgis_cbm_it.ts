@@ -3312,20 +3312,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il poligono esce dai limiti del globo.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>Il proxy nelle impostazioni di QGIS non è un proxy HTTP; i server CbM si raggiungono solo tramite proxy HTTP.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>Il proxy verso {where} non accetta il nome utente e la password.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Il raster ha più di 65.000 valori diversi: non è un raster di classi.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>La risposta di {host} si è persa in QGIS; controllare se è stato salvato prima di riprovare.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>La risposta di {host} si è persa in QGIS; riprovare.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

@@ -3312,20 +3312,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De polygoon reikt voorbij de aardbol.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>De proxy in de instellingen van QGIS is geen HTTP-proxy; CbM-servers zijn alleen via HTTP-proxy's bereikbaar.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>De proxy op weg naar {where} accepteert de gebruikersnaam en het wachtwoord niet.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Het raster heeft meer dan 65.000 verschillende waarden: het is geen klassenraster.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>Het antwoord van {host} is binnen QGIS verloren gegaan; kijk of het is opgeslagen voordat u het opnieuw probeert.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>Het antwoord van {host} is binnen QGIS verloren gegaan; probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

@@ -3316,20 +3316,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wielokąt wykracza poza kulę ziemską.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>Proxy w ustawieniach QGIS nie jest proxy HTTP; serwery CbM są osiągalne tylko przez proxy HTTP.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>Serwer pośredniczący na drodze do {where} nie przyjmuje nazwy użytkownika i hasła.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Raster ma ponad 65 000 różnych wartości: nie jest to raster klas.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>Odpowiedź {host} zaginęła wewnątrz QGIS; zanim spróbujesz ponownie, sprawdź, czy dane zapisano.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>Odpowiedź {host} zaginęła wewnątrz QGIS; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

@@ -3316,20 +3316,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Poligonul depășește globul.</translation>
     </message>
     <message>
+        <source>The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through HTTP proxies only.</source>
+        <translation>Proxy-ul din setările QGIS nu este un proxy HTTP; serverele CbM pot fi accesate numai prin proxy-uri HTTP.</translation>
+    </message>
+    <message>
         <source>The proxy on the way to {where} does not accept the user name and password.</source>
         <translation>Proxy-ul către {where} nu acceptă numele de utilizator și parola.</translation>
     </message>
     <message>
         <source>The raster has more than 65,000 different values: it is no class raster.</source>
         <translation>Rasterul are peste 65.000 de valori diferite: nu este un raster de clase.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; look whether it was stored before trying again.</source>
-        <translation>Răspunsul de la {host} s-a pierdut în QGIS; verificați dacă s-a stocat înainte de a încerca din nou.</translation>
-    </message>
-    <message>
-        <source>The reply of {host} was lost inside QGIS; try again.</source>
-        <translation>Răspunsul de la {host} s-a pierdut în QGIS; încercați din nou.</translation>
     </message>
     <message>
         <source>The scene {scene} has no band {band}.</source>

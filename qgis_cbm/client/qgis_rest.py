@@ -1,55 +1,30 @@
-"""QGIS' network under the REST client: the user's proxy, TLS and authentication settings.
+"""What QGIS knows of a server's connection under the REST client: proxy, certificates and login.
 
-The requests run on a network manager of their own, made in the thread of the task. QGIS' shared one answers a
-401 with a modal login prompt, each time and for every reason, and only then lets the server's own sentence be
-seen. What QGIS knows of proxies, certificates and logins is taken on the main thread, before the task.
+It is taken on the main thread, before a task; the task exchanges without Qt (`exchange`). QGIS' own network
+manager answers a 401 with a modal login prompt, each time and for every reason, and only then lets the
+server's own sentence be seen.
 """
 
 from __future__ import annotations
 
+import os
+import ssl
+import tempfile
 import threading
-import time
+from pathlib import Path
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, QUrl
-from qgis.PyQt.QtNetwork import (
-    QNetworkAccessManager,
-    QNetworkProxy,
-    QNetworkProxyQuery,
-    QNetworkReply,
-    QNetworkRequest,
-)
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest, QSslConfiguration
 
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.client.errors import AuthenticationLocked, Cancelled, ServerTimeout, ServerUnreachable
+from qgis_cbm.client.errors import AuthenticationLocked, ServerUnreachable
+from qgis_cbm.client.exchange import Line, Proxy, Route
 from qgis_cbm.client.http import Reply
 from qgis_cbm.client.protocol import Feedback
 from qgis_cbm.client.rest import RestClient
-from qgis_cbm.compat import is_deleted
 
-_POLL_MS = 50
-_ATTEMPTS = 3
-# Qt 5 deadlocks when one thread makes a network manager while another destroys one (its bearer management
-# takes two locks in either order). A manager is made, first used and destroyed by one thread at a time.
-_managers = threading.Lock()
-_Error = QNetworkReply.NetworkError
-_PROXIES = (
-    QNetworkProxy.ProxyType.HttpProxy,
-    QNetworkProxy.ProxyType.HttpCachingProxy,
-    QNetworkProxy.ProxyType.Socks5Proxy,
-)
-_REASONS = {
-    _Error.ConnectionRefusedError: Sentence("connection refused. Is it running?"),
-    _Error.RemoteHostClosedError: Sentence("connection closed without an answer."),
-    _Error.HostNotFoundError: Sentence("no such host."),
-    _Error.SslHandshakeFailedError: Sentence("no secure connection; check its certificate."),
-    _Error.ProtocolUnknownError: Sentence("it does not speak HTTP."),
-    _Error.ProxyConnectionRefusedError: Sentence("the proxy refuses the connection."),
-    _Error.ProxyNotFoundError: Sentence("the proxy was not found."),
-    _Error.ProxyAuthenticationRequiredError: Sentence(
-        "the proxy does not accept the user name and password."
-    ),
-}
+_HTTP_PROXIES = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
 
 
 def rest_client(url: str, authcfg: str, timeout: float) -> RestClient:
@@ -58,7 +33,7 @@ def rest_client(url: str, authcfg: str, timeout: float) -> RestClient:
 
 
 class QgisTransport:
-    """Blocking GET requests from worker threads; each thread closes what it used with `close`.
+    """Blocking requests from worker threads; each thread closes its connection with `close`.
 
     Workers never touch QGIS' authentication store: a request there and a user who edits a login at that
     moment wait for each other for ever, and QGIS with them. `prepare` takes what they need, on the
@@ -66,25 +41,20 @@ class QgisTransport:
     """
 
     def __init__(self, url: str, authcfg: str = "", timeout: float = 30.0):
-        self._url = QUrl(url)
+        self._url = url
         self._authcfg = authcfg
         self._timeout = timeout
         self._local = threading.local()
-        self._template = _plain_request()
-        self._proxy = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+        self._route = Route({"Accept": "application/json"})
+        self._certificates: tuple[object, ssl.SSLContext] | None = None
 
     def prepare(self) -> None:
         """Let QGIS put the authentication into the requests to come; main thread, the store unlocked.
 
-        Raises `AuthenticationLocked`.
+        Raises `AuthenticationLocked`, and `ServerUnreachable` for a kind of proxy that is not spoken to.
         """
-        self._proxy = _proxy_for(self._url)
-        request = _plain_request()
-        if self._url.scheme().lower() == "https":
-            tls = request.sslConfiguration()
-            known = QgsApplication.authManager().trustedCaCertsCache()
-            tls.setCaCertificates([*known, *tls.caCertificates()])
-            request.setSslConfiguration(tls)
+        request = QNetworkRequest(QUrl(self._url))
+        request.setRawHeader(b"Accept", b"application/json")
         if self._authcfg:
             done, request = QgsApplication.authManager().updateNetworkRequest(request, self._authcfg)
             if not done:
@@ -94,173 +64,86 @@ class QgisTransport:
                         "connection and check it."
                     )
                 )
-        self._template = request
+        headers = {
+            bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1")
+            for name in request.rawHeaderList()
+        }
+        secure = QUrl(self._url).scheme().lower() == "https"
+        tls = self._tls(request.sslConfiguration()) if secure else None
+        self._route = Route(headers, tls, _proxy_for(QUrl(self._url)))
 
     def get(self, url: str, feedback: Feedback | None = None) -> Reply:
         """Return the reply of any HTTP status, without following redirects.
 
-        Raises `ServerUnreachable`, `ServerTimeout` or `Cancelled`. The authentication stands in the request's
-        headers or TLS settings, in no URL and in no message.
+        Raises `ServerUnreachable`, `ServerTimeout` or `Cancelled`.
         """
-        request = QNetworkRequest(self._template)
-        request.setUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
-        for _ in range(_ATTEMPTS):
-            try:
-                return self._ask(request, feedback)
-            except RuntimeError:
-                # Where several threads make network objects at once, PyQt now and then takes the wrapper of a
-                # live reply for that of a deleted one. Reading is repeatable: ask again, on a new connection.
-                self.close()
-        raise ServerUnreachable(
-            Sentence("The reply of {host} was lost inside QGIS; try again.", host=QUrl(url).authority())
-        )
+        return self._line().ask("GET", url, feedback=feedback)
 
     def post(self, url: str, body: bytes, feedback: Feedback | None = None) -> Reply:
         """Send JSON and return the reply of any HTTP status; raises as `get`.
 
         It is sent once only: a reply that is lost on the way may stand for something that was done.
         """
-        request = QNetworkRequest(self._template)
-        request.setUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
-        request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
-        try:
-            return self._ask(request, feedback, body)
-        except RuntimeError:
-            self.close()
-        raise ServerUnreachable(
-            Sentence(
-                "The reply of {host} was lost inside QGIS; look whether it was stored before trying again.",
-                host=QUrl(url).authority(),
-            )
-        )
-
-    def _ask(self, request: QNetworkRequest, feedback: Feedback | None, body: bytes | None = None) -> Reply:
-        with _managers:
-            network = self._network()
-            reply = network.get(request) if body is None else network.post(request, body)
-        try:
-            ended = _wait(reply, feedback, self._timeout)
-            if ended is not None:
-                reply.abort()
-                if ended == "cancelled":
-                    raise Cancelled(Sentence("Cancelled."))
-                host = request.url().authority()
-                raise ServerTimeout(
-                    Sentence(
-                        "The server at {host} did not answer within {seconds:g} s.",
-                        host=host,
-                        seconds=self._timeout,
-                    )
-                )
-            return _result(reply, self._proxy)
-        finally:
-            if not is_deleted(reply):
-                reply.deleteLater()
+        return self._line().ask("POST", url, body, feedback)
 
     def close(self) -> None:
-        """Close this thread's connections.
+        """Close this thread's connection."""
+        _, line = self._local.__dict__.pop("line", (None, None))
+        if line is not None:
+            line.close()
 
-        Qt destroys the manager, not Python: it waits for a thread of its own, and Python's lock is free then.
-        """
-        with _managers:
-            manager = self._local.__dict__.pop("manager", None)
-            if manager is not None:
-                manager.deleteLater()
-                QCoreApplication.sendPostedEvents(manager, QEvent.Type.DeferredDelete)
+    def _line(self) -> Line:
+        """This thread's connection, by the settings as they are now."""
+        route, line = self._local.__dict__.get("line", (None, None))
+        if line is None or route != self._route:
+            self.close()
+            line = Line(self._url, self._route, self._timeout)
+            self._local.line = self._route, line
+        return line
 
-    def _network(self) -> QNetworkAccessManager:
-        """This thread's manager.
-
-        Not QGIS' own kind: that one asks for proxies in a manager of the thread, which Qt destroys when the
-        thread ends, at a moment nobody can choose.
-        """
-        manager = getattr(self._local, "manager", None)
-        if manager is None:
-            manager = self._local.manager = QNetworkAccessManager()
-            manager.setProxy(self._proxy)
-            _settle(manager)
-        return manager
-
-
-def _settle(manager: QNetworkAccessManager) -> None:
-    """Let PyQt find out at once that `disconnectNotify` is not overridden in Python; it remembers that.
-
-    Otherwise it looks when the first reply dies. Qt then holds a lock that unrelated objects share, and PyQt
-    waits for Python's own, whose owner may be connecting objects that Qt has under the same lock: QGIS stands
-    still for ever.
-    """
-    manager.finished.connect(manager.deleteLater)
-    manager.finished.disconnect(manager.deleteLater)
+    def _tls(self, settings: QSslConfiguration) -> ssl.SSLContext:
+        """The certificates that QGIS and the system trust, and the user's own where the login has one."""
+        trusted = QgsApplication.authManager().trustedCaCertsCache()
+        known = tuple(bytes(each.toPem()) for each in [*trusted, *settings.caCertificates()])
+        own = bytes(settings.localCertificate().toPem()), bytes(settings.privateKey().toPem())
+        if self._certificates is None or self._certificates[0] != (known, own):
+            self._certificates = (known, own), _context(known, *own)
+        return self._certificates[1]
 
 
-def _proxy_for(url: QUrl) -> QNetworkProxy:
+def _context(known: tuple[bytes, ...], certificate: bytes, key: bytes) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    for pem in known:
+        try:
+            context.load_verify_locations(cadata=pem.decode("ascii"))
+        except ssl.SSLError:
+            continue  # one that OpenSSL does not take, such as a very old one, is trusted by nobody
+    if certificate.strip() and key.strip():
+        # The ssl module reads a key only from a file; this one is the user's alone and gone at once.
+        handle, path = tempfile.mkstemp(suffix=".pem")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(certificate + b"\n" + key)
+            context.load_cert_chain(path)
+        finally:
+            Path(path).unlink()
+    return context
+
+
+def _proxy_for(url: QUrl) -> Proxy | None:
     """The proxy that the user's settings name for this address; main thread only."""
     factory = QgsNetworkAccessManager.instance().proxyFactory()
     found = factory.queryProxy(QNetworkProxyQuery(url)) if factory is not None else []
-    return found[0] if found else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
-
-
-def _plain_request() -> QNetworkRequest:
-    """A request that asks for JSON, past all caches, and does not follow redirects."""
-    request = QNetworkRequest()
-    request.setRawHeader(b"Accept", b"application/json")
-    attribute, from_network = QNetworkRequest.Attribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
-    request.setAttribute(attribute.CacheLoadControlAttribute, from_network)
-    request.setAttribute(attribute.CacheSaveControlAttribute, False)
-    stay = QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
-    request.setAttribute(attribute.RedirectPolicyAttribute, stay)
-    return request
-
-
-def _wait(reply: QNetworkReply, feedback: Feedback | None, timeout: float) -> str | None:
-    """Wait for a reply in a loop of this thread; returns None when it ended by itself.
-
-    Signals end the loop without Python in between, and what belongs to the reply goes with it: whatever is
-    called or thrown away by Python in a worker thread holds Python's lock and asks for one of Qt's, while the
-    UI thread may hold that and ask for Python's.
-    """
-    deadline = time.monotonic() + timeout
-    loop, timer = QEventLoop(reply), QTimer(reply)
-    timer.timeout.connect(loop.quit)
-    reply.finished.connect(loop.quit)
-    timer.start(_POLL_MS)
-    ended = None
-    while not reply.isFinished():
-        if feedback is not None and feedback.isCanceled():
-            ended = "cancelled"
-        elif time.monotonic() > deadline:
-            ended = "late"
-        if ended is not None:
-            break
-        loop.exec()
-    timer.stop()
-    if not is_deleted(reply):
-        timer.timeout.disconnect(loop.quit)
-        reply.finished.disconnect(loop.quit)
-    return ended
-
-
-def _result(reply: QNetworkReply, proxy: QNetworkProxy) -> Reply:
-    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    if status is None:
-        error, host = reply.error(), reply.url().authority()
-        if error in (_Error.TimeoutError, _Error.OperationCanceledError, _Error.ProxyTimeoutError):
-            raise ServerTimeout(
-                Sentence("The server at {host} did not answer in time.", host=host),
-                detail=reply.errorString(),
-            )
-        if error == _Error.ConnectionRefusedError and proxy.type() in _PROXIES:
-            # Only the proxy is connected to.
-            error = _Error.ProxyConnectionRefusedError
-        reason = _REASONS.get(error, f"{reply.errorString()}.")
+    proxy = found[0] if found else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+    if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
+        proxy = QNetworkProxy.applicationProxy()
+    if proxy.type() in (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy):
+        return None
+    if proxy.type() not in _HTTP_PROXIES:
         raise ServerUnreachable(
-            Sentence("No server answers at {host}: {reason}", host=host, reason=reason),
-            detail=reply.errorString(),
+            Sentence(
+                "The proxy in QGIS' settings is of another kind than HTTP; CbM servers are reached through "
+                "HTTP proxies only."
+            )
         )
-    location = reply.header(QNetworkRequest.KnownHeaders.LocationHeader)
-    return Reply(
-        int(status),
-        bytes(reply.readAll()),
-        str(reply.header(QNetworkRequest.KnownHeaders.ContentTypeHeader) or ""),
-        reply.url().resolved(location).toString() if location else "",
-    )
+    return Proxy(proxy.hostName(), proxy.port(), proxy.user(), proxy.password())

@@ -31,7 +31,7 @@ def main(seconds: float) -> None:
 
     def ask() -> None:
         while time.monotonic() < end:
-            for _ in range(2):  # during the second one the first reply dies
+            for _ in range(2):  # the second over the connection of the first
                 answered.append(transport.get(f"{server.url}/query/info").status)
             transport.close()
 
