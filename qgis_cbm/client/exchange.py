@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Optional
 from urllib.parse import quote, urljoin, urlsplit
 
 from qgis_cbm.analysis.sentences import Sentence
@@ -26,6 +27,10 @@ from qgis_cbm.client.http import Reply
 from qgis_cbm.client.protocol import Feedback
 
 _POLL_S = 0.05
+# Behind the time that the user gives a server: for the thread of an exchange that was left behind.
+_PATIENCE_S = 1.0
+_Request = tuple[str, str, Optional[bytes], dict[str, str]]
+"""Method, target, body, headers."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +115,7 @@ class Line:
         if self._connection is None or not kept:
             self.close()
             self._connection = self._connect()
-        return _Exchange(self._connection, method, self._target(url), body, self._headers(body))
+        return _Exchange(self._connection, (method, self._target(url), body, self._headers(body)))
 
     def close(self) -> None:
         """End the connection, also in the middle of an exchange."""
@@ -128,8 +133,7 @@ class Line:
         secure = self._parts.scheme.lower() == "https"
         port = self._parts.port or (443 if secure else 80)
         where = (proxy.host, proxy.port) if proxy else (host, port)
-        # The asking thread tells of a late server; this only ends the thread of an exchange left behind.
-        patience = self._timeout + _POLL_S * 20
+        patience = self._timeout + _PATIENCE_S
         if not secure:
             return http.client.HTTPConnection(*where, timeout=patience)
         connection = http.client.HTTPSConnection(*where, timeout=patience, context=self._route.tls)
@@ -168,21 +172,14 @@ class Line:
 class _Exchange:
     """A request and its reply in a thread of its own: looking up a host or a hung server holds nobody up."""
 
-    def __init__(
-        self,
-        connection: http.client.HTTPConnection,
-        method: str,
-        target: str,
-        body: bytes | None,
-        headers: Mapping[str, str],
-    ):
+    def __init__(self, connection: http.client.HTTPConnection, request: _Request):
         self.status = 0
         self.content = b""
         self.failure: Exception | None = None
         self.is_last = False
         self._reply: http.client.HTTPResponse | None = None
         self._done = threading.Event()
-        arguments = (connection, method, target, body, headers)
+        arguments = (connection, request)
         threading.Thread(target=self._run, args=arguments, name="cbm-http", daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
@@ -193,16 +190,9 @@ class _Exchange:
         """A header of the reply, empty where there is none."""
         return (self._reply.getheader(name) if self._reply is not None else "") or ""
 
-    def _run(
-        self,
-        connection: http.client.HTTPConnection,
-        method: str,
-        target: str,
-        body: bytes | None,
-        headers: Mapping[str, str],
-    ) -> None:
+    def _run(self, connection: http.client.HTTPConnection, request: _Request) -> None:
         try:
-            connection.request(method, target, body, dict(headers))
+            connection.request(*request)
             self._reply = connection.getresponse()
             content = self._reply.read()
             zipped = self.header("Content-Encoding").lower() == "gzip"

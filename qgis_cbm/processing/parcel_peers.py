@@ -7,11 +7,9 @@ from typing import Any
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
@@ -51,11 +49,7 @@ class ParcelPeers(SourceAlgorithm):
         self.add_parcels()
         self.add_number("DISTANCE", self.text("Within (metres)"), PEERS_WITHIN_M, 1, _FARTHEST_M)
         self.add_number("MOST", self.text("Most peers of a parcel"), PEERS_MOST, 1, _MOST, whole=True)
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT", self.text(self.TITLE), QgsProcessing.SourceType.TypeVector
-            )
-        )
+        self.add_table()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback,

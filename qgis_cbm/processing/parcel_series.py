@@ -7,12 +7,10 @@ from typing import Any
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -63,11 +61,7 @@ class ParcelSeries(SourceAlgorithm):
             QgsProcessingParameterString("CLASSES", self.text("Scene classes that hide the ground"), classes),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT", self.text(self.TITLE), QgsProcessing.SourceType.TypeVector
-            )
-        )
+        self.add_table()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback,

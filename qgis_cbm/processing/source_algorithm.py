@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterString,
@@ -72,6 +73,11 @@ class SourceAlgorithm(CbmAlgorithm):
         ids = QgsProcessingParameterString("IDS", self.text("Parcel ids"), multiLine=True, optional=True)
         ids.setHelp(self.text("Between commas or one a line; they are added to those of the layer."))
         self.add(ids)
+
+    def add_table(self) -> None:
+        """The table that the algorithm writes, without geometry."""
+        kind = QgsProcessing.SourceType.TypeVector
+        self.add(QgsProcessingParameterFeatureSink("OUTPUT", self.text(self.TITLE), kind))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
