@@ -1,4 +1,4 @@
-"""The analyst's guide (resources/help/analyst.html) as texts to translate, and in another language."""
+"""The analyst's guide (docs/analyst/guide.html) as texts to translate, and in another language."""
 
 from __future__ import annotations
 

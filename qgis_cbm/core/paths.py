@@ -15,3 +15,11 @@ def package_root() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of a file below resources/, for example `resource("icons", "cbm.svg")`."""
     return package_root().joinpath("resources", *parts)
+
+
+def guide(language: str) -> Path:
+    """Return the analyst's guide in a language, or in English; a checkout has no other than this."""
+    shipped = resource("help")
+    folder = shipped if shipped.is_dir() else package_root() / "docs" / "analyst"
+    own = folder / f"guide_{language}.html"
+    return own if own.is_file() else folder / "guide.html"

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from qgis_cbm.core import i18n
-from qgis_cbm.core.paths import package_root, resource
+from qgis_cbm.core.paths import guide, package_root
 
 
 def metadata(key: str) -> str:
@@ -19,9 +19,8 @@ def metadata(key: str) -> str:
 
 
 def show_help(chapter: str = "") -> None:
-    """Open the guide in the user's language, at one of its chapters (the ids in analyst.html)."""
-    own = resource("help", f"analyst_{i18n.language()}.html")
-    address = QUrl.fromLocalFile(str(own if own.is_file() else resource("help", "analyst.html")))
+    """Open the guide in the user's language, at one of its chapters (the ids in docs/analyst/guide.html)."""
+    address = QUrl.fromLocalFile(str(guide(i18n.language())))
     address.setFragment(chapter)
     QDesktopServices.openUrl(address)
 

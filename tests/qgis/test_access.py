@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qgis_cbm.core.paths import resource
+from qgis_cbm.core.paths import guide
 from qgis_cbm.gui.dialogs.connection import ConnectionDialog
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
 from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilterDialog
@@ -192,7 +192,7 @@ class Keys(HTMLParser):
 
 def test_every_key_is_listed_in_the_guide(plugin):
     listed = Keys()
-    listed.feed(resource("help", "analyst.html").read_text(encoding="utf-8"))
+    listed.feed(guide("en").read_text(encoding="utf-8"))
     used = set()
     for name in DOCKS:
         dock = plugin.panels[name]

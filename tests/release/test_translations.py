@@ -19,7 +19,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN, FOLDER = ROOT / "qgis_cbm", ROOT / "i18n"
-GUIDE = ROOT / "resources" / "help" / "analyst.html"
+GUIDE = ROOT / "docs" / "analyst" / "guide.html"
 sys.path.insert(0, str(ROOT / ".ci"))
 
 import ts_files  # noqa: E402

@@ -10,7 +10,7 @@ from qgis_cbm.gui.help import show_help
 
 
 def help_button(chapter: str, icon_size: QSize) -> QToolButton:
-    """Return the button; chapter: an id of resources/help/analyst.html."""
+    """Return the button; chapter: an id of docs/analyst/guide.html."""
     button = QToolButton()
     text = QCoreApplication.translate("HelpButton", "Help")
     button.setIcon(icons.theme("mActionHelpContents.svg"))
