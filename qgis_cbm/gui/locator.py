@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
@@ -54,11 +56,10 @@ class ParcelLocator(QgsLocatorFilter):
             return
         client, key = self._source
         try:
-            parcels = client.parcels_by_id(key, pid, feedback)
+            with closing(client):
+                parcels = client.parcels_by_id(key, pid, feedback)
         except ClientError:
             return
-        finally:
-            client.close()
         for parcel in parcels:
             result = QgsLocatorResult()
             result.filter = self

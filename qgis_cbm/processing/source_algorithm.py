@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import closing
 from datetime import datetime, timezone
 from typing import Any
 
@@ -113,13 +114,12 @@ class SourceAlgorithm(CbmAlgorithm):
         """Run it; what can be expected to fail does so in a sentence."""
         try:
             name = self.parameterAsString(parameters, "DATASET", context)
-            return self.work(parameters, context, feedback, self._dataset(name, feedback))
+            with closing(self._client):
+                return self.work(parameters, context, feedback, self._dataset(name, feedback))
         except Cancelled:
             return {}
         except (ValueError, ClientError) as error:
             raise refuse(error) from error
-        finally:
-            self._client.close()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
@@ -48,10 +49,8 @@ class Probe(QObject):
             return
 
         def work(feedback: QgsFeedback, _early: Callable) -> ServerInfo:
-            try:
+            with closing(client):
                 return client.info(feedback)
-            finally:
-                client.close()
 
         description = self.tr("CbM: testing a connection")
         self._task = ClientTask(

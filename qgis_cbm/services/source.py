@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from typing import Any
 
@@ -138,10 +139,8 @@ class Source(QObject):
             return
 
         def work(feedback: QgsFeedback, _early: Callable) -> ServerInfo:
-            try:
+            with closing(client):
                 return client.info(feedback)
-            finally:
-                client.close()
 
         self._slots.start("info", self.tr("CbM: connecting"), work, self._publish_info, self._info_failed)
 
@@ -253,10 +252,8 @@ class Source(QObject):
             return
 
         def work(feedback: QgsFeedback, hand_over: Callable) -> Any:
-            try:
+            with closing(client):
                 return question(client, key, feedback, *([hand_over] if early is not None else []))
-            finally:
-                client.close()
 
         slots.start(place, description, work, publish, partial(self._fail, fail), early)
 

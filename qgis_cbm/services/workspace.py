@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 
@@ -118,14 +119,12 @@ class Workspace(Source):
             return
 
         def work(feedback: QgsFeedback, early: Callable[[object], None]) -> ParcelSeries:
-            try:
+            with closing(client):
                 found = parcels(client, key, feedback)
                 if not found:
                     raise nothing(key)
                 early(_Found(candidates or found, found[0]))
                 return fetch_series(client, dataset, found[0], feedback, early)
-            finally:
-                client.close()
 
         def failed(error: ClientError) -> None:
             self._unanswered = again

@@ -1,17 +1,13 @@
 # Run by QGIS: an analyst who works on a server and ends QGIS, at once ("leave") or when all is there.
-import json
-import os
 import sys
 import time
-import traceback
-from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
+from session_report import CONFIG, guarded, report, said
 
-CONFIG = json.loads(Path(os.environ["CBM_TEST_CONFIG"]).read_text())
-said: dict = {"failures": []}
+said["failures"] = []
 left = list(CONFIG["pids"])
 # Far beyond what it takes; whoever waits sees an end.
 deadline = time.monotonic() + 60
@@ -78,25 +74,6 @@ def when(condition, then) -> None:
             QTimer.singleShot(20, guarded(look))
 
     look()
-
-
-def report() -> None:
-    """Write down what came of it."""
-    Path(CONFIG["report"]).write_text(json.dumps(said))
-
-
-def guarded(step):
-    """The step, ending QGIS with its traceback when it raises."""
-
-    def call() -> None:
-        try:
-            step()
-        except Exception:
-            said["traceback"] = traceback.format_exc()
-            report()
-            QgsApplication.instance().exit(1)
-
-    return call
 
 
 QTimer.singleShot(0, guarded(begin))

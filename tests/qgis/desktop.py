@@ -48,8 +48,13 @@ class Desktop:
             key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL"))
         }
         # Not "offscreen": without an X server QGIS does not start.
-        environment.update(CBM_TEST_CONFIG=str(config_file), QT_QPA_PLATFORM="xcb",
-                           TMPDIR=str(self._folder), QGIS_AUTH_DB_DIR_PATH=str(self.profile))  # fmt: skip
+        environment.update(
+            CBM_TEST_CONFIG=str(config_file),
+            PYTHONPATH=str(script.parent),
+            QT_QPA_PLATFORM="xcb",
+            TMPDIR=str(self._folder),
+            QGIS_AUTH_DB_DIR_PATH=str(self.profile),
+        )
         log = (self._folder / f"{name}.log").open("w")
         process = subprocess.Popen(
             ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24",

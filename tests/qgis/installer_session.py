@@ -1,7 +1,4 @@
 # Run by QGIS: an analyst's way through the plugin manager, without the mouse.
-import json
-import os
-import traceback
 from pathlib import Path
 
 import pyplugin_installer
@@ -10,10 +7,10 @@ from pyplugin_installer.installer_data import plugins, repositories
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMessageBox
+from session_report import guarded, report, said
 
 KEY = "qgis_cbm"
-CONFIG = json.loads(Path(os.environ["CBM_TEST_CONFIG"]).read_text())
-said: dict = {"dialogs": []}
+said["dialogs"] = []
 
 
 def docks() -> list[str]:
@@ -68,27 +65,9 @@ def end() -> None:
     """Write down what came of it."""
     said["docks at the end"] = docks()
     said["folder at the end"] = Path(said["installed"]["library"]).exists()
-    leave(0)
-
-
-def leave(code: int) -> None:
-    """End QGIS."""
-    Path(CONFIG["report"]).write_text(json.dumps(said))
+    report()
     QgsProject.instance().setDirty(False)
-    QgsApplication.instance().exit(code)
-
-
-def guarded(step):
-    """The step, ending QGIS with its traceback when it raises."""
-
-    def call() -> None:
-        try:
-            step()
-        except Exception:
-            said["traceback"] = traceback.format_exc()
-            leave(1)
-
-    return call
+    QgsApplication.instance().exit(0)
 
 
 watch = QTimer()

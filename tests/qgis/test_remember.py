@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QLabel, QSplitter
 
+from qgis_cbm.gui.docks.foi_panel import FoiPanel
 from qgis_cbm.gui.docks.images_panel import ImagesPanel
 from qgis_cbm.gui.widgets.remember import remember_splitter
 
@@ -50,3 +52,20 @@ def test_a_splitter_stands_where_it_was_left(qtbot):
         sizes.append(splitter.sizes())
     assert sizes[0] == sizes[1]
     assert abs(sizes[0][0] - 300) < 10
+
+
+def test_the_foi_panel_keeps_the_room_of_its_table(qtbot):
+    def with_results() -> QSplitter:
+        panel = FoiPanel(QSize(16, 16))
+        qtbot.addWidget(panel)
+        panel.resize(400, 1200)
+        panel.show()
+        splitter = panel.findChild(QSplitter)
+        splitter.widget(1).show()
+        qtbot.waitUntil(lambda: splitter.sizes()[1] > 0)
+        return splitter
+
+    first = with_results()
+    usual = first.sizes()[1]
+    first.moveSplitter(first.height() - usual - 60, 1)
+    assert with_results().sizes()[1] == first.sizes()[1] > usual + 40

@@ -34,6 +34,7 @@ from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.help_button import help_button
+from qgis_cbm.gui.widgets.remember import remember_splitter
 from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
 
@@ -103,6 +104,7 @@ class FoiPanel(QWidget):
         splitter.addWidget(self._results)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        remember_splitter(splitter, "foi")
         body = QWidget()
         whole = QVBoxLayout(body)
         margin = max(2, self.fontMetrics().height() // 3)
