@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
+import os
 import re
 import shutil
 import stat
@@ -137,3 +138,18 @@ def test_an_agency_can_host_it_plugins_xml_names_zip_and_versions(tmp_path):
     assert found["download_url"] == f"https://gis.agency.example/plugins/{built.name}"
     assert found["file_name"].partition(".")[0] == "qgis_cbm", "QGIS takes this for the plugin's folder"
     assert (found["qgis_minimum_version"], found["qgis_maximum_version"]) == ("3.22", "4.99")
+
+
+def test_without_the_compiler_of_translations_a_test_may_go_on_and_a_release_may_not(tmp_path):
+    def run(script: str) -> subprocess.CompletedProcess:
+        command = [sys.executable, str(ROOT / ".ci" / script), str(tmp_path)]
+        environment = {**os.environ, "LRELEASE": "no-such-lrelease"}
+        return subprocess.run(command, check=False, text=True, capture_output=True, env=environment)
+
+    words = "no-such-lrelease is missing, so the plugin speaks English only: install qttools5-dev-tools.\n"
+    packaged = run("package")
+    assert (packaged.returncode, packaged.stderr) == (1, f"package: {words}")
+    assert list(tmp_path.iterdir()) == []
+    staged = run("stage-plugin")
+    assert (staged.returncode, staged.stderr) == (0, f"stage-plugin: {words}")
+    assert (tmp_path / "qgis_cbm" / "metadata.txt").is_file()
