@@ -152,6 +152,8 @@ class QgisDesktop:
         # The plugin lives in QGIS's Python: nothing of ours may leak into it.
         for name in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "GDAL_DATA", "PROJ_LIB", "PROJ_DATA"):
             environment.pop(name, None)
+        # The profile has logins of its own, with the master password made for them.
+        environment.pop("QGIS_AUTH_DB_DIR_PATH", None)
         if virtual:
             environment["QT_QPA_PLATFORM"] = "xcb"
         return environment

@@ -50,6 +50,10 @@ def leave(code: int) -> None:
     QgsApplication.instance().exit(code)
 
 
+class Refused(Exception):
+    """What whoever started the session can mend; its words are all that is said."""
+
+
 def fail(sentence: str) -> None:
     """Say on standard error what went wrong and end QGIS."""
     sys.stderr.write(f"desktop: {sentence}\n")
@@ -93,6 +97,8 @@ def guarded(function: Callable[[], None]) -> Callable[[], None]:
     def call() -> None:
         try:
             function()
+        except Refused as error:
+            fail(str(error))
         except Exception:
             traceback.print_exc()
             leave(1)
@@ -197,7 +203,11 @@ def _login(name: str, user: str, password: str) -> str:
     if not manager.masterPasswordIsSet():
         # QGIS reads this variable itself, but not for a store that is still to be made.
         master = Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text(encoding="utf-8").strip()
-        manager.setMasterPassword(master, False)
+        if not manager.setMasterPassword(master, manager.masterPasswordHashInDatabase()):
+            raise Refused(
+                f"The logins in {manager.authenticationDatabasePath()} have another master password than "
+                f"the one in {os.environ['QGIS_AUTH_PASSWORD_FILE']}; remove the former and start again."
+            )
     known = [key for key, entry in manager.availableAuthMethodConfigs().items() if entry.name() == name]
     entry = QgsAuthMethodConfig()
     if known:
