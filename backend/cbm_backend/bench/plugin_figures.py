@@ -112,8 +112,11 @@ def _blocks(session: dict) -> tuple[dict, dict]:
                 }
                 for name, values in parts.items()
             },
-            "ui_blocks_longest": [[part, doing, _rounded(block)] for part, doing, block in longest[:25]],
-            "ui_blocks_over_30_by_doing": Counter(doing for _, doing, _ in longest).most_common(25),
+            "ui_blocks_longest": [
+                [part, doing, _rounded(block), f"{_rounded(worked)} at work"]
+                for part, doing, block, worked in longest[:25]
+            ],
+            "ui_blocks_over_30_by_doing": Counter(doing for _, doing, *_ in longest).most_common(25),
         },
     )
 

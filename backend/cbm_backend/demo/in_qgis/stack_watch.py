@@ -1,4 +1,4 @@
-"""Who blocks the UI thread: its Python stack, taken by another thread whenever a tick is overdue."""
+"""Who blocks the UI thread: Python stacks, taken by another thread whenever a tick is overdue."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ import threading
 import time
 import traceback
 from collections import Counter
+from types import FrameType
 
 _LOOK_EVERY_S = 0.008
 _OVERDUE_S = 0.025
+_DEPTH, _DEPTH_OF_OTHERS = 9, 3
 
 
 class StackWatch:
-    """Looks at the thread it is made in. `found`: stacks, innermost call first, how often they were met."""
+    """Looks at the thread it is made in. `found`: stacks, innermost call first, how often they were met.
+
+    Behind `|` stand the other threads that run Python: whoever has the lock is among them.
+    """
 
     def __init__(self) -> None:
         self.found: Counter[str] = Counter()
@@ -30,7 +35,14 @@ class StackWatch:
             time.sleep(_LOOK_EVERY_S)
             if time.monotonic() - self._last < _OVERDUE_S:
                 continue
-            frame = sys._current_frames().get(self._watched)
-            lines = traceback.extract_stack(frame)[-9:] if frame is not None else []
-            calls = (f"{line.filename.rpartition('/')[2]}:{line.lineno} {line.name}" for line in lines)
-            self.found[" < ".join(reversed(list(calls))) or "no Python"] += 1
+            frames = sys._current_frames()
+            frames.pop(threading.get_ident())
+            stacks = [_calls(frames.pop(self._watched, None), _DEPTH)]
+            stacks += sorted(_calls(frame, _DEPTH_OF_OTHERS) for frame in frames.values())
+            self.found[" | ".join(stacks)] += 1
+
+
+def _calls(frame: FrameType | None, depth: int) -> str:
+    lines = traceback.extract_stack(frame)[-depth:] if frame is not None else []
+    calls = (f"{line.filename.rpartition('/')[2]}:{line.lineno} {line.name}" for line in lines)
+    return " < ".join(reversed(list(calls))) or "no Python"

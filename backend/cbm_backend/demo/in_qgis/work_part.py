@@ -1,7 +1,11 @@
-"""An hour of an analyst in minutes: parcels, products, peers, images, decisions, the work list, the map."""
+"""An hour of an analyst in minutes: parcels, products, peers, images, decisions, the work list, the map.
+
+`CBM_BENCH_CHORES` in the environment names the chores to do, all others are left out.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable, Iterator
 from itertools import cycle
@@ -24,7 +28,7 @@ def work(
     rounds = 0
     done: dict[str, int] = {}
     while seconds_left() > 0:
-        random.Random(rounds).shuffle(chores := list(CHORES))
+        random.Random(rounds).shuffle(chores := _wanted())
         rounds += 1
         for chore in chores:
             if seconds_left() <= 0:
@@ -158,3 +162,8 @@ def panels(stage: Stage, places: Places) -> Script:
 
 
 CHORES = (pick, statistics, images, images_on_the_map, decide, look_around, panels, fast_clicks)
+
+
+def _wanted() -> list[Callable[[Stage, Places], Script]]:
+    named = os.environ.get("CBM_BENCH_CHORES", "").split()
+    return [chore for chore in CHORES if not named or chore.__name__ in named]
