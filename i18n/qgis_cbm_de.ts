@@ -2089,8 +2089,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Wetter&lt;/b&gt; am Ort des Schlags: Regen als Balken, die mittlere Tagestemperatur mit einem Band von der tiefsten bis zur höchsten.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: &lt;b&gt;Erneut versuchen&lt;/b&gt; sendet eine, die nicht gespeichert wurde. Eine langsame Anfrage verlässt man mit &lt;b&gt;Abbrechen&lt;/b&gt;. Eine abgelaufene Anmeldung wird unter &lt;b&gt;Verbindung bearbeiten…&lt;/b&gt; erneuert. Ein Projekt, das eine Verbindung nennt, die dieser Rechner nicht hat, bietet an, sie hinzuzufügen. Ohne das Python-Paket &lt;code&gt;matplotlib&lt;/code&gt; werden Diagramme zu Tabellen; ohne &lt;code&gt;psycopg2&lt;/code&gt; lassen sich Datenbanken nicht fragen, Server schon.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: &lt;b&gt;Erneut versuchen&lt;/b&gt; sendet eine, die nicht gespeichert wurde. Eine langsame Anfrage verlässt man mit &lt;b&gt;Abbrechen&lt;/b&gt;. Eine abgelaufene Anmeldung wird unter &lt;b&gt;Verbindung bearbeiten…&lt;/b&gt; erneuert. Ein Projekt, das eine Verbindung nennt, die dieser Rechner nicht hat, bietet an, sie hinzuzufügen. Ohne das Python-Paket &lt;code&gt;matplotlib&lt;/code&gt; lassen sich Diagramme weder kopieren noch speichern; ohne &lt;code&gt;psycopg2&lt;/code&gt; lassen sich Datenbanken nicht fragen, Server schon.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2864,13 +2864,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Zeitreihendiagramm</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: Diagramm</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3739,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>CbM Zeitreihen</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: Diagramme werden vorbereitet</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Wählen Sie oben ein Produkt.</translation>
     </message>
@@ -3790,12 +3779,12 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Wählen Sie einen Schlag auf der Karte oder suchen Sie ihn nach seiner ID, um seine Zeitreihe zu sehen.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Diagramme brauchen das Python-Paket matplotlib. Fügen Sie „python3-matplotlib“ mit dem OSGeo4W-Setup oder der Paketverwaltung Ihres Systems hinzu und starten Sie QGIS neu. Tabelle und CSV-Export gehen auch ohne.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Diese Statistik lässt sich für die gewählten Produkte nicht ableiten.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Um Bilder zu kopieren und zu speichern, fügen Sie das Python-Paket „python3-matplotlib“ mit dem OSGeo4W-Setup oder der Paketverwaltung Ihres Systems hinzu und starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

@@ -2089,8 +2089,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Καιρός&lt;/b&gt; στη θέση του αγροτεμαχίου: η βροχή ως ράβδοι, η μέση θερμοκρασία της ημέρας με ζώνη από τη χαμηλότερη έως την υψηλότερη.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: η &lt;b&gt;Νέα προσπάθεια&lt;/b&gt; στέλνει μία που δεν αποθηκεύτηκε. Ένα αργό αίτημα εγκαταλείπεται με &lt;b&gt;Ακύρωση&lt;/b&gt;. Μια σύνδεση που έληξε ανανεώνεται στην &lt;b&gt;Επεξεργασία σύνδεσης…&lt;/b&gt;. Ένα έργο που αναφέρει σύνδεση που δεν υπάρχει σε αυτόν τον υπολογιστή προτείνει την προσθήκη της. Χωρίς το πακέτο Python &lt;code&gt;matplotlib&lt;/code&gt; τα γραφήματα γίνονται πίνακες· χωρίς το &lt;code&gt;psycopg2&lt;/code&gt; οι βάσεις δεδομένων δεν μπορούν να ερωτηθούν, οι διακομιστές μπορούν.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: η &lt;b&gt;Νέα προσπάθεια&lt;/b&gt; στέλνει μία που δεν αποθηκεύτηκε. Ένα αργό αίτημα εγκαταλείπεται με &lt;b&gt;Ακύρωση&lt;/b&gt;. Μια σύνδεση που έληξε ανανεώνεται στην &lt;b&gt;Επεξεργασία σύνδεσης…&lt;/b&gt;. Ένα έργο που αναφέρει σύνδεση που δεν υπάρχει σε αυτόν τον υπολογιστή προτείνει την προσθήκη της. Χωρίς το πακέτο Python &lt;code&gt;matplotlib&lt;/code&gt; τα διαγράμματα δεν μπορούν να αντιγραφούν ούτε να αποθηκευτούν· χωρίς το &lt;code&gt;psycopg2&lt;/code&gt; οι βάσεις δεδομένων δεν μπορούν να ερωτηθούν, οι διακομιστές μπορούν.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2864,13 +2864,6 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Time series plot</source>
         <translation>Διάγραμμα χρονοσειράς</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: διάγραμμα</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3739,6 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>CbM Χρονοσειρές</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: προετοιμασία διαγραμμάτων</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Επιλέξτε παραπάνω ένα προϊόν.</translation>
     </message>
@@ -3790,12 +3779,12 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Επιλέξτε ένα αγροτεμάχιο στον χάρτη ή αναζητήστε το με τον κωδικό του για να δείτε τη χρονοσειρά του.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Τα διαγράμματα χρειάζονται το πακέτο Python matplotlib. Προσθέστε το «python3-matplotlib» με το OSGeo4W Setup ή τον διαχειριστή πακέτων του συστήματός σας και επανεκκινήστε το QGIS. Ο πίνακας και η εξαγωγή CSV λειτουργούν χωρίς αυτό.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Αυτό το στατιστικό δεν μπορεί να υπολογιστεί για τα επιλεγμένα προϊόντα.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Για αντιγραφή και αποθήκευση εικόνων, προσθέστε το πακέτο Python «python3-matplotlib» με το OSGeo4W Setup ή τον διαχειριστή πακέτων του συστήματός σας και επανεκκινήστε το QGIS.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

@@ -2089,8 +2089,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Meteorología&lt;/b&gt; del lugar de la parcela: la lluvia en barras, la temperatura media del día con una franja de la más baja a la más alta.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: &lt;b&gt;Reintentar&lt;/b&gt; envía la que no se guardó. Una petición lenta se deja con &lt;b&gt;Cancelar&lt;/b&gt;. Un acceso caducado se renueva en &lt;b&gt;Editar conexión…&lt;/b&gt;. Un proyecto que nombra una conexión que este equipo no tiene ofrece añadirla. Sin el paquete de Python &lt;code&gt;matplotlib&lt;/code&gt; los gráficos se convierten en tablas; sin &lt;code&gt;psycopg2&lt;/code&gt; no se puede preguntar a bases de datos, a servidores sí.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: &lt;b&gt;Reintentar&lt;/b&gt; envía la que no se guardó. Una petición lenta se deja con &lt;b&gt;Cancelar&lt;/b&gt;. Un acceso caducado se renueva en &lt;b&gt;Editar conexión…&lt;/b&gt;. Un proyecto que nombra una conexión que este equipo no tiene ofrece añadirla. Sin el paquete de Python &lt;code&gt;matplotlib&lt;/code&gt; los gráficos no se pueden copiar ni guardar; sin &lt;code&gt;psycopg2&lt;/code&gt; no se puede preguntar a bases de datos, a servidores sí.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2864,13 +2864,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Gráfico de series temporales</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: gráfico</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3739,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>CbM Series temporales</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: preparación de gráficos</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Elija arriba un producto.</translation>
     </message>
@@ -3790,12 +3779,12 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Elija una parcela en el mapa o búsquela por su identificador para ver su serie temporal.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Los gráficos necesitan el paquete de Python matplotlib. Añada «python3-matplotlib» con OSGeo4W Setup o con el gestor de paquetes de su sistema y reinicie QGIS. La tabla y la exportación CSV funcionan sin él.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Esta estadística no se puede derivar para los productos elegidos.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Para copiar y guardar imágenes, añada el paquete de Python «python3-matplotlib» con OSGeo4W Setup o con el gestor de paquetes de su sistema y reinicie QGIS.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

@@ -2089,8 +2089,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Météo&lt;/b&gt; du lieu de la parcelle : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : &lt;b&gt;Réessayer&lt;/b&gt; envoie celle qui n'a pas été enregistrée. On quitte une requête lente par &lt;b&gt;Annuler&lt;/b&gt;. Une identification expirée se renouvelle sous &lt;b&gt;Modifier la connexion…&lt;/b&gt;. Un projet qui nomme une connexion absente de cet ordinateur propose de l'ajouter. Sans le paquet Python &lt;code&gt;matplotlib&lt;/code&gt;, les graphiques deviennent des tableaux ; sans &lt;code&gt;psycopg2&lt;/code&gt;, les bases de données ne peuvent être interrogées, les serveurs oui.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : &lt;b&gt;Réessayer&lt;/b&gt; envoie celle qui n'a pas été enregistrée. On quitte une requête lente par &lt;b&gt;Annuler&lt;/b&gt;. Une identification expirée se renouvelle sous &lt;b&gt;Modifier la connexion…&lt;/b&gt;. Un projet qui nomme une connexion absente de cet ordinateur propose de l'ajouter. Sans le paquet Python &lt;code&gt;matplotlib&lt;/code&gt;, les graphiques ne peuvent être ni copiés ni enregistrés ; sans &lt;code&gt;psycopg2&lt;/code&gt;, les bases de données ne peuvent être interrogées, les serveurs oui.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2864,13 +2864,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Graphique des séries temporelles</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM : graphique</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3739,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>CbM Séries temporelles</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM : préparation des graphiques</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Choisir un produit ci-dessus.</translation>
     </message>
@@ -3790,12 +3779,12 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Choisir une parcelle sur la carte ou la chercher par son identifiant pour voir sa série temporelle.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Les graphiques demandent le paquet Python matplotlib. Ajouter « python3-matplotlib » avec OSGeo4W Setup ou le gestionnaire de paquets du système et redémarrer QGIS. Le tableau et l'export CSV fonctionnent sans lui.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Cette statistique ne peut être calculée pour les produits choisis.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Pour copier et enregistrer des images, ajouter le paquet Python « python3-matplotlib » avec OSGeo4W Setup ou le gestionnaire de paquets du système et redémarrer QGIS.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

@@ -2089,8 +2089,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Meteo&lt;/b&gt; del luogo della parcella: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: &lt;b&gt;Riprovare&lt;/b&gt; invia quella che non è stata salvata. Una richiesta lenta si abbandona con &lt;b&gt;Annulla&lt;/b&gt;. Un accesso scaduto si rinnova in &lt;b&gt;Modificare la connessione…&lt;/b&gt;. Un progetto che nomina una connessione che questo computer non ha propone di aggiungerla. Senza il pacchetto Python &lt;code&gt;matplotlib&lt;/code&gt; i grafici diventano tabelle; senza &lt;code&gt;psycopg2&lt;/code&gt; non si possono interrogare i database, i server sì.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: &lt;b&gt;Riprovare&lt;/b&gt; invia quella che non è stata salvata. Una richiesta lenta si abbandona con &lt;b&gt;Annulla&lt;/b&gt;. Un accesso scaduto si rinnova in &lt;b&gt;Modificare la connessione…&lt;/b&gt;. Un progetto che nomina una connessione che questo computer non ha propone di aggiungerla. Senza il pacchetto Python &lt;code&gt;matplotlib&lt;/code&gt; i grafici non si possono né copiare né salvare; senza &lt;code&gt;psycopg2&lt;/code&gt; non si possono interrogare i database, i server sì.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2864,13 +2864,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Time series plot</source>
         <translation>Grafico delle serie temporali</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: grafico</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3739,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>CbM Serie temporali</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: preparazione dei grafici</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Scegliere sopra un prodotto.</translation>
     </message>
@@ -3790,12 +3779,12 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Scegliere una parcella sulla mappa o cercarla per ID per vedere la sua serie temporale.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>I grafici richiedono il pacchetto Python matplotlib. Aggiungere «python3-matplotlib» con OSGeo4W Setup o con il gestore di pacchetti del sistema e riavviare QGIS. La tabella e l'esportazione CSV funzionano anche senza.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Questa statistica non si può derivare per i prodotti scelti.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Per copiare e salvare immagini, aggiungere il pacchetto Python «python3-matplotlib» con OSGeo4W Setup o con il gestore di pacchetti del sistema e riavviare QGIS.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

@@ -2089,8 +2089,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Weer&lt;/b&gt; op de plaats van het perceel: regen als staven, de gemiddelde dagtemperatuur met een strook van laagste tot hoogste.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: &lt;b&gt;Opnieuw proberen&lt;/b&gt; verstuurt een die niet is opgeslagen. Een trage aanvraag verlaat u met &lt;b&gt;Annuleren&lt;/b&gt;. Een verlopen login vernieuwt u onder &lt;b&gt;Verbinding bewerken…&lt;/b&gt;. Een project dat een verbinding noemt die deze computer niet heeft, biedt aan die toe te voegen. Zonder het Python-pakket &lt;code&gt;matplotlib&lt;/code&gt; worden grafieken tabellen; zonder &lt;code&gt;psycopg2&lt;/code&gt; kunnen databases niet bevraagd worden, servers wel.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: &lt;b&gt;Opnieuw proberen&lt;/b&gt; verstuurt een die niet is opgeslagen. Een trage aanvraag verlaat u met &lt;b&gt;Annuleren&lt;/b&gt;. Een verlopen login vernieuwt u onder &lt;b&gt;Verbinding bewerken…&lt;/b&gt;. Een project dat een verbinding noemt die deze computer niet heeft, biedt aan die toe te voegen. Zonder het Python-pakket &lt;code&gt;matplotlib&lt;/code&gt; kunnen grafieken niet gekopieerd of opgeslagen worden; zonder &lt;code&gt;psycopg2&lt;/code&gt; kunnen databases niet bevraagd worden, servers wel.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2864,13 +2864,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Tijdreeksgrafiek</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: grafiek</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3739,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>CbM Tijdreeksen</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: grafieken voorbereiden</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Kies hierboven een product.</translation>
     </message>
@@ -3790,12 +3779,12 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Kies een perceel op de kaart of zoek het op zijn ID om zijn tijdreeks te zien.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Grafieken hebben het Python-pakket matplotlib nodig. Voeg “python3-matplotlib” toe met de OSGeo4W-installatie of de pakketbeheerder van uw systeem en start QGIS opnieuw. Tabel en CSV-export werken zonder.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Deze statistiek kan voor de gekozen producten niet worden afgeleid.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Om afbeeldingen te kopiëren en op te slaan, voegt u het Python-pakket “python3-matplotlib” toe met de OSGeo4W-installatie of de pakketbeheerder van uw systeem en start u QGIS opnieuw.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

@@ -2092,8 +2092,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Pogoda&lt;/b&gt; w miejscu działki: opady jako słupki, średnia temperatura dnia z pasmem od najniższej do najwyższej.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: &lt;b&gt;Spróbuj ponownie&lt;/b&gt; wysyła tę, która nie została zapisana. Powolne zapytanie przerywa &lt;b&gt;Anuluj&lt;/b&gt;. Wygasły login odnawia się przez &lt;b&gt;Edytuj połączenie…&lt;/b&gt;. Projekt, który wymienia połączenie nieznane na tym komputerze, proponuje jego dodanie. Bez pakietu Pythona &lt;code&gt;matplotlib&lt;/code&gt; wykresy stają się tabelami; bez &lt;code&gt;psycopg2&lt;/code&gt; nie można pytać baz danych, serwery można.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: &lt;b&gt;Spróbuj ponownie&lt;/b&gt; wysyła tę, która nie została zapisana. Powolne zapytanie przerywa &lt;b&gt;Anuluj&lt;/b&gt;. Wygasły login odnawia się przez &lt;b&gt;Edytuj połączenie…&lt;/b&gt;. Projekt, który wymienia połączenie nieznane na tym komputerze, proponuje jego dodanie. Bez pakietu Pythona &lt;code&gt;matplotlib&lt;/code&gt; wykresów nie można ani kopiować, ani zapisywać; bez &lt;code&gt;psycopg2&lt;/code&gt; nie można pytać baz danych, serwery można.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2868,13 +2868,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Wykres szeregu czasowego</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: wykres</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3743,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>CbM Szeregi czasowe</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: przygotowanie wykresów</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Wybierz powyżej produkt.</translation>
     </message>
@@ -3794,12 +3783,12 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wskaż działkę na mapie lub wyszukaj ją po id, aby zobaczyć jej szereg czasowy.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Wykresy wymagają pakietu Pythona matplotlib. Dodaj „python3-matplotlib” w instalatorze OSGeo4W lub menedżerze pakietów systemu i uruchom QGIS ponownie. Tabela i eksport CSV działają bez niego.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Tej statystyki nie można wyznaczyć dla wybranych produktów.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Aby kopiować i zapisywać obrazy, dodaj pakiet Pythona „python3-matplotlib” w instalatorze OSGeo4W lub menedżerze pakietów systemu i uruchom QGIS ponownie.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

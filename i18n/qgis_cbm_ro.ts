@@ -2092,8 +2092,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Meteo&lt;/b&gt; în locul parcelei: ploaia ca bare, temperatura medie a zilei cu o fâșie de la cea mai scăzută la cea mai ridicată.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; the plots become tables; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: &lt;b&gt;Încearcă din nou&lt;/b&gt; o trimite pe cea care nu a fost salvată. O cerere lentă se părăsește cu &lt;b&gt;Anulează&lt;/b&gt;. O autentificare expirată se reînnoiește din &lt;b&gt;Editează conexiunea…&lt;/b&gt;. Un proiect care numește o conexiune pe care acest calculator nu o are propune adăugarea ei. Fără pachetul Python &lt;code&gt;matplotlib&lt;/code&gt; graficele devin tabele; fără &lt;code&gt;psycopg2&lt;/code&gt; bazele de date nu pot fi întrebate, serverele da.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
+        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: &lt;b&gt;Încearcă din nou&lt;/b&gt; o trimite pe cea care nu a fost salvată. O cerere lentă se părăsește cu &lt;b&gt;Anulează&lt;/b&gt;. O autentificare expirată se reînnoiește din &lt;b&gt;Editează conexiunea…&lt;/b&gt;. Un proiect care numește o conexiune pe care acest calculator nu o are propune adăugarea ei. Fără pachetul Python &lt;code&gt;matplotlib&lt;/code&gt; graficele nu pot fi nici copiate, nici salvate; fără &lt;code&gt;psycopg2&lt;/code&gt; bazele de date nu pot fi întrebate, serverele da.</translation>
     </message>
     <message>
         <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
@@ -2868,13 +2868,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Time series plot</source>
         <translation>Graficul seriei temporale</translation>
-    </message>
-</context>
-<context>
-    <name>PlotRenderer</name>
-    <message>
-        <source>CbM: plot</source>
-        <translation>CbM: grafic</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3743,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>CbM Serii temporale</translation>
     </message>
     <message>
-        <source>CbM: prepare plots</source>
-        <translation>CbM: pregătirea graficelor</translation>
-    </message>
-    <message>
         <source>Choose a product above.</source>
         <translation>Alegeți mai sus un produs.</translation>
     </message>
@@ -3794,12 +3783,12 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Alegeți o parcelă pe hartă sau căutați-o după ID pentru a-i vedea seria temporală.</translation>
     </message>
     <message>
-        <source>Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS. Table and CSV export work without it.</source>
-        <translation>Graficele au nevoie de pachetul Python matplotlib. Adăugați „python3-matplotlib” cu OSGeo4W Setup sau cu managerul de pachete al sistemului și reporniți QGIS. Tabelul și exportul CSV funcționează fără el.</translation>
-    </message>
-    <message>
         <source>This statistic cannot be derived for the chosen products.</source>
         <translation>Această statistică nu poate fi derivată pentru produsele alese.</translation>
+    </message>
+    <message>
+        <source>To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W Setup or your system's package manager and restart QGIS.</source>
+        <translation>Pentru a copia și salva imagini, adăugați pachetul Python „python3-matplotlib” cu OSGeo4W Setup sau cu managerul de pachete al sistemului și reporniți QGIS.</translation>
     </message>
     <message>
         <source>Too few parcels with this crop nearby for a band of peers.</source>

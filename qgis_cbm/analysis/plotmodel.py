@@ -205,28 +205,6 @@ class Transform:
 
 
 @dataclass(frozen=True)
-class Stack:
-    """Panels below each other: (top, height) of each in pixels; `inside`: their titles stand on them."""
-
-    places: tuple[tuple[float, float], ...]
-    inside: bool
-
-
-def stack(kinds: Sequence[str], top: float, height: float, font: float) -> Stack:
-    """Share a height out among panels; weather gets less. Where it is low, titles leave their own lines."""
-    weights = [0.6 if kind in DAILY and not DAILY.issuperset(kinds) else 1.0 for kind in kinds]
-    title, inside = 1.9 * font, False
-    if (height - len(kinds) * title) / sum(weights) * min(weights) < 2.6 * font:
-        title, inside, weights = 0.9 * font, True, [1.0] * len(kinds)
-    unit = max((height - len(kinds) * title) / sum(weights), 4.0)
-    places, y = [], top
-    for weight in weights:
-        places.append((y + title, weight * unit))
-        y += title + weight * unit
-    return Stack(tuple(places), inside)
-
-
-@dataclass(frozen=True)
 class Theme:
     """Colours as `#rrggbb` and the font size in logical pixels."""
 

@@ -1,7 +1,8 @@
-"""Plots drawn by matplotlib into an image, with the way from data to pixels; nothing else imports matplotlib.
+"""Plots as pictures to take away, drawn by matplotlib, which nothing else imports.
 
-Call `render` in a task only. matplotlib is imported at the first call, the figure and its axes are kept
-between calls, and one lock keeps two tasks from drawing at a time.
+On the screen Qt draws them (`gui/widgets/plot_painter.py`), on the same layout. Call `render` in a task only:
+matplotlib is imported at the first call. The figure and its axes are kept between calls, and one lock keeps
+two tasks from drawing at a time.
 """
 
 from __future__ import annotations
@@ -14,19 +15,17 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from qgis_cbm.analysis import ticks
+from qgis_cbm.analysis import plotlayout
 from qgis_cbm.analysis.peers import DAY, STEP_DAYS, PeerBand
+from qgis_cbm.analysis.plotlayout import Layout
 from qgis_cbm.analysis.plotmodel import (
     DEVIATION,
     Frame,
     Line,
-    Panel,
     PlotModel,
-    Stack,
     Theme,
     Transform,
     View,
-    stack,
 )
 from qgis_cbm.analysis.weather import DAILY
 
@@ -36,8 +35,7 @@ QUIET_ALPHA = 0.6
 SMOOTH_DASHES = (0, (5, 2))
 LINE_WIDTH = 1.4
 MARKER_SIZE = 4.5
-_GAP = 4.0
-_MARKED_DAY = 6.0
+MARKED_DAY = 6.0
 
 _lock = threading.Lock()
 _sheets: dict[int, _Sheet] = {}
@@ -96,12 +94,6 @@ def svg(model: PlotModel, view: View, size: Size, theme: Theme) -> bytes:
         return out.getvalue()
 
 
-def warm_up(theme: Theme) -> None:
-    """Import matplotlib, read its fonts and draw empty axes once, so that the first real plot is fast."""
-    model = PlotModel("", "", (), (Panel("index", "NDVI", 0.0, 1.0),), 0.0, 365 * 86400.0)
-    render(model, model.full_view, Size(300, 200), theme)
-
-
 class _Sheet:
     """A figure with a number of panels below each other; only its artists change between drawings."""
 
@@ -132,15 +124,13 @@ class _Sheet:
         if theme != self._theme:
             self._dress(theme)
             self._theme = theme
-        top = self._head(model, size, theme) if headed else theme.font_px * 0.3
-        bottom = 2.9 * theme.font_px + _GAP
-        stacked = stack(
-            [panel.kind for panel in model.panels], top, size.height - top - bottom, theme.font_px
-        )
-        frames = self._layout(model, view, size, theme, stacked)
+        top = self._head(model, size, theme) if headed else None
+        layout = plotlayout.arrange(model, view, size.width, size.height, theme.font_px, top)
+        self._ticks(layout)
+        frames = layout.transform.frames
         for axes, frame, panel in zip(self.axes, frames, model.panels):
             self._place(axes, frame, size)
-            self._title(frame, size, theme, panel.title, stacked.inside)
+            self._title(frame, size, theme, panel.title, layout.inside)
             axes.set_xlim(view.start, view.stop)
             axes.set_ylim(frame.low, frame.high)
             shown = [line for line in model.lines if line.series.kind == frame.kind]
@@ -150,31 +140,14 @@ class _Sheet:
             for line in sorted(shown, key=lambda line: not line.quiet):
                 self._curve(axes, line, theme, frame.width * DAY / (view.stop - view.start))
         self.canvas.draw()
-        return Picture(
-            _image(self.canvas, size), Transform(view.start, view.stop, tuple(frames)), model, view
-        )
+        return Picture(_image(self.canvas, size), layout.transform, model, view)
 
-    def _layout(self, model: PlotModel, view: View, size: Size, theme: Theme, stacked: Stack) -> list[Frame]:
-        """Set all ticks and return the frames; margins follow from the widest label."""
-        font, count = theme.font_px, len(model.panels)
-        left = 0.0
-        for axes, panel, (_top, height) in zip(self.axes, model.panels, stacked.places):
-            low, high = view.values.get(panel.kind, (panel.low, panel.high))
-            marks = ticks.value_ticks(low, high, int(max(2, min(height / (1.8 * font), 9))), model.decimal)
-            if stacked.inside:
-                marks = ticks.legible(marks, low, high, height, font)
+    def _ticks(self, layout: Layout) -> None:
+        """Set the ticks of all panels; only the lowest one names the dates."""
+        for axes, marks in zip(self.axes, layout.values):
             axes.set_yticks([mark.value for mark in marks], [mark.label for mark in marks])
-            left = max([left, *(len(mark.label) * 0.62 * font for mark in marks)])
-        left += 4 * _GAP
-        width = max(size.width - left - 1.7 * font, 10.0)
-        marks = ticks.date_ticks(view.start, view.stop, int(max(2, width / (4.6 * font))), model.months)
-        for axes in self.axes[:count]:
-            last = axes is self.axes[count - 1]
-            axes.set_xticks([mark.value for mark in marks], [mark.label if last else "" for mark in marks])
-        return [
-            Frame(panel.kind, left, top, width, height, *view.values.get(panel.kind, (panel.low, panel.high)))
-            for panel, (top, height) in zip(model.panels, stacked.places)
-        ]
+            labels = [mark.label if axes is self.axes[-1] else "" for mark in layout.dates]
+            axes.set_xticks([mark.value for mark in layout.dates], labels)
 
     def _place(self, axes: Any, frame: Frame, size: Size) -> None:
         """Position one panel."""
@@ -263,7 +236,7 @@ class _Sheet:
             color=line.colour,
             linewidth=LINE_WIDTH * (0.7 if line.quiet else 1.0),
             alpha=QUIET_ALPHA if line.quiet or line.smooth is not None else 1.0,
-            marker="none" if series.kind in DAILY and day_px < _MARKED_DAY else line.marker,
+            marker="none" if series.kind in DAILY and day_px < MARKED_DAY else line.marker,
             markersize=MARKER_SIZE * (0.7 if line.quiet else 1.0),
             markeredgewidth=0,
         )

@@ -1,4 +1,4 @@
-"""Plots rendered off the main thread: one at a time, and of those that wait only the latest is drawn."""
+"""Pictures made off the main thread, to be copied, saved or put on the map."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import traceback
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 
-from qgis_cbm.analysis.plotmodel import PlotModel, Theme, View
 from qgis_cbm.compat import QUIET_TASK, is_deleted
-from qgis_cbm.core import figures, i18n, log
+from qgis_cbm.core import i18n, log
 from qgis_cbm.services import queue_watch
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
@@ -78,45 +77,3 @@ class PlotTask(QgsTask):
             self._done(self._value)
         else:
             self._fail(self._trouble)
-
-
-class PlotRenderer(QObject):
-    """Renders plots for one canvas. rendered(Picture) and failed(str) come on the main thread.
-
-    While one is being drawn, later requests replace each other: the latest is drawn next.
-    """
-
-    rendered = pyqtSignal(object)
-    failed = pyqtSignal(str)
-
-    def __init__(self, parent: QObject | None = None):
-        super().__init__(parent)
-        self._busy = False
-        self._next: Callable[[], figures.Picture] | None = None
-
-    def request(self, model: PlotModel, view: View, size: figures.Size, theme: Theme) -> None:
-        """Draw this, unless something newer is asked for first; all arguments are immutable values."""
-        self._next = lambda: figures.render(model, view, size, theme)
-        if not self._busy:
-            self._start()
-
-    def forget(self) -> None:
-        """Drop the request that waits."""
-        self._next = None
-
-    def _start(self) -> None:
-        work, self._next = self._next, None
-        if work is not None:
-            self._busy = True
-            PlotTask(self.tr("CbM: plot"), self, work, self._done, self._failed).start()
-
-    def _done(self, picture: object) -> None:
-        self._busy = False
-        self.rendered.emit(picture)
-        self._start()
-
-    def _failed(self, sentence: str) -> None:
-        self._busy = False
-        if sentence:
-            self.failed.emit(sentence)
-        self._start()

@@ -1,24 +1,37 @@
-"""Pictures of plots: what is drawn where, and how fast."""
+"""Pictures of plots, those of the screen and those that leave: what is drawn where."""
 
 from __future__ import annotations
 
 import importlib.util
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor, QFont, QImage
 from series_data import DAY, START, model, season
 
+from qgis_cbm.analysis import plotmodel
 from qgis_cbm.analysis.plotmodel import Theme
 from qgis_cbm.core import figures
 from qgis_cbm.core.figures import Size, render
+from qgis_cbm.gui.widgets import plot_painter
 
 LIGHT = Theme("#ffffff", "#202020", "#808080", "#dddddd", 11.0)
 DARK = Theme("#1e1e1e", "#e6e6e6", "#909090", "#333333", 11.0)
 SIZE = Size(900, 400)
+
+
+def on_screen(*arguments) -> figures.Picture:
+    return plot_painter.draw(*arguments, QFont())
+
+
+@pytest.fixture(params=[render, on_screen], ids=["to take away", "on the screen"])
+def draw(qgis_app, request):
+    """Both ways to draw a plot."""
+    return request.param
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -30,26 +43,26 @@ def pixels(image: QImage) -> np.ndarray:
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
 
 
-def test_the_picture_is_opaque_and_of_the_size_asked_for(qgis_app):
+def test_the_picture_is_opaque_and_of_the_size_asked_for(draw):
     plot = model()
-    picture = render(plot, plot.full_view, SIZE, LIGHT)
+    picture = draw(plot, plot.full_view, SIZE, LIGHT)
     assert (picture.image.width(), picture.image.height()) == (900, 400)
     assert not picture.image.hasAlphaChannel()
     assert picture.image.pixelColor(2, 2) == QColor("#ffffff")
 
 
-def test_a_dense_screen_gets_more_pixels_and_the_same_places(qgis_app):
+def test_a_dense_screen_gets_more_pixels_and_the_same_places(draw):
     plot = model()
-    plain = render(plot, plot.full_view, SIZE, LIGHT)
-    dense = render(plot, plot.full_view, Size(900, 400, 2.0), LIGHT)
+    plain = draw(plot, plot.full_view, SIZE, LIGHT)
+    dense = draw(plot, plot.full_view, Size(900, 400, 2.0), LIGHT)
     assert (dense.image.width(), dense.image.devicePixelRatioF()) == (1800, 2.0)
     assert dense.transform == plain.transform
 
 
 @pytest.mark.parametrize("keys", [("index/NDVI",), ("index/NDVI", "s2/B04", "bs/VVb")])
-def test_observations_are_where_the_transform_says(qgis_app, keys):
+def test_observations_are_where_the_transform_says(draw, keys):
     plot = model(*keys)
-    picture = render(plot, plot.full_view, SIZE, LIGHT)
+    picture = draw(plot, plot.full_view, SIZE, LIGHT)
     rgb = pixels(picture.image)
     green = np.array([0x00, 0x81, 0x5F])
     for line in plot.lines:
@@ -60,9 +73,9 @@ def test_observations_are_where_the_transform_says(qgis_app, keys):
             assert np.abs(rgb[y, x] - green).max() < 40, (line.key, k)
 
 
-def test_cloudy_observations_are_hollow_and_grey(qgis_app):
+def test_cloudy_observations_are_hollow_and_grey(draw):
     plot = model()
-    picture = render(plot, plot.full_view, SIZE, LIGHT)
+    picture = draw(plot, plot.full_view, SIZE, LIGHT)
     rgb, line = pixels(picture.image), plot.lines[0]
     k = int(np.flatnonzero(line.cloudy)[3])
     x = round(float(picture.transform.x(line.series.time[k])))
@@ -73,10 +86,10 @@ def test_cloudy_observations_are_hollow_and_grey(qgis_app):
     assert rgb[y, x].min() > 200, "nothing in its middle"
 
 
-def test_a_view_shows_only_its_dates(qgis_app):
+def test_a_view_shows_only_its_dates(draw):
     plot = model()
     view = plot.full_view.moved_to(START, 30 * DAY, plot.full_view)
-    transform = render(plot, view, SIZE, LIGHT).transform
+    transform = draw(plot, view, SIZE, LIGHT).transform
     assert (transform.start, transform.stop) == (START, START + 30 * DAY)
     frame = transform.frames[0]
     assert transform.x(START) == pytest.approx(frame.left)
@@ -90,18 +103,43 @@ def test_nothing_of_one_picture_is_left_in_the_next(qgis_app):
     assert (pixels(render(first, first.full_view, SIZE, LIGHT).image) == wanted).all()
 
 
-def test_panels_do_not_overlap_and_lie_inside(qgis_app):
+def test_panels_do_not_overlap_and_lie_inside(draw):
     plot = model("index/NDVI", "s2/B04", "bs/VVb")
     for size in (SIZE, Size(400, 300), Size(260, 160)):
-        frames = render(plot, plot.full_view, size, LIGHT).transform.frames
+        frames = draw(plot, plot.full_view, size, LIGHT).transform.frames
         for upper, lower in zip(frames, frames[1:]):
             assert upper.bottom < lower.top
         assert all(0 < f.left < f.right < size.width for f in frames)
 
 
-def test_a_tiny_plot_does_not_fail(qgis_app):
+def test_a_tiny_plot_does_not_fail(draw):
     plot = model("index/NDVI", "s2/B04", "bs/VVb")
-    assert not render(plot, plot.full_view, Size(20, 10), LIGHT).image.isNull()
+    assert not draw(plot, plot.full_view, Size(20, 10), LIGHT).image.isNull()
+
+
+def test_both_ways_put_everything_in_the_same_place(qgis_app):
+    plot = model("index/NDVI", "s2/B04", "bs/VVb")
+    view = plot.full_view.moved_to(START, 30 * DAY, plot.full_view)
+    assert on_screen(plot, view, SIZE, DARK).transform == render(plot, view, SIZE, DARK).transform
+
+
+@pytest.mark.parametrize("marker", plotmodel.MARKERS)
+def test_markers_stand_on_their_places(draw, marker):
+    plot = model()
+    line = replace(plot.lines[0], marker=marker)
+    picture = draw(replace(plot, lines=(line,)), plot.full_view, SIZE, LIGHT)
+    x = round(float(picture.transform.x(line.series.time[40])))
+    y = round(float(picture.transform.frames[0].y(line.series.value[40])))
+    around = pixels(picture.image)[y - 5 : y + 6, x - 1 : x + 2]
+    green = (np.abs(around - np.array([0x00, 0x81, 0x5F])).max(axis=2) < 60).any(axis=1)
+    assert 3 <= green.sum() <= 8
+
+
+def test_far_outside_the_view_nothing_takes_for_ever(draw):
+    """A minute of a year, a millionth of the values."""
+    plot = model("index/NDVI", "s2/B04")
+    view = plot.full_view.moved_to(START, 60.0, plot.full_view).with_values("index", 0.2, 0.2000001)
+    assert not draw(plot, view, SIZE, LIGHT).image.isNull()
 
 
 def test_title_and_legend_only_on_pictures_that_leave(qgis_app):
@@ -111,9 +149,9 @@ def test_title_and_legend_only_on_pictures_that_leave(qgis_app):
     assert headed.top > bare.top + 20
 
 
-def test_colours_are_those_of_the_theme(qgis_app):
+def test_colours_are_those_of_the_theme(draw):
     plot = model()
-    assert render(plot, plot.full_view, SIZE, DARK).image.pixelColor(2, 2) == QColor("#1e1e1e")
+    assert draw(plot, plot.full_view, SIZE, DARK).image.pixelColor(2, 2) == QColor("#1e1e1e")
 
 
 def test_matplotlib_is_imported_by_the_first_render_only():

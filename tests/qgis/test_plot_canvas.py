@@ -1,9 +1,6 @@
-"""The plot in the user's hands: hover, zoom, pan, keys; drawing never happens on the main thread."""
+"""The plot in the user's hands: hover, zoom, pan, keys; drawn only when something on it has changed."""
 
 from __future__ import annotations
-
-import threading
-import time
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -12,10 +9,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from series_data import DAY, START, model, season
 
-from qgis_cbm.core import figures
+from qgis_cbm.gui.widgets import plot_painter
 from qgis_cbm.gui.widgets.plot_canvas import PlotCanvas
 from qgis_cbm.gui.widgets.plot_surface import Point
-from qgis_cbm.services import render_plot
 
 
 def drawn(canvas) -> bool:
@@ -77,26 +73,23 @@ def move(canvas, at: QPoint, button=Qt.MouseButton.NoButton, modifiers=None) -> 
 
 
 @pytest.fixture
-def renders(monkeypatch):
-    """The threads in which pictures were drawn."""
-    threads, real = [], figures.render
+def drawings(monkeypatch):
+    """The views that were drawn."""
+    views, real = [], plot_painter.draw
 
-    def render(*args, **kwargs):
-        threads.append(threading.current_thread())
-        time.sleep(0.02)
-        return real(*args, **kwargs)
+    def draw(model, view, *others):
+        views.append(view)
+        return real(model, view, *others)
 
-    monkeypatch.setattr(render_plot.figures, "render", render)
-    return threads
+    monkeypatch.setattr(plot_painter, "draw", draw)
+    return views
 
 
-def test_rendering_happens_off_the_main_thread(qgis_app, qtbot, renders):
-    widget = PlotCanvas()
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.set_model(model())
-    qtbot.waitUntil(lambda: drawn(widget))
-    assert renders and threading.main_thread() not in renders
+def test_hovering_does_not_draw_the_plot_again(canvas, qtbot, drawings):
+    for observation in (3, 10, 30):
+        move(canvas, place(canvas, Point(0, observation)))
+        canvas.grab()
+    assert canvas.point == Point(0, 30) and not drawings
 
 
 def test_hidden_canvases_are_not_drawn_until_shown(qgis_app, qtbot):
@@ -292,31 +285,17 @@ def test_another_palette_draws_anew_in_its_colours(canvas, qtbot):
     qtbot.waitUntil(lambda: canvas.picture.image.pixelColor(2, 2) == QColor("#1e1e1e"))
 
 
-def test_of_many_requests_the_latest_is_drawn_and_few_between(canvas, qtbot, renders):
+def test_of_many_views_the_latest_is_drawn_and_few_between(canvas, qtbot, drawings):
     for _ in range(50):
         canvas.zoom(0.2)
     last = canvas.view
     qtbot.waitUntil(lambda: drawn(canvas))
-    assert canvas.picture.view == last
-    assert len(renders) <= 3
+    assert drawings[-1] == last
+    assert len(drawings) <= 3
 
 
-def test_a_failed_render_is_told_and_does_not_stop_the_next(canvas, qtbot, monkeypatch):
-    def fail(*args, **kwargs):
-        raise ImportError("matplotlib is broken")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(render_plot.figures, "render", fail)
-        with qtbot.waitSignal(canvas.failed) as caught:
-            canvas.zoom(2)
-    assert "matplotlib is broken" in caught.args[0]
-    canvas.zoom(1)
+def test_another_size_is_drawn_anew(canvas, qtbot):
+    before = canvas.transform
+    canvas.resize(500, 300)
     qtbot.waitUntil(lambda: drawn(canvas))
-
-
-def test_a_canvas_that_is_gone_when_its_picture_comes_does_no_harm(qgis_app, qtbot):
-    widget = PlotCanvas()
-    widget.show()
-    widget.set_model(model())
-    widget.deleteLater()
-    qtbot.waitUntil(lambda: not render_plot._running)
+    assert canvas.transform.frames[0].right < before.frames[0].right

@@ -18,10 +18,8 @@ from test_plot_canvas import drawn
 from qgis_cbm.analysis.timeseries import Observations, statistic_columns
 from qgis_cbm.client.errors import NotFound, ServerUnreachable
 from qgis_cbm.core import series_options
-from qgis_cbm.gui.docks import series_dock
 from qgis_cbm.gui.docks.series_dock import SeriesDock
 from qgis_cbm.gui.widgets.plot_readout import readout
-from qgis_cbm.services.render_plot import _running
 
 pytest_plugins = ["series_desk"]
 
@@ -356,25 +354,6 @@ def test_everything_has_a_name_and_a_tooltip(filled):
             assert button.accessibleName() or button.text(), button
 
 
-def test_warm_up_draws_once_in_a_task(dock, monkeypatch, qtbot):
-    calls = []
-    monkeypatch.setattr(series_dock.figures, "warm_up", lambda theme: calls.append(theme))
-    dock.warm_up()
-    dock.warm_up()
-    qtbot.waitUntil(lambda: not _running)
-    assert len(calls) == 1
-
-
-def test_warm_up_follows_the_first_connection(dock, session, monkeypatch, qtbot):
-    calls = []
-    monkeypatch.setattr(series_dock.figures, "warm_up", lambda theme: calls.append(theme))
-    session.connectionChanged.emit()
-    assert not calls, "not before the server has answered"
-    session.info = object()
-    session.connectionChanged.emit()
-    qtbot.waitUntil(lambda: len(calls) == 1)
-
-
 def test_stored_choices_that_make_no_sense_are_replaced():
     from qgis.core import QgsSettings
 
@@ -392,6 +371,5 @@ def test_a_dock_closed_while_drawing_leaves_nothing(session, qtbot):
     session.deliver()
     dock.deleteLater()
     QTest.qWait(200)
-    assert not _running
     assert QgsApplication.taskManager().countActiveTasks() == 0
     session.pick("4712")

@@ -10,9 +10,9 @@ import pytest
 from desk import Desk
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage
-from qgis.PyQt.QtTest import QTest
 from series_data import KEY
 from series_hands import cells, choose, enabled
+from test_plot_canvas import drawn
 
 from qgis_cbm.core import figures, series_export
 
@@ -78,14 +78,21 @@ class TestWithoutMatplotlib:
     def hidden(self, monkeypatch):
         monkeypatch.setattr(figures, "available", lambda: False)
 
-    def test_the_dock_names_the_package_and_shows_the_table(self, make, session):
+    def test_the_dock_names_the_package_and_plots_all_the_same(self, make, session, qtbot):
         dock = make()
         assert "python3-matplotlib" in dock.panel._notice.text() and dock.panel._notice.isVisible()
         session.pick()
         session.deliver()
+        qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
+        assert not enabled(dock, "Save picture") and not enabled(dock, "Copy picture")
+        assert enabled(dock, "Save values")
+
+    def test_the_table_is_there(self, make, session):
+        dock = make()
+        session.pick()
+        session.deliver()
+        dock.panel._as_table.setChecked(True)
         assert dock.panel.table.isVisible() and len(cells(dock, 0)) == 73
-        assert not dock.panel._as_table.isEnabled()
-        assert not enabled(dock, "Save picture") and enabled(dock, "Save values")
 
     def test_csv_still_works(self, make, session, tmp_path, qtbot):
         dock = make()
@@ -94,25 +101,20 @@ class TestWithoutMatplotlib:
         dock._exporter.save(dock._state(), tmp_path / "out.csv")
         qtbot.waitUntil((tmp_path / "out.csv").exists)
 
-    def test_nothing_is_rendered(self, make, session, monkeypatch, qtbot):
-        monkeypatch.setattr(figures, "render", lambda *a, **k: pytest.fail("rendered"))
-        dock = make()
-        dock.warm_up()
-        session.pick()
-        session.deliver()
-        QTest.qWait(60)
 
-
-def test_a_broken_matplotlib_is_found_by_the_first_plot(dock, session, monkeypatch, qtbot):
+def test_a_broken_matplotlib_is_told_by_the_first_picture(session, make, monkeypatch, tmp_path, qtbot):
     def broken(*args, **kwargs):
         raise ImportError("numpy.core.multiarray failed to import")
 
     monkeypatch.setattr(figures, "render", broken)
+    desk = Desk()
+    dock = make(desk)
     session.pick()
     session.deliver()
-    qtbot.waitUntil(lambda: dock.panel._notice.isVisible())
-    assert "numpy.core.multiarray" in dock.panel._notice.text()
-    assert dock.panel.table.isVisible()
+    dock._exporter.save(dock._state(), tmp_path / "out.png")
+    qtbot.waitUntil(lambda: bool(desk.bar.items()))
+    assert "numpy.core.multiarray" in desk.bar.items()[0].text()
+    assert drawn(dock.panel.canvas)
 
 
 def test_dataset_name_is_that_of_the_series(filled):

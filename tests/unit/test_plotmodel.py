@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qgis_cbm.analysis import peers
-from qgis_cbm.analysis.plotmodel import DAY, Frame, Transform, View, build, deviation, line, stack
+from qgis_cbm.analysis.plotlayout import stack
+from qgis_cbm.analysis.plotmodel import DAY, Frame, Transform, View, build, deviation, line
 from qgis_cbm.analysis.series import Product, Series
 from qgis_cbm.analysis.ticks import date_ticks, legible, value_ticks
 

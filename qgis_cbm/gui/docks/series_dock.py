@@ -32,14 +32,13 @@ from qgis_cbm.services.comparison import Comparison, PeerWish
 from qgis_cbm.services.moment import Chosen, Moment
 from qgis_cbm.services.parcel_series import ParcelSeries
 from qgis_cbm.services.preview import Preview, Seen
-from qgis_cbm.services.render_plot import PlotTask
 from qgis_cbm.services.workspace import Workspace
 
 _CHIP_SIDE = 132
 
 
 class SeriesDock(QgsDockWidget):
-    """Follows the workspace: empty, loading, filled or failed. Plots are rendered in tasks, never here."""
+    """Follows the workspace: empty, loading, filled or failed."""
 
     def __init__(
         self,
@@ -66,20 +65,22 @@ class SeriesDock(QgsDockWidget):
         self._builder = CurveBuilder(self._options)
         self._temporal = TemporalLink(iface.mapCanvas(), self) if iface is not None else None
         self._waiting = False
-        self._warm = False
-        self._plots = figures.available()
         self.panel = SeriesPanel(self._options)
         self.setWidget(self.panel)
         self._exporter = SeriesExporter(iface, self)
         self._connect()
-        if not self._plots:
-            self._without_plots("")
+        if not figures.available():
+            self.panel.set_no_pictures(
+                self.tr(
+                    "To copy and save pictures, add the Python package “python3-matplotlib” with the OSGeo4W "
+                    "Setup or your system's package manager and restart QGIS."
+                )
+            )
         self._show_parcel(workspace.parcel)
         self._show_series(workspace.series)
 
     def _connect(self) -> None:
         workspace, panel = self._workspace, self.panel
-        workspace.connectionChanged.connect(self._warm_up_once)
         workspace.connectionChanged.connect(self._forget_failure)
         workspace.parcelChanged.connect(self._show_parcel)
         workspace.seriesChanged.connect(self._show_series)
@@ -87,7 +88,6 @@ class SeriesDock(QgsDockWidget):
         workspace.failed.connect(self._show_failure)
         panel.controls.changed.connect(self._choices_changed)
         panel.legend.changed.connect(self._rebuild)
-        panel.canvas.failed.connect(self._without_plots)
         panel.canvas.themeChanged.connect(self._retheme)
         panel.cancelled.connect(workspace.cancel)
         panel.copyValues.connect(lambda: self._exporter.copy_values(self._state()))
@@ -106,24 +106,6 @@ class SeriesDock(QgsDockWidget):
         if self._temporal is not None:
             self._temporal.moved.connect(panel.canvas.set_cursor)
             self._temporal.switch(self._options.timed)
-
-    def warm_up(self) -> None:
-        """Load matplotlib and its fonts in a task, so that the first plot does not wait for them."""
-        if not self._plots or self._warm:
-            return
-        self._warm = True
-        theme = self.panel.canvas.theme
-        PlotTask(
-            self.tr("CbM: prepare plots"),
-            self,
-            lambda: figures.warm_up(theme),
-            lambda _value: None,
-            lambda trouble: self._without_plots(trouble) if trouble else None,
-        ).start()
-
-    def _warm_up_once(self) -> None:
-        if self._workspace.info is not None:
-            self.warm_up()
 
     def _forget_failure(self) -> None:
         """Without a parcel only a failure can stand here, and it was of the connection before."""
@@ -221,7 +203,7 @@ class SeriesDock(QgsDockWidget):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        """Arrange the chosen curves anew; takes about a millisecond, the picture follows from a task."""
+        """Arrange the chosen curves anew; the plot is drawn when it is painted next."""
         if self._shown is None or self._products is None:
             return
         self._builder.options = self._options
@@ -352,15 +334,6 @@ class SeriesDock(QgsDockWidget):
                 "10 m pixel lies in it ({} m²)."
             ).format(parcel.pid, QLocale().toString(round(parcel.area_m2)))
         return self.tr("No observation is stored for parcel {}.").format(parcel.pid)
-
-    def _without_plots(self, trouble: str) -> None:
-        """Go on with the table alone and say what is missing."""
-        self._plots = False
-        text = self.tr(
-            "Plots need the Python package matplotlib. Add “python3-matplotlib” with the OSGeo4W Setup or "
-            "your system's package manager and restart QGIS. Table and CSV export work without it."
-        )
-        self.panel.set_table_only(text if not trouble else f"{text} ({trouble})")
 
     def _state(self) -> Shown:
         series, canvas = self._shown, self.panel.canvas

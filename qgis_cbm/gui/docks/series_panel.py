@@ -66,6 +66,7 @@ class SeriesPanel(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._options = options
         self._bar = QToolBar()
+        self._pictures = True
         self._plot_actions: list[QAction] = []
         self._value_actions: list[QAction] = []
         self._build_bar()
@@ -276,12 +277,11 @@ class SeriesPanel(QWidget):
         self.canvas.set_message(message)
         self.table.setEnabled(not message)
 
-    def set_table_only(self, notice: str) -> None:
-        """Show the table for good, because plots cannot be drawn."""
+    def set_no_pictures(self, notice: str) -> None:
+        """Say why the plot can be looked at but neither copied nor saved."""
         self._notice.setText(notice)
         self._notice.show()
-        self._as_table.setChecked(True)
-        self._as_table.setEnabled(False)
+        self._pictures = False
         self._enable()
 
     def show_lines(
@@ -297,7 +297,7 @@ class SeriesPanel(QWidget):
         self.legend.show_entries(entries)
         self.table.show_lines(lines, show_cloudy)
         self.canvas.set_message(message)
-        self.canvas.set_model(model if self._as_table.isEnabled() else None)
+        self.canvas.set_model(model)
         for action in self._value_actions:
             action.setEnabled(bool(lines))
         self._enable()
@@ -310,7 +310,7 @@ class SeriesPanel(QWidget):
         for action in (self._zoom_out, self._reset):
             action.setEnabled(on_plot and self.canvas.zoomed)
         for action in self._picture_actions:
-            action.setEnabled(plotted)
+            action.setEnabled(plotted and self._pictures)
 
     def _set_pan(self, on: bool) -> None:
         self.canvas.pan_mode = on

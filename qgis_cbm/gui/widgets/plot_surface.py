@@ -1,7 +1,6 @@
-"""A plot on screen: paints the rendered picture and draws the hovered observation over it.
+"""A plot on the screen: its picture with hover, readout and the marked date drawn over it.
 
-Rendering is done in tasks (services/render_plot.py). Until the picture of a new view is there, the last one
-is shown stretched to it, so that zooming and panning follow the hand.
+The picture is kept until something on it changes, so that what follows the mouse costs next to nothing.
 """
 
 from __future__ import annotations
@@ -18,10 +17,10 @@ from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
 from qgis_cbm.analysis.weather import DAILY
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.figures import Picture, Size
+from qgis_cbm.gui.widgets import plot_painter
 from qgis_cbm.gui.widgets.plot_readout import draw_beside, draw_readout, readout
 from qgis_cbm.gui.widgets.plot_theme import draw_marker, theme_of
 from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
-from qgis_cbm.services.render_plot import PlotRenderer
 
 HOVER_REACH = 60.0
 """Logical pixels within which an observation is hovered."""
@@ -39,15 +38,13 @@ class Point:
 class PlotSurface(QWidget):
     """A plot to look at, or a message. Everything is called on the main thread.
 
-    hovered(Point | None); clicked(Point); viewChanged(); themeChanged(): other colours; failed(str): there is
-    no picture to show.
+    hovered(Point | None); clicked(Point); viewChanged(); themeChanged(): other colours.
     """
 
     hovered = pyqtSignal(object)
     clicked = pyqtSignal(object)
     viewChanged = pyqtSignal()
     themeChanged = pyqtSignal()
-    failed = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -55,6 +52,7 @@ class PlotSurface(QWidget):
         self.view: View | None = None
         self.point: Point | None = None
         self._picture: Picture | None = None
+        self._of: tuple | None = None
         self._zoomed = False
         self._message = ""
         self._faded = False
@@ -62,9 +60,6 @@ class PlotSurface(QWidget):
         self._chip: tuple[Point, QImage] | None = None
         self._probe = ThemeProbe(self)
         self._theme = self.theme
-        self._renderer = PlotRenderer(self)
-        self._renderer.rendered.connect(self._show_picture)
-        self._renderer.failed.connect(self.failed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 100)
@@ -91,14 +86,12 @@ class PlotSurface(QWidget):
         self.set_point(None)
         if model is None:
             self.view = self._picture = None
-            self._renderer.forget()
-            self.update()
         else:
             full = model.full_view
             zoomed = keep_view and self.view is not None and self._zoomed
             self.view = self.view.fitted(full) if zoomed and self.view is not None else full
             self._zoomed = zoomed and self.view != full
-            self._render()
+        self.update()
         self.viewChanged.emit()
 
     def set_message(self, text: str) -> None:
@@ -120,15 +113,15 @@ class PlotSurface(QWidget):
 
     @property
     def picture(self) -> Picture | None:
-        """The last rendered picture."""
+        """What was painted last."""
         return self._picture
 
     @property
     def transform(self) -> Transform | None:
-        """From data to the widget's pixels, for the view at hand; None until this plot is rendered."""
-        if self._picture is None or self.view is None or self._picture.model is not self.model:
-            return None
-        return self._picture.transform.seen(self.view)
+        """From data to the widget's pixels, for the view at hand; None until this plot was painted."""
+        painted = self._picture is not None and self._picture.model is self.model
+        picture = self._drawn() if painted else None
+        return picture.transform if picture is not None else None
 
     @property
     def zoomed(self) -> bool:
@@ -140,7 +133,6 @@ class PlotSurface(QWidget):
         if self.model is not None and view != self.view:
             self.view = view
             self._zoomed = view != self.model.full_view
-            self._render()
             self.update()
             self.viewChanged.emit()
 
@@ -206,34 +198,32 @@ class PlotSurface(QWidget):
                 best, found = distance[k], Point(number, int(drawn[k]))
         return found
 
-    def _render(self) -> None:
-        if self.model is None or self.view is None or not self.isVisible():
-            return
+    def _drawn(self) -> Picture | None:
+        """Return the picture of the plot as it is now."""
+        if self.model is None or self.view is None:
+            return None
         size = Size(self.width(), self.height(), self.devicePixelRatioF())
-        self._renderer.request(self.model, self.view, size, self.theme)
-
-    def _show_picture(self, picture: Picture) -> None:
-        if picture.model is self.model:
-            self._picture = picture
-            self.update()
+        wanted = (self.model, self.view, size, self.theme)
+        if self._picture is None or wanted != self._of:
+            self._of = wanted
+            self._picture = plot_painter.draw(*wanted, self.font())
+        return self._picture
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Blit and draw over; nothing is computed here."""
+        """Draw the plot where it is another one, and over it what follows the mouse."""
         painter = QPainter(self)
         palette = self.colours
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        picture, transform = self._picture, self.transform
+        picture = self._drawn()
         if picture is not None:
             painter.setOpacity(0.35 if self._faded else 1.0)
             painter.drawImage(QPointF(0, 0), picture.image)
-            if transform is not None and picture.view != self.view:
-                self._stretch(painter, picture, transform)
             painter.setOpacity(1.0)
-            if transform is not None and not self._faded:
+            if not self._faded:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self._draw_cursor(painter, transform)
-                self._draw_point(painter, transform)
-                self.draw_over(painter, transform)
+                self._draw_cursor(painter, picture.transform)
+                self._draw_point(painter, picture.transform)
+                self.draw_over(painter, picture.transform)
         if self._message:
             self._draw_message(painter)
         if self.hasFocus():
@@ -254,27 +244,6 @@ class PlotSurface(QWidget):
             painter.fillRect(ground, self.colours.color(QPalette.ColorRole.Base))
         painter.setPen(self.colours.color(QPalette.ColorRole.Text))
         painter.drawText(area, self._message, option)
-
-    def _stretch(self, painter: QPainter, picture: Picture, transform: Transform) -> None:
-        """Draw the panels of a picture where the view at hand wants them."""
-        image, drawn = picture.image, picture.transform
-        ratio = image.devicePixelRatioF()
-        background = self.colours.color(QPalette.ColorRole.Base)
-        for frame in drawn.frames:
-            seen = transform.frame(frame.kind)
-            if seen is None:
-                continue
-            area = QRectF(frame.left, frame.top, frame.width, frame.height)
-            left, right = transform.x(drawn.start), transform.x(drawn.stop)
-            top, bottom = seen.y(frame.high), seen.y(frame.low)
-            source = QRectF(
-                area.left() * ratio, area.top() * ratio, area.width() * ratio, area.height() * ratio
-            )
-            painter.save()
-            painter.setClipRect(area)
-            painter.fillRect(area, background)
-            painter.drawImage(QRectF(left, top, right - left, bottom - top), image, source)
-            painter.restore()
 
     def _draw_cursor(self, painter: QPainter, transform: Transform) -> None:
         """Draw the marked span, at least as wide as can be seen, over all panels."""
@@ -328,15 +297,4 @@ class PlotSurface(QWidget):
             return
         self._theme = self.theme
         self.themeChanged.emit()
-        self._render()
         self.update()
-
-    def showEvent(self, event: QEvent) -> None:
-        """Draw what came while nobody looked."""
-        self._render()
-        super().showEvent(event)
-
-    def resizeEvent(self, event: QEvent) -> None:
-        """Draw again at the new size."""
-        self._render()
-        super().resizeEvent(event)

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 
 from qgis_cbm.analysis.plotmodel import Theme
 
@@ -72,15 +83,22 @@ def swatch(colour: str, marker: str, size: int, ratio: float, *, hollow: bool = 
 
 def draw_marker(painter: QPainter, marker: str, at: QPointF, reach: float) -> None:
     """Draw one of plotmodel.MARKERS around a point, `reach` pixels in each direction."""
-    x, y = at.x(), at.y()
+    painter.drawPath(marker_path(marker, reach).translated(at))
+
+
+def marker_path(marker: str, reach: float) -> QPainterPath:
+    """Return the outline of one of plotmodel.MARKERS around (0, 0), `reach` pixels in each direction."""
+    path = QPainterPath()
     if marker == "o":
-        painter.drawEllipse(at, reach, reach)
+        path.addEllipse(QPointF(0, 0), reach, reach)
     elif marker == "s":
-        painter.drawRect(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
+        path.addRect(QRectF(-reach, -reach, 2 * reach, 2 * reach))
     else:
         corners = {
             "^": ((-1, 1), (0, -1), (1, 1)),
             "v": ((-1, -1), (0, 1), (1, -1)),
             "D": ((-1.2, 0), (0, -1.2), (1.2, 0), (0, 1.2)),
         }[marker]
-        painter.drawPolygon(QPolygonF([QPointF(x + dx * reach, y + dy * reach) for dx, dy in corners]))
+        path.addPolygon(QPolygonF([QPointF(dx * reach, dy * reach) for dx, dy in corners]))
+        path.closeSubpath()
+    return path

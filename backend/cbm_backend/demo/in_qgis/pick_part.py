@@ -12,7 +12,7 @@ from steps import Script, Until
 
 PAUSE_MS = 150
 WARM = 10
-"""First clicks that are not counted: they load what stays, matplotlib for one."""
+"""First clicks that are not counted: they load what stays."""
 
 
 class PlotClock(QObject):
@@ -44,8 +44,8 @@ class PlotClock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look once the plot of the click at hand has been painted."""
-        if event.type() == QEvent.Type.Paint and self._before is not None and session.plot_is_current():
-            # After this event the picture is on the screen.
+        if event.type() == QEvent.Type.Paint and self._before is not None:
+            # It is drawn in this event; after it the picture is on the screen.
             QTimer.singleShot(0, self._painted)
         return False
 
@@ -114,8 +114,9 @@ def picks(stage: Stage, part: str, points: list[tuple[float, float]]) -> Script:
 
 
 def plot_times(stage: Stage) -> dict[str, list[float]]:
-    """How long the plot on the screen takes to render, which is done in a task otherwise, and to paint."""
+    """How long the plot on the screen takes to draw where it has changed, and to paint where it has not."""
     from qgis_cbm.core import figures
+    from qgis_cbm.gui.widgets import plot_painter
 
     plot = stage.panels["series"].panel.canvas
     found: dict[str, list[float]] = {"render": [], "paint": []}
@@ -125,7 +126,7 @@ def plot_times(stage: Stage) -> dict[str, list[float]]:
     clock = QElapsedTimer()
     with stage.meter.paused():
         for name, do in (
-            ("render", lambda: figures.render(plot.model, plot.view, size, plot.theme)),
+            ("render", lambda: plot_painter.draw(plot.model, plot.view, size, plot.theme, plot.font())),
             ("paint", plot.repaint),
         ):
             for _ in range(20):
