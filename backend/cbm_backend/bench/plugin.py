@@ -2,10 +2,10 @@
 
 One scripted session of ten minutes in QGIS under Xvfb against the real server with authentication on, and
 the start of QGIS with and without the plugin. To try the benchmark itself: `CBM_BENCH_QUICK=1` makes all of
-it small, `CBM_BENCH_PARCELS` the map, `CBM_BENCH_PARTS` names the parts to run (see `PARTS`),
-`CBM_BENCH_CHORES` those of the part "work" (see `CHORES` in work_part.py), `CBM_BENCH_FOLDER` keeps the
-servers' data for the next run. `CBM_BENCH_STACKS=1` writes down who blocks the UI thread: `stacks` in
-qgis/result.json of that folder.
+it small, `CBM_BENCH_PARCELS` the map, `CBM_BENCH_PICKS` the clicks of a part; `CBM_BENCH_PARTS` names the
+parts to run (see `PARTS`), `CBM_BENCH_CHORES` the chores of the part "work" (see `CHORES` in work_part.py),
+`CBM_BENCH_FOLDER` keeps the servers' data for the next run. `CBM_BENCH_STACKS=1` writes down who blocks the
+UI thread: `stacks` in qgis/result.json of that folder.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ def run() -> Iterator[dict]:
         stack = Stack(folder / "stack", durable=False, memory_mb=DATABASE_MB)
         try:
             parcels = int(os.environ.get("CBM_BENCH_PARCELS", 20_000 if quick else 500_000))
-            world = build(stack, folder, parcels, picks=20 if quick else 200)
+            picks = int(os.environ.get("CBM_BENCH_PICKS", 20 if quick else 200))
+            world = build(stack, folder, parcels, picks)
             desktop = QgisDesktop(folder / "qgis", plugin)
             config = _config(stack, world, parts, 60 if quick else SESSION_S)
             for session in _session(desktop, config):
