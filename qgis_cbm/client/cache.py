@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis_cbm.analysis.places import holds
 from qgis_cbm.analysis.timeseries import Observations
@@ -31,6 +32,8 @@ from qgis_cbm.client.protocol import (
     TileSource,
 )
 from qgis_cbm.client.seen_places import Project, SeenPlaces
+
+_Kept = TypeVar("_Kept")
 
 _FRESH_S = 300.0
 """For so long the source's word on the versions of its datasets is believed."""
@@ -90,11 +93,12 @@ class CachedClient:
 
         None where nothing is stored, or where what is stored is current.
         """
-        known = self._read(cache_codec.unpack_series, key.name, "series", pid, card)
-        if known is None:
+        place = key.name, "series", pid, card
+        stamp = self._read(cache_codec.stamp_of_series, *place)
+        if stamp is None or self._is_current(key, stamp):
             return None
-        stamp, rows = known
-        return None if self._is_current(key, stamp) else (rows, stamp.stored)
+        known = self._read(cache_codec.unpack_series, *place)
+        return None if known is None else (known[1], known[0].stored)
 
     def parcels_at(
         self, key: DatasetKey, lon: float, lat: float, feedback: Feedback | None = None
@@ -252,6 +256,10 @@ class CachedClient:
         """Return where the map finds all parcels."""
         return self._client.parcel_source(key, feedback)
 
+    def joined(self) -> AbstractContextManager[None]:
+        """Let what the calling thread asks inside take few journeys to the source."""
+        return self._client.joined()
+
     def close(self) -> None:
         """Free what the calling thread used."""
         self._client.close()
@@ -290,7 +298,7 @@ class CachedClient:
         version = self._versions.get(key)
         return not self._offline and version is not None and version == stamp.version
 
-    def _read(self, unpack: Callable[[bytes], tuple[Stamp, Any]], *key: str) -> tuple[Stamp, Any] | None:
+    def _read(self, unpack: Callable[[bytes], _Kept], *key: str) -> _Kept | None:
         content = self._cache.get(self._place, *key)
         if content is None:
             return None

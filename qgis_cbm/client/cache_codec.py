@@ -1,13 +1,11 @@
-"""Values of a data source as bytes and back: JSON, and arrays without pickles. Pure.
+"""Values of a data source as bytes and back: JSON, and plain numbers behind it. Pure.
 
 What cannot be read raises `ValueError`: a file of another version, or a damaged one.
 """
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -19,7 +17,8 @@ from qgis_cbm.analysis.sentences import parts, whole
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client.protocol import BaseMap, Chip, DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
 
-_FORMAT = 1
+_FORMAT = 2
+_NUMBER = "<f8"
 
 
 @dataclass(frozen=True)
@@ -64,51 +63,67 @@ def unpack_info(content: bytes) -> tuple[Stamp, ServerInfo]:
 
 
 def pack_series(stamp: Stamp, rows: Observations) -> bytes:
-    """Return a series as a compressed archive of arrays."""
-    arrays: dict[str, Any] = {
-        "stamp": np.array([_FORMAT, -1 if stamp.version is None else stamp.version, stamp.stored]),
-        "time": rows.time,
-        "band": np.array(rows.band, dtype=np.str_),
-        **{f"stat_{name}": column for name, column in rows.statistics.items()},
+    """Return a series as a line that tells its age, and compressed behind it labels and numbers."""
+    names = list(rows.statistics)
+    labels = {
+        "statistics": names,
+        "band": rows.band,
+        "reference": rows.reference,
+        "histogram": rows.histogram,
     }
-    if rows.histogram is not None:
-        arrays["histogram"] = np.array([json.dumps(each) for each in rows.histogram], dtype=np.str_)
-    if rows.reference is not None:
-        arrays["reference"] = np.array(rows.reference, dtype=np.str_)
-    out = io.BytesIO()
-    np.savez_compressed(out, **arrays)
-    return out.getvalue()
+    numbers = np.array([rows.time, *(rows.statistics[name] for name in names)], dtype=_NUMBER)
+    body = json.dumps(labels, ensure_ascii=False).encode("utf-8") + b"\n" + numbers.tobytes()
+    return json.dumps(_head(stamp)).encode("utf-8") + b"\n" + zlib.compress(body, level=1)
+
+
+def stamp_of_series(content: bytes) -> Stamp:
+    """Return the stamp alone, which takes no time."""
+    return _stamp(_object(content.partition(b"\n")[0]))
 
 
 def unpack_series(content: bytes) -> tuple[Stamp, Observations]:
     """Return the stamp and the series."""
+    stamp = stamp_of_series(content)
     try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            form, version, stored = arrays["stamp"]
-            if form != _FORMAT:
-                raise ValueError("another format")
-            rows = Observations(
-                arrays["time"],
-                tuple(map(str, arrays["band"])),
-                {name[5:]: arrays[name] for name in arrays.files if name.startswith("stat_")},
-                tuple(map(_classes, arrays["histogram"])) if "histogram" in arrays.files else None,
-                tuple(map(str, arrays["reference"])) if "reference" in arrays.files else None,
-            )
-    except (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        text, _, raw = zlib.decompress(content.partition(b"\n")[2]).partition(b"\n")
+        labels = json.loads(text)
+        band, names = tuple(labels["band"]), labels["statistics"]
+        time, *columns = np.frombuffer(raw, dtype=_NUMBER).reshape(1 + len(names), len(band)).copy()
+        histogram, reference = labels["histogram"], labels["reference"]
+        rows = Observations(
+            time,
+            band,
+            dict(zip(names, columns)),
+            None if histogram is None else tuple(map(_classes, histogram)),
+            None if reference is None else tuple(reference),
+        )
+    except (KeyError, TypeError, zlib.error) as error:
         raise ValueError(str(error)) from None
-    return Stamp(None if version < 0 else int(version), float(stored)), rows
+    return stamp, rows
 
 
 def _pack(stamp: Stamp, value: object) -> bytes:
-    kept = {"format": _FORMAT, "version": stamp.version, "stored": stamp.stored, "value": value}
-    return json.dumps(kept, ensure_ascii=False).encode("utf-8")
+    return json.dumps({**_head(stamp), "value": value}, ensure_ascii=False).encode("utf-8")
 
 
 def _unpack(content: bytes) -> tuple[Stamp, Any]:
-    kept = json.loads(content.decode("utf-8"))
-    if not isinstance(kept, dict) or kept.get("format") != _FORMAT:
+    kept = _object(content)
+    return _stamp(kept), kept["value"]
+
+
+def _head(stamp: Stamp) -> dict[str, Any]:
+    return {"format": _FORMAT, "version": stamp.version, "stored": stamp.stored}
+
+
+def _object(content: bytes) -> dict[str, Any]:
+    found = json.loads(content.decode("utf-8"))
+    if not isinstance(found, dict) or found.get("format") != _FORMAT:
         raise ValueError("another format")
-    return Stamp(kept["version"], float(kept["stored"])), kept["value"]
+    return found
+
+
+def _stamp(head: dict[str, Any]) -> Stamp:
+    return Stamp(head["version"], float(head["stored"]))
 
 
 def _dataset(value: dict) -> DatasetInfo:
@@ -126,6 +141,5 @@ def _dataset(value: dict) -> DatasetInfo:
     )
 
 
-def _classes(text: object) -> dict[int, int] | None:
-    counts = json.loads(str(text))
-    return None if counts is None else {int(scl): int(count) for scl, count in counts.items()}
+def _classes(counts: dict[str, int] | None) -> dict[int, int] | None:
+    return None if counts is None else {int(scl): count for scl, count in counts.items()}

@@ -58,6 +58,9 @@ class Transactions(Protocol):
     ) -> AbstractContextManager[Callable[..., list[tuple]]]:
         """Yield `ask(template, identifiers, values)`; see `postgis.Database.transaction`."""
 
+    def joined(self) -> AbstractContextManager[None]:
+        """Let what this thread reads inside be one transaction."""
+
 
 class Images(Protocol):
     """`scene_images.SceneImages`, or what stands in for it in a test."""
@@ -319,6 +322,10 @@ class DirectClient:
             dataset.id_column,
             names["overview"] if overview in self._rights.readable else "",
         )
+
+    def joined(self) -> AbstractContextManager[None]:
+        """Let what the calling thread asks inside be one transaction."""
+        return self._database.joined()
 
     def close(self) -> None:
         """Nothing to free: sessions do not belong to threads."""

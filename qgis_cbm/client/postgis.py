@@ -61,6 +61,7 @@ class Database:
         self._idle: list[tuple[float, Connection]] = []
         self._lock = threading.Lock()
         self._stopping = threading.Lock()
+        self._joined = _Joined()
 
     @property
     def where(self) -> str:
@@ -84,17 +85,43 @@ class Database:
         Raises `Cancelled`, `ServerTimeout`, `ServerUnreachable`, `WrongCredentials`, `NotAuthorised` or
         `ServerFault`.
         """
-        session = self._begin(feedback, write)
+        joined = None if write else self._joined.sessions
+        session = joined.pop() if joined else self._begin(feedback, write)
+        session.feedback = feedback
         try:
             yield session.ask
-            session.run("commit")
+            goes_on = joined is not None and not session.refused
+            if not goes_on:
+                session.run("commit")
         except ClientError:
             session.close()
             raise
         except BaseException:
             session.abandon()
             raise
-        self._keep(session)
+        if joined is not None and goes_on:
+            joined.append(session)
+        else:
+            self._keep(session)
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """Let what this thread reads inside be one transaction: every question is one journey, not three.
+
+        It begins with the first question, and anew after one that failed.
+        """
+        self._joined.sessions = []
+        try:
+            yield
+        finally:
+            sessions, self._joined.sessions = self._joined.sessions, None
+            for session in sessions:
+                try:
+                    session.run("commit")
+                except ClientError:  # what was read is there all the same
+                    session.close()
+                else:
+                    self._keep(session)
 
     def close(self) -> None:
         """End the sessions that wait for another task."""
@@ -183,6 +210,12 @@ class Database:
         threading.Thread(target=stop, name="cbm-stop", daemon=True).start()
 
 
+class _Joined(threading.local):
+    """The session whose transaction goes on in this thread, if any; None where each question is one."""
+
+    sessions: list[_Session] | None = None
+
+
 class _Session:
     """One asynchronous connection in the hands of one task.
 
@@ -199,7 +232,14 @@ class _Session:
         stop: Callable[[int], None] | None,
     ):
         self.connection, self.dsn, self.stop = connection, dsn, stop
-        self._where, self._timeout, self._feedback = where, timeout, feedback
+        self.feedback = feedback
+        self._where, self._timeout = where, timeout
+
+    @property
+    def refused(self) -> bool:
+        """Whether the server refused a statement of this transaction: it takes no further one then."""
+        extensions = _psycopg2().extensions
+        return self.connection.info.transaction_status == extensions.TRANSACTION_STATUS_INERROR
 
     def ask(
         self, template: str, tables: Mapping[str, tuple[str, ...]], values: Mapping[str, object] | None = None
@@ -235,7 +275,7 @@ class _Session:
             with selectors.DefaultSelector() as selector:
                 selector.register(self.connection.fileno(), events[state])
                 selector.select(_POLL_S)
-            if self._feedback is not None and self._feedback.isCanceled():
+            if self.feedback is not None and self.feedback.isCanceled():
                 self.abandon()
                 raise Cancelled(Sentence("Cancelled."))
             if time.monotonic() > deadline:

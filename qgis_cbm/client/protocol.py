@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -364,6 +365,9 @@ class DataClient(Protocol):
 
     def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource | TableSource:
         """Return where the map finds all parcels of a dataset. Raises `NotOffered`."""
+
+    def joined(self) -> AbstractContextManager[None]:
+        """Let what the calling thread asks inside take as few journeys to the source as it can."""
 
     def close(self) -> None:
         """Free what the calling thread used; the client stays usable."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 
 from qgis_cbm.analysis.sentences import Sentence
@@ -267,6 +267,10 @@ class RestClient:
         described = self._server.get(f"{tiles}.json", feedback)
         # Our own address for the server: the one it believes to have may be that behind a proxy.
         return codec_v1.decode_tiles(described, f"{tiles}/{{z}}/{{x}}/{{y}}.mvt", self._where)
+
+    def joined(self) -> AbstractContextManager[None]:
+        """Nothing to join: a thread's requests share their connection as it is."""
+        return nullcontext()
 
     def close(self) -> None:
         """Free the connection."""

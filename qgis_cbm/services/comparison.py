@@ -104,13 +104,13 @@ class Comparison(QObject):
         def question(
             client: DataClient, key: DatasetKey, feedback: QgsFeedback
         ) -> tuple[ParcelProducts, ...]:
-            peers = client.peers(key, parcel.pid, PEERS_WITHIN_M, MOST_PEERS, feedback)
-            found = []
-            for peer in peers:
-                if feedback.isCanceled():
-                    raise Cancelled(Sentence("Loading was cancelled."))
-                cards = {card: client.series(key, peer.pid, card, feedback) for card in sorted(wish.cards)}
-                found.append(ParcelProducts(cards, wish.hidden, wish.own))
+            found, wanted = [], sorted(wish.cards)
+            with client.joined():
+                for peer in client.peers(key, parcel.pid, PEERS_WITHIN_M, MOST_PEERS, feedback):
+                    if feedback.isCanceled():
+                        raise Cancelled(Sentence("Loading was cancelled."))
+                    cards = {card: client.series(key, peer.pid, card, feedback) for card in wanted}
+                    found.append(ParcelProducts(cards, wish.hidden, wish.own))
             return tuple(found)
 
         self._workspace.ask(

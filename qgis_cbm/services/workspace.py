@@ -119,7 +119,7 @@ class Workspace(Source):
             return
 
         def work(feedback: QgsFeedback, early: Callable[[object], None]) -> ParcelSeries:
-            with closing(client):
+            with closing(client), client.joined():
                 found = parcels(client, key, feedback)
                 if not found:
                     raise nothing(key)

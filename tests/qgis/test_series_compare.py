@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
@@ -35,6 +36,9 @@ class Source:
 
     def peers(self, key, pid, within, most, feedback):
         return tuple(Peer(name, 100.0 * k) for k, name in enumerate(self.names))
+
+    def joined(self):
+        return nullcontext()
 
     def series(self, key, pid, card, feedback):
         self.asked.append((pid, card))

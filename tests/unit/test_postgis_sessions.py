@@ -20,6 +20,8 @@ SETTINGS = {"server_version": "15.0", "client_encoding": "UTF8", "DateStyle": "I
 class StandIn:
     """Speaks PostgreSQL's protocol, takes every login and answers every statement but `pg_sleep`.
 
+    Statements with `wrong` in them it refuses.
+
     statements: (number of the session, text) as they came. deaf: sessions that answer nothing any more.
     """
 
@@ -65,7 +67,12 @@ class StandIn:
                 self.statements.append((number, text))
                 if "pg_sleep" in text or number in self.deaf:
                     continue
-                session.sendall(message(b"C", b"SET\0") + message(b"Z", b"T"))
+                if "wrong" in text:
+                    said = b"SERROR\0C22P02\0Mnot a number\0\0"
+                    session.sendall(message(b"E", said) + message(b"Z", b"E"))
+                else:
+                    state = b"I" if text == "commit" else b"T"
+                    session.sendall(message(b"C", b"SET\0") + message(b"Z", state))
 
 
 def message(kind, content):
@@ -169,6 +176,45 @@ def test_a_kept_session_that_is_gone_is_replaced_soon(server, database, monkeypa
         ask("select 2", {})
     (number,) = [number for number, text in server.statements if text == "select 2" and number != 1]
     assert number > 1 and time.monotonic() - began < 5
+
+
+def test_what_is_joined_is_one_transaction(server, database):
+    with database.joined():
+        for number in range(3):
+            with database.transaction() as ask:
+                ask(f"select {number}", {})
+    with database.transaction() as ask:
+        ask("select 3", {})
+    texts = [text.partition(" read only")[0] for _, text in server.statements]
+    assert texts == ["begin", "select 0", "select 1", "select 2", "commit", "begin", "select 3", "commit"]
+    assert server.users == ["anna"]
+
+
+def test_what_is_joined_begins_anew_after_a_question_that_failed(server, database):
+    with database.joined():
+        with database.transaction() as ask, contextlib.suppress(errors.ServerFault):
+            ask("wrong", {})
+        with pytest.raises(errors.ServerFault), database.transaction() as ask:
+            ask("wrong", {})
+        with database.transaction() as ask:
+            ask("select 1", {})
+    texts = [(number, text.partition(" read only")[0]) for number, text in server.statements]
+    assert texts == [(1, "begin"), (1, "wrong"), (1, "commit"), (1, "begin"), (1, "wrong"),
+                     (2, "begin"), (2, "select 1"), (2, "commit")]  # fmt: skip
+
+
+def test_nothing_is_begun_where_nothing_is_asked_and_writing_is_never_joined(server, database):
+    with database.joined():
+        pass
+    assert server.users == []
+    with database.joined():
+        with database.transaction() as ask:
+            ask("select 1", {})
+        with database.transaction(write=True) as ask:
+            ask("insert", {})
+    texts = [(number, text.partition(";")[0]) for number, text in server.statements]
+    assert texts == [(1, "begin read only"), (1, "select 1"), (2, "begin read write"), (2, "insert"),
+                     (2, "commit"), (1, "commit")]  # fmt: skip
 
 
 def test_sessions_end_with_the_database(server, database):
