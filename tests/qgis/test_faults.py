@@ -33,6 +33,7 @@ from qgis_cbm.services.parcel_layers import PARCELS
 from qgis_cbm.services.workspace import Workspace
 
 CLOSING = Path(__file__).with_name("closing_session.py")
+WINDOW = Path(__file__).with_name("window_session.py")
 NL = DatasetKey("nl", 2017)
 
 
@@ -303,26 +304,31 @@ def open_server(server):
 
 def test_qgis_ends_cleanly_while_tasks_run(open_server, tmp_path):
     open_server.delays["parcelTimeSeries"] = 20
-    started = Desktop(tmp_path).start(
-        CLOSING, url=open_server.url, plugins=str(STAGED), pids=["1001"], leave=True, reason=""
-    )
+    started = Desktop(tmp_path).start(CLOSING, url=open_server.url, plugins=str(STAGED), pid="1001")
     began = time.monotonic()
     said = started.end()
     assert said["busy"] and said["tasks"] > 0 and said["failures"] == []
     assert time.monotonic() - began < 60
 
 
-def test_two_windows_of_one_profile_work_side_by_side(open_server, tmp_path, qtbot):
-    desktop = Desktop(tmp_path)
-    pids = ["1001", "1002", "1003"]
-    common = {"url": open_server.url, "plugins": str(STAGED), "leave": False}
-    started = [desktop.start(CLOSING, "one", pids=pids, reason="first window", **common)]
+def test_of_two_windows_of_one_profile_one_decides_while_the_other_reads(open_server, tmp_path, qtbot):
+    desktop, pids, signs = Desktop(tmp_path), ["1001", "1002", "1003"], tmp_path / "signs"
+    signs.mkdir()
+    common = {"url": open_server.url, "plugins": str(STAGED), "pids": pids, "signs": str(signs)}
+    one = desktop.start(WINDOW, "one", role="first", reason="seen in the first window", **common)
     # Two that begin in the same second would both make the new profile, which QGIS itself does not stand.
-    qtbot.waitUntil(lambda: "info" in open_server.routes(), timeout=60_000)
-    started.append(desktop.start(CLOSING, "two", pids=pids[::-1], reason="second window", **common))
-    one, two = (each.end(180) for each in started)
-    assert one["failures"] == two["failures"] == []
-    assert (one["parcel"], two["parcel"]) == ("1003", "1001")
-    assert sorted(row["reason"] for row in open_server.decisions) == ["first window", "second window"]
+    qtbot.waitUntil((signs / "fetched").exists, timeout=90_000)
+    before = len(open_server.requests)
+    two = desktop.start(WINDOW, "two", role="second", **common)
+    decider, reader = one.end(180), two.end(180)
+    assert decider["failures"] == reader["failures"] == []
+    assert sorted(row["pid"] for row in open_server.decisions) == pids
+    # The second window read what the first had fetched, but never an old decision.
+    assert reader["rounds"] >= 2
+    asked = [route for route, *_ in open_server.requests[before:]]
+    assert "parcelTimeSeries" not in asked and "parcelByID" not in asked
+    for pid in pids:
+        assert reader["seen"][pid]["rows"] > 0
+        assert reader["seen"][pid]["reasons"] == ["seen in the first window"]
     cached = [path for path in (desktop.profile / "cbm" / "cache").glob("*/*") if path.is_file()]
     assert cached and not [path for path in cached if path.suffix == ".part"]
