@@ -2165,8 +2165,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Öffnen Sie &lt;b&gt;Einstellungen ▸ Optionen ▸ CbM&lt;/b&gt; und fügen Sie eine Verbindung hinzu: einen &lt;b&gt;CbM-Server&lt;/b&gt; (seine Adresse und eine Anmeldung im Authentifizierungsspeicher von QGIS) oder eine &lt;b&gt;PostgreSQL-Datenbank&lt;/b&gt;, die in QGIS schon gespeichert ist. Beide zeigen dieselben Schläge, Zeitreihen, Entscheidungen und Bilder. Ohne Server werden Bilder aus den Szenen geschnitten, wo sie liegen: ein Ordner, ein Webserver oder ein S3-Speicher mit Ihren eigenen Zugriffsschlüsseln (in der Verbindung gewählt, oder die der Umgebung und der AWS-Profildatei). Wo Sie keinen Zugriff haben, sagt das Bilder-Bedienfeld, warum. &lt;b&gt;Verbindung testen&lt;/b&gt; sagt in einem Satz, was nicht stimmt. Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz, auch mit einem Klick auf einen schon gesehenen Schlag; die Größe dieses Caches und ein Knopf zum Leeren stehen auf derselben Seite.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Schlag-Bedienfeld und Arbeitsliste</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Schlag-Bedienfeld, Arbeitsliste, Karte, Diagramm, Bilder</translation>
     </message>
     <message>
         <source>Parcels</source>

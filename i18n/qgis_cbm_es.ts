@@ -2165,8 +2165,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Abra &lt;b&gt;Configuración ▸ Opciones ▸ CbM&lt;/b&gt; y añada una conexión: un &lt;b&gt;servidor CbM&lt;/b&gt; (su dirección y un acceso guardado en el almacén de autenticación de QGIS) o una &lt;b&gt;base de datos PostgreSQL&lt;/b&gt; ya guardada en QGIS. Ambos muestran las mismas parcelas, series, decisiones e imágenes. Sin servidor, las imágenes se recortan de las escenas allí donde están: una carpeta, un servidor web o un almacén S3 con sus propias claves de acceso (elegidas en la conexión, o las del entorno y del archivo de perfiles de AWS). Donde no tiene acceso, el panel de imágenes dice por qué. &lt;b&gt;Probar la conexión&lt;/b&gt; dice en una frase qué falla. Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red, también con un clic en una parcela ya vista; el tamaño de esta caché y un botón para vaciarla están en la misma página.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Panel de parcela y lista de trabajo</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Panel de parcela, lista de trabajo, mapa, gráfico, imágenes</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -2165,8 +2165,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Ouvrir &lt;b&gt;Préférences ▸ Options ▸ CbM&lt;/b&gt; et ajouter une connexion : un &lt;b&gt;serveur CbM&lt;/b&gt; (son adresse et une identification gardée dans le coffre d'authentification de QGIS) ou une &lt;b&gt;base de données PostgreSQL&lt;/b&gt; déjà enregistrée dans QGIS. Les deux montrent les mêmes parcelles, séries, décisions et images. Sans serveur, les images sont découpées dans les scènes là où elles sont : un dossier, un serveur web, ou un dépôt S3 avec vos propres clés d'accès (choisies dans la connexion, ou celles de l'environnement et du fichier de profils AWS). Là où vous n'avez pas d'accès, le panneau des images dit pourquoi. &lt;b&gt;Tester la connexion&lt;/b&gt; dit en une phrase ce qui ne va pas. Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau, même par un clic sur une parcelle déjà vue ; la taille de ce cache et un bouton pour le vider sont sur la même page.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Panneau de la parcelle et liste de travail</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Panneau de la parcelle, liste de travail, carte, graphique, images</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -2165,8 +2165,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Aprire &lt;b&gt;Impostazioni ▸ Opzioni ▸ CbM&lt;/b&gt; e aggiungere una connessione: un &lt;b&gt;server CbM&lt;/b&gt; (il suo indirizzo e un accesso conservato nell'archivio di autenticazione di QGIS) o un &lt;b&gt;database PostgreSQL&lt;/b&gt; già salvato in QGIS. Entrambi mostrano le stesse parcelle, serie, decisioni e immagini. Senza server le immagini sono ritagliate dalle scene là dove si trovano: una cartella, un server web o un archivio S3 con le proprie chiavi di accesso (scelte nella connessione, o quelle dell'ambiente e del file dei profili AWS). Dove non c'è accesso, il pannello immagini dice perché. &lt;b&gt;Testare la connessione&lt;/b&gt; dice in una frase che cosa non va. Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete, anche con un clic su una parcella già vista; la dimensione di questa cache e un pulsante per svuotarla sono nella stessa pagina.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Pannello parcella e lista di lavoro</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Pannello parcella, lista di lavoro, mappa, grafico, immagini</translation>
     </message>
     <message>
         <source>Parcels</source>

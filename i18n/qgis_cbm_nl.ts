@@ -2165,8 +2165,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Open &lt;b&gt;Extra ▸ Opties ▸ CbM&lt;/b&gt; en voeg een verbinding toe: een &lt;b&gt;CbM-server&lt;/b&gt; (zijn adres en een aanmelding die in de eigen authenticatieopslag van QGIS wordt bewaard) of een &lt;b&gt;PostgreSQL-database&lt;/b&gt; die al in QGIS is opgeslagen. Beide tonen dezelfde percelen, reeksen, beslissingen en beelden. Zonder server worden beelden uit de scènes gesneden waar die liggen: een map, een webserver of een S3-opslag met uw eigen toegangssleutels (gekozen in de verbinding, of die van de omgeving en van het AWS-profielbestand). Waar u geen toegang hebt, zegt het beeldenpaneel waarom. &lt;b&gt;Verbinding testen&lt;/b&gt; zegt in één zin wat er niet klopt. Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk, ook bij een klik op een eerder bekeken perceel; de grootte van deze cache en een knop om hem leeg te maken staan op dezelfde pagina.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Perceelpaneel en werklijst</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Perceelpaneel, werklijst, kaart, grafiek, beelden</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -2168,8 +2168,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Otwórz &lt;b&gt;Ustawienia ▸ Opcje ▸ CbM&lt;/b&gt; i dodaj połączenie: &lt;b&gt;serwer CbM&lt;/b&gt; (jego adres i dane logowania przechowywane w magazynie uwierzytelniania QGIS) lub &lt;b&gt;bazę danych PostgreSQL&lt;/b&gt;, która jest już zapisana w QGIS. Oba pokazują te same działki, szeregi, decyzje i obrazy. Bez serwera obrazy wycina się ze scen tam, gdzie leżą: z folderu, serwera WWW lub magazynu S3 z własnymi kluczami dostępu (wybranymi w połączeniu albo tymi ze środowiska i z pliku profilu AWS). Gdy nie masz dostępu, panel obrazów mówi dlaczego. &lt;b&gt;Testuj połączenie&lt;/b&gt; mówi jednym zdaniem, co jest nie tak. To, co było oglądane, zostaje na dysku: za drugim razem pojawia się od razu i działa bez sieci, także po kliknięciu działki oglądanej wcześniej; rozmiar tej pamięci podręcznej i przycisk do jej wyczyszczenia są na tej samej stronie.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Panel działki i lista robocza</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Panel działki, lista robocza, mapa, wykres, obrazy</translation>
     </message>
     <message>
         <source>Parcels</source>

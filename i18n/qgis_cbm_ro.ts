@@ -2168,8 +2168,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Deschideți &lt;b&gt;Setări ▸ Opțiuni ▸ CbM&lt;/b&gt; și adăugați o conexiune: un &lt;b&gt;server CbM&lt;/b&gt; (adresa lui și un cont păstrat în depozitul de autentificare al QGIS) sau o &lt;b&gt;bază de date PostgreSQL&lt;/b&gt; deja salvată în QGIS. Ambele arată aceleași parcele, serii, decizii și imagini. Fără server, imaginile se decupează din scene acolo unde se află: un dosar, un server web sau un depozit S3 cu propriile chei de acces (alese în conexiune, sau cele din mediu și din fișierul de profil AWS). Unde nu aveți acces, panoul imaginilor spune de ce. &lt;b&gt;Testează conexiunea&lt;/b&gt; spune într-o frază ce nu este în regulă. Ce s-a vizualizat rămâne pe disc: a doua oară apare imediat și funcționează fără rețea, și la un clic pe o parcelă văzută înainte; mărimea acestei memorii cache și un buton pentru golirea ei sunt pe aceeași pagină.</translation>
     </message>
     <message>
-        <source>Parcel panel and work list</source>
-        <translation>Panoul parcelei și lista de lucru</translation>
+        <source>Parcel panel, work list, map, plot, images</source>
+        <translation>Panoul parcelei, lista de lucru, harta, graficul, imaginile</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsFeatureRequest,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -124,32 +125,31 @@ def find(place: str, role: str) -> QgsMapLayer | None:
 
 def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool = True) -> None:
     """Put a layer into the group of its dataset, in the place of the one that showed the same before."""
-    project = QgsProject.instance()
     before = find(place, role)
-    layer.setCustomProperty(_PLACE, place)
-    layer.setCustomProperty(ROLE, role)
-    project.addMapLayer(layer, False)
-    node = _group(group).insertLayer(0 if first else -1, layer)
-    node.setExpanded(first)
+    _insert(layer, place, role, _group(group), 0 if first else -1, expanded=first)
     if before is not None:
-        project.removeMapLayer(before.id())
+        QgsProject.instance().removeMapLayer(before.id())
+
+
+def show_image(layer: QgsMapLayer, place: str, role: str, group: str, under: str) -> None:
+    """Put an image into a group of its own below another one, so that outlines stay in view."""
+    before = find(place, role)
+    _insert(layer, place, role, _group(group, under), 0, expanded=False)
+    if before is not None:
+        QgsProject.instance().removeMapLayer(before.id())
 
 
 def show_below(layer: QgsMapLayer, place: str, role: str, attribution: str = "") -> None:
     """Put a layer below all others, in the place of the one that showed the same before."""
-    project, before = QgsProject.instance(), find(place, role)
-    layer.setCustomProperty(_PLACE, place)
-    layer.setCustomProperty(ROLE, role)
+    before = find(place, role)
     if attribution:
         # QGIS shows rights as a copyright on maps.
         about = layer.metadata()
         about.setRights([attribution])
         layer.setMetadata(about)
-    project.addMapLayer(layer, False)
-    node = project.layerTreeRoot().insertLayer(-1, layer)
-    node.setExpanded(False)
+    _insert(layer, place, role, QgsProject.instance().layerTreeRoot(), -1, expanded=False)
     if before is not None:
-        project.removeMapLayer(before.id())
+        QgsProject.instance().removeMapLayer(before.id())
 
 
 def put_below(layer_id: str) -> None:
@@ -236,9 +236,26 @@ def style_by_crop(layer: QgsVectorLayer, crop_column: str) -> None:
     layer.setRenderer(styled)
 
 
-def _group(name: str) -> QgsLayerTreeGroup:
+def _insert(
+    layer: QgsMapLayer, place: str, role: str, group: QgsLayerTreeGroup, index: int, *, expanded: bool
+) -> None:
+    layer.setCustomProperty(_PLACE, place)
+    layer.setCustomProperty(ROLE, role)
+    QgsProject.instance().addMapLayer(layer, False)
+    node = QgsLayerTreeLayer(layer)
+    # Before it is in the tree: the Layers panel unfolds what comes in unfolded, and then keeps it so.
+    node.setExpanded(expanded)
+    group.insertChildNode(index, node)
+
+
+def _group(name: str, under: str = "") -> QgsLayerTreeGroup:
+    """Return the group of this name; a new one is on top, or right below the group `under`."""
     root = QgsProject.instance().layerTreeRoot()
-    return root.findGroup(name) or root.insertGroup(0, name)
+    found = root.findGroup(name)
+    if found is not None:
+        return found
+    names = [node.name() if isinstance(node, QgsLayerTreeGroup) else "" for node in root.children()]
+    return root.insertGroup(names.index(under) + 1 if under in names else 0, name)
 
 
 def _parts(table: str) -> tuple[str, str]:

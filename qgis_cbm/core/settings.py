@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from urllib.parse import quote, unquote
 
@@ -112,6 +113,19 @@ def save_connection(connection: Connection, replaces: str = "") -> None:
 def remove_connection(name: str) -> None:
     """Forget a connection; its authentication configuration stays in QGIS' store."""
     QgsSettings().remove(f"{_CONNECTIONS}/{quote(name, safe='')}")
+
+
+def known_datasets(name: str) -> tuple[str, ...]:
+    """Return the names of the datasets that a connection had when it was last asked."""
+    stored = QgsSettings().value(f"{_CONNECTIONS}/{quote(name, safe='')}/datasets", [])
+    stored = [stored] if isinstance(stored, str) else stored or []
+    return tuple(str(dataset) for dataset in stored if dataset)
+
+
+def save_datasets(name: str, datasets: Sequence[str]) -> None:
+    """Remember what a connection has."""
+    if tuple(datasets) != known_datasets(name):
+        QgsSettings().setValue(f"{_CONNECTIONS}/{quote(name, safe='')}/datasets", list(datasets))
 
 
 def load_folder(purpose: str) -> str:

@@ -1,6 +1,7 @@
 """Keys of the analyst: 1, 2, 3 decide, N and P walk the work list, U goes to the next undecided parcel.
 
-They work in CbM's panels and on the map, nowhere else: a digit typed into an attribute table decides nothing.
+They work where the analyst looks at the parcel, nowhere else: a digit typed into an attribute table or a list
+of years decides nothing.
 """
 
 from __future__ import annotations
@@ -18,10 +19,9 @@ from qgis_cbm.services.work_list import WorkList
 
 
 class DecisionKeys(QObject):
-    """Installs the keys on panels (with all their fields) and on the map canvas.
+    """Installs the keys on the card (with all its fields), the work list, the map, the plot and the images.
 
-    decide: what a digit does; ready: whether keys on the map may decide, that is, whether the analyst sees on
-    which parcel.
+    decide: what a digit does; ready: whether the analyst sees on which parcel; show: lets him see it.
     """
 
     def __init__(
@@ -29,24 +29,32 @@ class DecisionKeys(QObject):
         work_list: WorkList,
         decide: Callable[[str], None],
         ready: Callable[[], bool],
+        show: Callable[[], None],
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._shortcuts: list[QShortcut] = []
-        self._ready = ready
-        self._keys: dict[str, Callable[[], None]] = {
+        self._ready, self._show = ready, show
+        self._decide: dict[str, Callable[[], None]] = {
             str(number): partial(decide, outcome) for number, outcome in enumerate(OUTCOMES, 1)
         }
-        self._keys.update({"N": work_list.next, "P": work_list.previous, "U": work_list.next_undecided})
+        self._walk = {"N": work_list.next, "P": work_list.previous, "U": work_list.next_undecided}
 
-    def install(self, widget: QWidget, *, on_map: bool = False) -> None:
-        """Let the keys work in a panel, or on the map."""
-        context = Qt.ShortcutContext
-        for key, do in self._keys.items():
+    def install(self, widget: QWidget, *, beside: bool = False, taken: str = "") -> None:
+        """Let the keys work in a widget; `taken` are those that mean something else there.
+
+        beside: the widget does not tell on which parcel one decides. While the card is hidden, the first
+        digit brings it into view and decides nothing.
+        """
+        decide = {key: partial(self._seeing, do) for key, do in self._decide.items()}
+        keys = {**(decide if beside else self._decide), **self._walk}
+        for key, do in keys.items():
+            if key in taken:
+                continue
             shortcut = QShortcut(QKeySequence(key), widget)
-            shortcut.setContext(context.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda do=do: self._press(do, on_map))
+            shortcut.activated.connect(lambda do=do: do())
             self._shortcuts.append(shortcut)
 
     def close(self) -> None:
@@ -57,6 +65,8 @@ class DecisionKeys(QObject):
                 shortcut.deleteLater()
         self._shortcuts.clear()
 
-    def _press(self, do: Callable[[], None], on_map: bool) -> None:
-        if not on_map or self._ready():
-            do()
+    def _seeing(self, decide: Callable[[], None]) -> None:
+        if self._ready():
+            decide()
+        else:
+            self._show()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
 
 from qgis_cbm.gui import icons
@@ -134,7 +134,7 @@ class Panels:
             # A panel that has borrowed something of QGIS gives it back.
             getattr(dock, "give_back", lambda: None)()
             with contextlib.suppress(TypeError):
-                dock.visibilityChanged.disconnect(self._remember_front)
+                dock.visibilityChanged.disconnect(self._front_changed)
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         for action in self.actions:
@@ -176,10 +176,15 @@ class Panels:
             if name in known and not self._docks[name].isHidden():
                 self._docks[name].raise_()
         for dock in self._docks.values():
-            dock.visibilityChanged.connect(self._remember_front)
+            dock.visibilityChanged.connect(self._front_changed)
 
-    def _remember_front(self, visible: bool) -> None:
-        """Keep which panels are seen; when QGIS closes its window that is none, and not remembered."""
+    def _front_changed(self, visible: bool) -> None:
+        """A panel came into view: the tab before it is told that it is hidden only after this."""
         if visible:
-            seen = [name for name, dock in self._docks.items() if dock.isUserVisible()]
+            QTimer.singleShot(0, self._remember_front)
+
+    def _remember_front(self) -> None:
+        """Keep which panels are seen; when QGIS closes its window that is none, and not remembered."""
+        seen = [name for name, dock in self._docks.items() if dock.isUserVisible()]
+        if seen:
             QgsSettings().setValue(_IN_FRONT, " ".join(seen))

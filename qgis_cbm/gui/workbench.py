@@ -89,12 +89,18 @@ class Workbench(QObject):
         self._locator = self._options = self.session = None
 
     def _install_keys(self, session: Session) -> None:
-        """The analyst's keys work in the card, the work list and, where the card is seen, on the map."""
+        """The analyst's keys work in the card, the work list, on the map, the plot and the images."""
         from qgis_cbm.gui.decision_keys import DecisionKeys
 
-        parcel = self._panels["parcel"]
-        keys = DecisionKeys(session.work_list, parcel.card.box.decide, parcel.card.isVisible, self)
-        for widget in (parcel.card, parcel.work_bar, self._panels["worklist"].table):
+        parcel, series, images = (self._panels[name] for name in ("parcel", "series", "images"))
+        card = parcel.card
+        keys = DecisionKeys(
+            session.work_list, card.box.decide, card.isVisible, lambda: self._panels.show("parcel"), self
+        )
+        for widget in (card, parcel.work_bar, self._panels["worklist"].table):
             keys.install(widget)
-        keys.install(self._iface.mapCanvas(), on_map=True)
+        for widget in (self._iface.mapCanvas(), images.panel):
+            keys.install(widget, beside=True)
+        for widget in series.panel.views:
+            keys.install(widget, beside=True, taken="P")
         self._helpers.append(keys)

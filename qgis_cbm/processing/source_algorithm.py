@@ -55,6 +55,7 @@ class SourceAlgorithm(CbmAlgorithm):
         dataset = QgsProcessingParameterString(
             "DATASET", self.text("Dataset"), last if options.last_aoi else None
         )
+        dataset.setMetadata({"widget_wrapper": {"class": "qgis_cbm.processing.dataset_box.DatasetBox"}})
         dataset.setHelp(self.text("Area and year, such as nl_2017; with a parcel type nl_2017_g."))
         self.add(dataset)
 

@@ -14,6 +14,7 @@ from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
 from qgis_cbm.core import chip_files, i18n, layers
 from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.services.parcel_layers import parcels_group
 from qgis_cbm.services.render_plot import PlotTask
 
 LAST_SHOWN_S = 5 * 86400.0
@@ -38,6 +39,7 @@ class _Destination:
     limits: Limits
     place: str
     group: str
+    under: str
 
 
 def played(chips: Sequence[tuple[Chip, ChipRaster]]) -> list[MapChip]:
@@ -68,7 +70,8 @@ class ChipLayers(QObject):
         self, dataset: DatasetKey, pid: str, look: Look, limits: Limits, chips: Sequence[MapChip]
     ) -> None:
         """Put chips of a parcel into its group; one that is there already is replaced."""
-        goal = _Destination(look, limits, f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid))
+        place, group = f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid)
+        goal = _Destination(look, limits, place, group, parcels_group(dataset))
 
         def work() -> list[tuple[_Destination, Path, MapChip]]:
             return [
@@ -105,5 +108,6 @@ class ChipLayers(QObject):
         except ValueError as error:
             self.failed.emit(i18n.message(error))
             return
-        layers.show(layer, goal.place, f"chip {goal.look.name} {one.chip.reference}", goal.group)
+        role = f"chip {goal.look.name} {one.chip.reference}"
+        layers.show_image(layer, goal.place, role, goal.group, goal.under)
         self._count += 1

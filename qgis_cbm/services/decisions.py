@@ -30,12 +30,14 @@ class Decisions(QObject):
     """Follows the workspace's parcel. Everything is signalled on the main thread.
 
     historyChanged(History | None): None while it is asked for. savingChanged(bool): a decision is on its way.
-    decided(Decision): it is stored, and its dataset is still in use.
+    decided(Decision): it is stored, and its dataset is still in use. settled(Decision): after that, unless it
+    only takes another one back: the analyst is done with the parcel.
     """
 
     historyChanged = pyqtSignal(object)
     savingChanged = pyqtSignal(bool)
     decided = pyqtSignal(object)
+    settled = pyqtSignal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None):
         super().__init__(parent)
@@ -71,6 +73,18 @@ class Decisions(QObject):
 
     def decide(self, outcome: str, reason: str = "", note: str = "") -> None:
         """Store a decision on the picked parcel; does nothing where there is an obstacle."""
+        self._write(outcome, reason, note, settles=True)
+
+    def take_back(self) -> None:
+        """Undo the latest decision by a new one: the outcome before it counts again. The parcel stays."""
+        if self._history is None or not self._history.decisions:
+            return
+        latest, *earlier = self._history.decisions
+        outcome = earlier[0].outcome if earlier else "inconclusive"
+        reason = self.tr("Taken back: {}").format(outcome_text(latest.outcome))
+        self._write(outcome, reason, "", settles=False)
+
+    def _write(self, outcome: str, reason: str, note: str, *, settles: bool) -> None:
         workspace, parcel = self._workspace, self._workspace.parcel
         if parcel is None or self.obstacle:
             return
@@ -81,22 +95,14 @@ class Decisions(QObject):
 
         def again() -> None:
             if workspace.parcel is not None and (workspace.parcel.pid, self._place()) == (pid, place):
-                self.decide(outcome, reason, note)
+                self._write(outcome, reason, note, settles=settles)
 
         workspace.write(
             self.tr("CbM: decision on parcel {}").format(pid),
             lambda client, key, feedback: client.decide(key, pid, outcome, reason, note, feedback),
-            lambda decision: self._stored(decision, place),
+            lambda decision: self._stored(decision, place, settles),
             lambda error: self._failed(error, again),
         )
-
-    def take_back(self) -> None:
-        """Undo the latest decision by a new one: the outcome before it counts again."""
-        if self._history is None or not self._history.decisions:
-            return
-        latest, *earlier = self._history.decisions
-        outcome = earlier[0].outcome if earlier else "inconclusive"
-        self.decide(outcome, self.tr("Taken back: {}").format(outcome_text(latest.outcome)))
 
     def _parcel_changed(self, parcel: Parcel | None) -> None:
         self._set(None)
@@ -133,7 +139,9 @@ class Decisions(QObject):
         """Where a parcel id means the parcel that is picked now."""
         return self._workspace.connection, self._workspace.dataset
 
-    def _stored(self, decision: Decision, place: tuple[Connection | None, DatasetKey | None]) -> None:
+    def _stored(
+        self, decision: Decision, place: tuple[Connection | None, DatasetKey | None], settles: bool
+    ) -> None:
         self._ended()
         if place != self._place():
             return  # in another year the same id may be another parcel
@@ -144,6 +152,8 @@ class Decisions(QObject):
             else:
                 self._set(History(decision.pid, (decision, *self._history.decisions)))
         self.decided.emit(decision)
+        if settles:
+            self.settled.emit(decision)
 
     def _failed(self, error: ClientError, again: Callable[[], None]) -> None:
         self._ended()

@@ -28,6 +28,13 @@ def dataset(info: ServerInfo) -> DatasetKey | None:
     return max(keys, key=lambda key: (key.year, not key.ptype))
 
 
+def learn(used: Connection, info: ServerInfo) -> None:
+    """Store what a saved connection has: dialogs that cannot ask offer it."""
+    if settings.find_connection(used.name) == used:
+        names = sorted(info.datasets, key=lambda each: (each.key.aoi, each.key.year, each.key.ptype))
+        settings.save_datasets(used.name, [each.key.name for each in names])
+
+
 def remember(used: Connection, key: DatasetKey) -> None:
     """Store both for the next session."""
     options = settings.load_options()

@@ -121,7 +121,7 @@ class ParcelLayers(QObject):
 
         def show(layer: QgsVectorLayer) -> None:
             layers.style_outline(layer)
-            layers.show(layer, place, COLLECTION, _group(dataset.key))
+            layers.show(layer, place, COLLECTION, parcels_group(dataset.key))
 
         self._workspace.ask(COLLECTION, self.tr("CbM: attributes of {}").format(dataset.key), question, show)
 
@@ -148,7 +148,7 @@ class ParcelLayers(QObject):
         connection: Connection,
         dataset: DatasetInfo,
     ) -> None:
-        place, group = _place(connection, dataset.key), _group(dataset.key)
+        place, group = _place(connection, dataset.key), parcels_group(dataset.key)
         name = self.tr("Parcels {}").format(dataset.key)
         if isinstance(source, TileSource):
             zooms = (source.min_zoom, source.max_zoom)
@@ -204,5 +204,6 @@ def _place(connection: Connection, key: DatasetKey) -> str:
     return f"{connection.name}/{key.name}"
 
 
-def _group(key: DatasetKey) -> str:
+def parcels_group(key: DatasetKey) -> str:
+    """Return the name of the group in which the parcels of a dataset are."""
     return f"CbM {key}"

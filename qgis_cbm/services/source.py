@@ -287,6 +287,8 @@ class Source(QObject):
 
     def _publish_info(self, info: ServerInfo) -> None:
         self._info = info
+        if self._connection is not None:
+            last_used.learn(self._connection, info)
         wanted, self._dataset = self._dataset, None
         if info.find(wanted) is not None:
             self._dataset = wanted

@@ -37,6 +37,7 @@ class WorkList(QObject):
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}
         self._index = -1
+        self._left_off = False
         self._name = ""
         self._place = ""
         self._save_soon = QTimer(self)
@@ -46,6 +47,7 @@ class WorkList(QObject):
         workspace.datasetChanged.connect(self._dataset_changed)
         workspace.parcelChanged.connect(self._parcel_changed)
         decisions.decided.connect(self._decided)
+        decisions.settled.connect(self._settled)
 
     def close(self) -> None:
         """Keep the list and stop following."""
@@ -55,6 +57,7 @@ class WorkList(QObject):
         self._workspace.datasetChanged.disconnect(self._dataset_changed)
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
         self._decisions.decided.disconnect(self._decided)
+        self._decisions.settled.disconnect(self._settled)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -79,6 +82,7 @@ class WorkList(QObject):
         self._take(list({entry.pid: entry for entry in entries}.values())[:MOST], name, -1)
         self._save_soon.start()
         self._ask_outcomes()
+        self._note(self._workspace.parcel)
         if self._entries:
             self.go(0)
         return len(self._entries)
@@ -95,21 +99,21 @@ class WorkList(QObject):
             self.wanted.emit(self._entries[index].pid)
 
     def has(self, step: int) -> bool:
-        """Return whether there is an entry so many steps on."""
-        return 0 <= self._index + step < len(self._entries)
+        """Return whether `next` (1) or `previous` (-1) leads to an entry."""
+        return 0 <= self._index + self._step(step) < len(self._entries)
 
     def next(self) -> None:
-        """Show the next parcel."""
-        self.go(self._index + 1)
+        """Show the next parcel; at first that of the place where the analyst left off."""
+        self.go(self._index + self._step(1))
 
     def previous(self) -> None:
-        """Show the parcel before."""
-        self.go(self._index - 1)
+        """Show the parcel before, in the same way."""
+        self.go(self._index + self._step(-1))
 
     def next_undecided(self) -> None:
         """Show the next parcel without a decision, from the beginning again after the last one."""
-        count = len(self._entries)
-        for step in range(1, count + 1):
+        count, first = len(self._entries), self._step(1)
+        for step in range(first, first + count):
             row = (self._index + step) % count
             if not self._entries[row].outcome:
                 self.go(row)
@@ -124,12 +128,17 @@ class WorkList(QObject):
         self._entries, self._name = entries, name
         self._rows = {entry.pid: row for row, entry in enumerate(entries)}
         self._index = index if index < len(entries) else -1
+        self._left_off = self._index >= 0
         self.reset.emit()
         self.moved.emit(self._index)
 
+    def _step(self, step: int) -> int:
+        """No step at all where the parcel of the place was not shown yet: the list is of another session."""
+        return 0 if self._left_off else step
+
     def _move(self, index: int) -> None:
-        if index != self._index:
-            self._index = index
+        if index != self._index or self._left_off:
+            self._index, self._left_off = index, False
             self._save_soon.start()
             self.moved.emit(index)
 
@@ -153,19 +162,26 @@ class WorkList(QObject):
             self._ask_outcomes()
 
     def _parcel_changed(self, parcel: Parcel | None) -> None:
-        if parcel is not None and parcel.pid in self._rows:
-            row = self._rows[parcel.pid]
-            known = self._entries[row]
-            self._update(row, replace(known, crop=parcel.crop_name, area_m2=parcel.area_m2))
+        row = self._note(parcel)
+        if row is not None:
             self._move(row)
 
+    def _note(self, parcel: Parcel | None) -> int | None:
+        """Keep crop and area of a parcel that is shown; returns its row, None where the list lacks it."""
+        row = self._rows.get(parcel.pid) if parcel is not None else None
+        if parcel is not None and row is not None:
+            known = self._entries[row]
+            self._update(row, replace(known, crop=parcel.crop_name, area_m2=parcel.area_m2))
+        return row
+
     def _decided(self, decision: Decision) -> None:
-        """Note the outcome and go on, if the analyst is still at this parcel."""
         row = self._rows.get(decision.pid)
-        if row is None:
-            return
-        self._update(row, replace(self._entries[row], outcome=decision.outcome))
-        if row == self._index:
+        if row is not None:
+            self._update(row, replace(self._entries[row], outcome=decision.outcome))
+
+    def _settled(self, decision: Decision) -> None:
+        """Go on, if the analyst is still at this parcel."""
+        if self._rows.get(decision.pid, -1) == self._index >= 0:
             self.next()
 
     def _ask_outcomes(self) -> None:

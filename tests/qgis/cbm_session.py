@@ -13,7 +13,7 @@ from session_report import CONFIG, guarded, report, said
 
 said["failures"] = []
 # Far beyond what it takes; whoever waits sees an end.
-deadline = time.monotonic() + 90
+deadline = time.monotonic() + 60
 
 
 def connect(then: Callable) -> None:

@@ -206,6 +206,26 @@ def test_every_key_is_listed_in_the_guide(plugin):
     assert used <= listed.keys, used - listed.keys
 
 
+def test_keys_decide_and_walk_wherever_the_analyst_looks(plugin, desk, server, qtbot):
+    plugin.panels.show(*DOCKS)
+    desk.window.activateWindow()
+    work, decisions = plugin.session.work_list, plugin.session.decisions
+    series, images = plugin.panels["series"].panel, plugin.panels["images"].panel
+    for number, (panel, widget) in enumerate(
+        (("parcel", desk.canvas), ("series", series.canvas), ("images", images._pages)), 1
+    ):
+        plugin.panels.show("parcel", panel)
+        work.go(0)
+        qtbot.waitUntil(lambda: not plugin.workspace.busy and not decisions.obstacle)
+        (widget.currentWidget() if widget is images._pages else widget).setFocus()
+        qtbot.keyClick(desk.window.focusWidget(), Qt.Key(Qt.Key.Key_0 + number))
+        qtbot.waitUntil(lambda number=number: len(server.decisions) == number)
+        qtbot.waitUntil(lambda: work.index == 1 and not plugin.workspace.busy)
+        qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_N)
+        assert work.index == 2, "the focus is where it was, though another parcel is shown"
+    assert [row["outcome"] for row in server.decisions] == ["compliant", "not compliant", "inconclusive"]
+
+
 def test_the_focus_chain_is_a_ring(plugin, desk):
     """Qt looks along it for the next control when a page is turned: a broken one would hang QGIS."""
     plugin.panels.show(*DOCKS)

@@ -60,6 +60,15 @@ def test_taking_back_adds_a_decision_with_the_outcome_before(picked, server, qtb
     assert server.decisions[-1]["reason"] == "Taken back: Not compliant"
 
 
+def test_taking_back_keeps_what_is_being_written(card, picked, qtbot):
+    decide(picked, qtbot, "compliant", "mown")
+    card.box._reason.setEditText("not mo")
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        picked.decisions.take_back()
+    assert card.box._reason.currentText() == "not mo"
+    assert [card.box._reason.itemText(row) for row in range(card.box._reason.count())] == ["mown"]
+
+
 def test_taking_back_the_only_decision_leaves_it_open(picked, server, qtbot):
     decide(picked, qtbot, "compliant")
     with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
@@ -157,12 +166,14 @@ def test_buttons_store_reason_and_note_and_empty_the_fields(card, picked, server
 
 
 def test_keys_decide_in_the_card_but_not_while_writing(card, picked, server, desk, qtbot):
-    keys = DecisionKeys(picked.work_list, card.box.decide, card.isVisible)
+    keys = DecisionKeys(picked.work_list, card.box.decide, card.isVisible, card.show)
     keys.install(card)
     desk.window.activateWindow()
     card.box._reason.setFocus()
     qtbot.keyClicks(card.box._reason.lineEdit(), "1")
     assert card.box._reason.currentText() == "1" and server.decisions == []
+    qtbot.keyClick(card.box._reason.lineEdit(), Qt.Key.Key_Return)
+    assert card.box._buttons["compliant"].hasFocus(), "the reason is written: a digit decides"
     card.box._buttons["compliant"].setFocus()
     with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
         qtbot.keyClick(card.box._buttons["compliant"], Qt.Key.Key_2)

@@ -23,6 +23,7 @@ from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
 from qgis_cbm.services.chip_layers import ChipLayers, MapChip
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen
+from qgis_cbm.services.parcel_layers import parcels_group
 
 pytest_plugins = ["images_desk"]
 
@@ -128,10 +129,14 @@ def test_two_dates_are_compared_and_the_divider_follows_the_keys(filled, qtbot):
 
 
 def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
-    filled.panel.allWanted.emit()
     project = QgsProject.instance()
+    for name in ("sketches", parcels_group(KEY), "base maps"):
+        project.layerTreeRoot().addGroup(name)
+    filled.panel.allWanted.emit()
     qtbot.waitUntil(lambda: len(project.mapLayers()) == 7)
     group = project.layerTreeRoot().findGroup("CbM / 4711")
+    assert project.layerTreeRoot().children()[2] is group, "the parcels' outlines stay in view"
+    assert not any(node.isExpanded() for node in group.findLayers())
     layers = sorted(group.findLayers(), key=lambda node: node.name())
     ranges = [node.layer().temporalProperties().fixedTemporalRange() for node in layers]
     assert all(one.end() == two.begin() for one, two in zip(ranges, ranges[1:]))

@@ -78,16 +78,15 @@ def test_a_server_that_fails_is_no_result(locator, server, qtbot):
     assert search(locator, qtbot, "cbm 1003") == []
 
 
-def test_keys_on_the_map_wait_until_the_analyst_sees_the_card(analyst, desk):
+def test_a_digit_on_the_map_shows_the_card_before_it_decides(analyst, desk):
     decided, seen = [], [False]
-    keys = DecisionKeys(analyst.work_list, decided.append, lambda: seen[0])
-    keys.install(desk.canvas, on_map=True)
+    keys = DecisionKeys(analyst.work_list, decided.append, lambda: seen[0], lambda: seen.insert(0, True))
+    keys.install(desk.canvas, beside=True)
     shortcuts = desk.canvas.findChildren(QShortcut)
     assert {each.key().toString() for each in shortcuts} == {"1", "2", "3", "N", "P", "U"}
     one = next(each for each in shortcuts if each.key() == QKeySequence("1"))
     one.activated.emit()
-    assert decided == []
-    seen[0] = True
+    assert decided == [] and seen[0]
     one.activated.emit()
     assert decided == ["compliant"]
     keys.close()

@@ -129,6 +129,10 @@ def test_panels_return_to_where_qgis_had_them_with_the_same_one_in_front(desk, q
     qtbot.waitUntil(plugin.panels["series"].isUserVisible)
     plugin.panels["images"].raise_()
     qtbot.waitUntil(plugin.panels["images"].isUserVisible)
+    for name in ("worklist", "parcel"):
+        plugin.panels[name].raise_()
+        qtbot.waitUntil(plugin.panels[name].isUserVisible)
+    settle()
     state = desk.window.saveState()
     desk.window.hide()
     plugin.unload()
@@ -143,6 +147,7 @@ def test_panels_return_to_where_qgis_had_them_with_the_same_one_in_front(desk, q
     assert area == Qt.DockWidgetArea.LeftDockWidgetArea
     qtbot.waitUntil(plugin.panels["images"].isUserVisible)
     assert not plugin.panels["series"].isUserVisible()
+    assert plugin.panels["parcel"].isUserVisible() and not plugin.panels["worklist"].isUserVisible()
     plugin.unload()
 
 

@@ -166,6 +166,16 @@ def test_own_formulas_are_products(filled, source):
     assert labels(filled) == ["Gap (B08, B04)"]
 
 
+def test_a_new_formula_is_plotted_at_once(filled, source):
+    filled._use_formulas(json.dumps([["Gap", "B08 - B04"]]))
+    assert labels(filled) == ["NDVI (B08, B04)", "Gap (B08, B04)"]
+    choose(filled, "index/NDVI")
+    filled._use_formulas(json.dumps([["Gap", "B08 - B04"], ["Sum", "B08 + B04"]]))
+    assert labels(filled) == ["NDVI (B08, B04)", "Sum (B08, B04)"], "what was switched off stays off"
+    filled._use_formulas(json.dumps([]))
+    assert labels(filled) == ["NDVI (B08, B04)"]
+
+
 @pytest.mark.parametrize(
     ("name", "text", "says"),
     [

@@ -81,6 +81,27 @@ def test_a_decision_goes_on_to_the_next_parcel(ready, filler, server, qtbot):
     assert ready.work_list.undecided == 2
 
 
+def test_taking_back_stays_with_the_parcel(ready, filler, server, qtbot):
+    ready.work_list.fill([Entry("1001"), Entry("1002"), Entry("1003")], "three")
+    shown(ready, qtbot, "1001")
+    ready.decisions.decide("compliant")
+    shown(ready, qtbot, "1002")
+    ready.work_list.previous()
+    shown(ready, qtbot, "1001")
+    qtbot.waitUntil(lambda: ready.decisions.history is not None)
+    with qtbot.waitSignal(ready.decisions.decided, timeout=5000):
+        ready.decisions.take_back()
+    assert ready.work_list.entries[0].outcome == "inconclusive"
+    assert (ready.work_list.index, ready.workspace.parcel.pid) == (0, "1001")
+
+
+def test_the_first_parcel_is_known_though_it_is_shown_already(ready, filler, qtbot):
+    ready.workspace.pick(*GRASS)
+    shown(ready, qtbot, "1001")
+    ready.work_list.fill([Entry("1001"), Entry("1002")], "two")
+    assert ready.work_list.entries[0].crop == "Grassland"
+
+
 def test_a_decision_elsewhere_moves_nothing(ready, filler, qtbot):
     ready.work_list.fill([Entry("1002"), Entry("1003")], "two")
     shown(ready, qtbot, "1002")
@@ -124,6 +145,10 @@ def test_the_list_and_the_place_in_it_are_there_in_the_next_session(ready, fille
     again.work_list._dataset_changed()
     assert [entry.pid for entry in again.work_list.entries] == ["1001", "1002"]
     assert again.work_list.name == "two"
+    assert again.work_list.has(1), "the key for the next one brings that of the place first"
+    with qtbot.waitSignal(again.work_list.wanted) as wanted:
+        again.work_list.next()
+    assert wanted.args == ["1002"] and not again.work_list.has(1)
     again.work_list.close()
 
 

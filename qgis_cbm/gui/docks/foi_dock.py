@@ -127,7 +127,9 @@ class FoiDock(QgsDockWidget):
         """A project was opened; what it no longer has is not chosen."""
         self._restoring = True
         try:
-            self.panel.parcels.setLayer(self._memory.layer(choice.parcels))
+            parcels = self._memory.layer(choice.parcels)
+            # The box would be blank without a layer; its first entry is the picked parcel.
+            self.panel.parcels.setLayer(parcels) if parcels else self.panel.parcels.setCurrentIndex(0)
             self.panel.raster.setLayer(self._memory.layer(choice.raster))
             self.panel.settings.show_options(choice.options)
         finally:

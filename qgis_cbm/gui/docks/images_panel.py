@@ -272,10 +272,13 @@ class ImagesPanel(QWidget):
 
     def _arrange(self, *_args: object) -> None:
         self.legend.setVisible(not self._message.text() and not self.legend.is_empty)
-        if self._message.text():
-            self._pages.setCurrentWidget(self._message)
-        else:
-            self._pages.setCurrentWidget(self._scroll if self.calendar.isChecked() else self.strip)
+        page: QWidget = self._scroll if self.calendar.isChecked() else self.strip
+        page = self._message if self._message.text() else page
+        # The focus goes along, or the keys would end with every parcel that is still to come.
+        focused = self._pages.currentWidget().hasFocus()
+        self._pages.setCurrentWidget(page)
+        if focused:
+            page.setFocus()
 
     def _enable(self) -> None:
         shown = not self._message.text() and self.strip.film.rowCount() > 0

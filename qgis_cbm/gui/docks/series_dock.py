@@ -269,10 +269,18 @@ class SeriesDock(QgsDockWidget):
     def _edit_formulas(self) -> None:
         dialog = FormulasDialog(self._options.own_formulas, self)
         if dialog.exec():
-            self._options = self.panel.controls.options = replace(self._options, formulas=dialog.as_json())
-            series_options.save(self._options)
-            self._group()
-            self._rebuild()
+            self._use_formulas(dialog.as_json())
+
+    def _use_formulas(self, formulas: str) -> None:
+        """Take over the user's formulas; one that is new is plotted at once."""
+        known = {name for name, _text in self._options.own_formulas}
+        options = replace(self._options, formulas=formulas)
+        new = [f"index/{name}" for name, _text in options.own_formulas if name not in known]
+        options = replace(options, products=" ".join([*options.products.split(), *new]))
+        self._options = self.panel.controls.options = options
+        series_options.save(options)
+        self._group()
+        self._rebuild()
 
     def _choose_observation(self, point: Point) -> None:
         """Tell the other panels, and QGIS' clock, which observation the user wants to see."""

@@ -55,6 +55,7 @@ class SeriesPanel(QWidget):
         super().__init__(parent)
         self.canvas = PlotCanvas()
         self.table = SeriesTable()
+        self.views: tuple[QWidget, ...] = (self.canvas, self.table)
         self.controls = SeriesControls(options)
         self.legend = SeriesLegend()
         self._title = ElidedLabel()

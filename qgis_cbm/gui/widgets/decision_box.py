@@ -38,7 +38,7 @@ class DecisionBox(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._build()
         decisions.savingChanged.connect(self._show_state)
-        decisions.decided.connect(self._stored)
+        decisions.settled.connect(self._stored)
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.connectionChanged.connect(self._show_state)
         self._show_state()
@@ -61,6 +61,8 @@ class DecisionBox(QWidget):
         self._reason.setEditable(True)
         self._reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._reason.lineEdit().setMaxLength(MOST_REASON)
+        # Whoever has written a reason decides next: a digit is a decision again, not text.
+        self._reason.lineEdit().returnPressed.connect(self._buttons[OUTCOMES[0]].setFocus)
         self._reason.lineEdit().setPlaceholderText(self.tr("In a word or two, if need be"))
         for field in (self._reason, self._reason.lineEdit()):
             field.setAccessibleName(self.tr("Reason of the decision"))

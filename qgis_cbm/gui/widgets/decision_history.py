@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -36,6 +36,8 @@ class DecisionHistory(QWidget):
         self._list.setHeaderLabels(["", self.tr("When"), self.tr("Who"), self.tr("Reason")])
         self._list.setRootIsDecorated(False)
         self._list.setAlternatingRowColors(True)
+        # A long reason ends in dots and stands in the tooltip: a scroll bar would take the room of a row.
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Decisions on this parcel, the latest first"))
         row = int(1.6 * self.fontMetrics().lineSpacing())
         self._list.setFixedHeight((_LINES + 1) * row)
@@ -79,7 +81,9 @@ class DecisionHistory(QWidget):
 
 def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
     when = QDateTime.fromSecsSinceEpoch(int(decision.decided_at))
-    text = f"{QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)} {when.toString('HH:mm')}"
+    today = when.date() == QDate.currentDate()
+    short = QLocale.FormatType.ShortFormat
+    text = QLocale().toString(when.time(), short) if today else QLocale().toString(when.date(), short)
     words = " · ".join(filter(None, (decision.reason, decision.note.replace("\n", " "))))
     item = QTreeWidgetItem(["", text, decision.decided_by, words])
     item.setIcon(0, outcome_icon(decision.outcome))

@@ -20,6 +20,7 @@ from qgis_cbm.gui.widgets.plot_theme import swatch
 from qgis_cbm.gui.widgets.series_labels import card_name, product_name, statistic_name
 from qgis_cbm.gui.widgets.spin_room import make_room
 
+_PRODUCTS_SEEN = 20
 _ORDER = ("mean", "p50", "std", "min", "p25", "p75", "max", "count")
 
 
@@ -47,6 +48,7 @@ class SeriesControls(QWidget):
         self._product.setAccessibleName(self.tr("Products"))
         self._product.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._product.setMinimumContentsLength(9)
+        self._product.setMaxVisibleItems(_PRODUCTS_SEEN)
         self._product.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # checkedItemsChanged comes for mouse clicks only (QGIS 3.22); the model tells of the space key too.
         self._product.model().dataChanged.connect(self._choose_products)
