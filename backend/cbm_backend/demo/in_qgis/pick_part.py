@@ -81,6 +81,7 @@ def picks(stage: Stage, part: str, points: list[tuple[float, float]]) -> Script:
     for number, point in enumerate(points):
         if number == WARM:
             memory = stage.memory_mb()
+        yield from stage.bring_into_view(*point)
         stage.meter.doing = "click"
         clock.start()
         stage.click(*point)

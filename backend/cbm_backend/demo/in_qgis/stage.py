@@ -59,13 +59,9 @@ class Stage:
 
     def click(self, lon: float, lat: float) -> None:
         """Click on the map with the tool that is chosen."""
-        point = self._into_map().transform(QgsPointXY(lon, lat))
-        pixel = self.canvas.getCoordinateTransform().transform(point)
+        place = self._pixel(lon, lat)
         QTest.mouseClick(
-            self.canvas.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            QPoint(round(pixel.x()), round(pixel.y())),
+            self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
         )
 
     def look_at_parcels(self) -> Script:
@@ -74,9 +70,18 @@ class Stage:
         layer = self.demo_layer
         self._show_layer(layer, True)
         self.canvas.setDestinationCrs(layer.crs())
-        self.canvas.setExtent(layer.extent())
-        self.canvas.refresh()
         self.canvas.setMapTool(self.plugin.actions.pick_tool)
+        yield from self._all_parcels()
+
+    def bring_into_view(self, lon: float, lat: float) -> Script:
+        """Show all parcels again where a place is out of view: a panel that grew made the map smaller."""
+        if not self.canvas.viewport().rect().contains(self._pixel(lon, lat)):
+            self.meter.doing = "all parcels on the map"
+            yield from self._all_parcels()
+
+    def _all_parcels(self) -> Script:
+        self.canvas.setExtent(self.demo_layer.extent())
+        self.canvas.refresh()
         yield 50
         yield self.drawn()
 
@@ -152,9 +157,12 @@ class Stage:
     def _show_layer(self, layer: QgsMapLayer, shown: bool) -> None:
         QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(shown)
 
-    def _into_map(self) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(
+    def _pixel(self, lon: float, lat: float) -> QPoint:
+        """Where a place (degrees) is on the map's widget."""
+        into_map = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem("EPSG:4326"),
             self.canvas.mapSettings().destinationCrs(),
             QgsProject.instance(),
         )
+        pixel = self.canvas.getCoordinateTransform().transform(into_map.transform(QgsPointXY(lon, lat)))
+        return QPoint(round(pixel.x()), round(pixel.y()))

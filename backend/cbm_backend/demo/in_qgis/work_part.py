@@ -47,7 +47,9 @@ def work(
 def pick(stage: Stage, places: Places) -> Script:
     """Another parcel."""
     before = stage.workspace.parcel
-    stage.click(*next(places))
+    place = next(places)
+    yield from stage.bring_into_view(*place)
+    stage.click(*place)
     yield Until(lambda: stage.workspace.parcel is not before and not stage.workspace.busy, "a parcel")
 
 
