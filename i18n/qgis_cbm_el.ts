@@ -2166,7 +2166,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
-        <translation>Πλαίσιο αγροτεμαχίου, λίστα εργασίας, χάρτης, γράφημα, εικόνες</translation>
+        <translation>Πλαίσιο αγροτεμαχίου, λίστα εργασίας, χάρτης, διάγραμμα, εικόνες</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -105,6 +105,23 @@ def test_parcels_are_seen_near_and_far(session, stack, qtbot, style):
     assert share(painted(layers, place, 300_000), is_painted) > 0.0005, "the overview"
 
 
+def test_a_database_shows_parcels_below_and_the_overview_above_1_to_100_000(
+    direct, stack, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("qgis_cbm.core.work_list_store.folder", lambda: tmp_path)
+    made = Session()
+    made.workspace.use_connection(direct, DatasetKey(**stack["dataset"]))
+    made.workspace.connect_server()
+    qtbot.waitUntil(lambda: made.workspace.info is not None and not made.workspace.busy, timeout=30_000)
+    parcels, overview = added(made, qtbot, OUTLINE)
+    place = stack["parcel"]["lon"], stack["parcel"]["lat"]
+    for scale, near in ((95_000, True), (105_000, False)):
+        assert any(map(is_painted, painted([parcels], place, scale))) is near
+        assert any(map(is_painted, painted([overview], place, scale))) is not near
+    made.close()
+    QgsProject.instance().clear()
+
+
 def test_by_crop_has_a_line_for_each_of_the_commonest_crops(session, stack, qtbot):
     layers = added(session, qtbot, BY_CROP)
     crops = session.workspace.dataset_info.crops

@@ -281,6 +281,31 @@ def test_the_temporal_controller_moves_the_cursor_of_the_plot(link, filled, sour
     assert filled.panel.canvas._cursor is None
 
 
+def test_a_click_in_the_panel_moves_the_map_and_the_maps_clock_the_panel(make, desk, session, qtbot):
+    controller = QgsTemporalNavigationObject(desk.canvas)
+    desk.canvas.setTemporalController(controller)
+    dock = make(desk)
+    session.pick()
+    session.deliver()
+    canvas = dock.panel.canvas
+    qtbot.waitUntil(lambda: drawn(canvas))
+    dock.panel._timed.setChecked(True)
+    canvas.set_point(Point(0, 4))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    time = canvas.model.lines[0].series.time[4]
+    shown = controller.temporalExtents()
+    assert shown.begin().toSecsSinceEpoch() < time < shown.end().toSecsSinceEpoch()
+    assert desk.canvas.temporalRange() == shown, "layers of the map follow"
+    assert canvas._cursor[0] < time < canvas._cursor[1]
+    later = QgsDateTimeRange(shown.begin().addDays(30), shown.end().addDays(30))
+    controller.setTemporalExtents(later)
+    assert canvas._cursor[0] == later.begin().toSecsSinceEpoch(), "as when QGIS plays"
+    dock.panel._timed.setChecked(False)
+    assert canvas._cursor is None
+    controller.setTemporalExtents(shown)
+    assert canvas._cursor is None, "and nothing while it is off"
+
+
 def test_enter_chooses_the_hovered_observation(filled, source, qtbot):
     filled.panel.canvas.set_point(Point(0, 4))
     with qtbot.waitSignal(filled._moment.chosen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapMouseEvent
+from qgis.gui import QgsGui, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAction
@@ -244,7 +244,14 @@ def test_the_layer_action_and_a_followed_selection_load_the_parcel(ready, filler
     links = LayerLinks(desk, filler, follow)
     chosen = layer("id")
     features = list(chosen.getFeatures())
-    links._action.triggeredForFeature.emit(chosen, features[2])
+    registry = QgsGui.mapLayerActionRegistry()
+    (action,) = (each for each in registry.mapLayerActions(chosen) if each.text() == "Open in CbM")
+    action.triggerForFeature(chosen, features[2])
+    shown(ready, qtbot, "1003")
+    action.triggerForFeatures(chosen, features[:2])
+    qtbot.waitUntil(lambda: len(ready.work_list) == 2)
+    shown(ready, qtbot, pids(ready)[0])
+    ready.workspace.find("1003")
     shown(ready, qtbot, "1003")
     chosen.select(features[1].id())
     desk.canvas.selectionChanged.emit(chosen)
@@ -254,6 +261,7 @@ def test_the_layer_action_and_a_followed_selection_load_the_parcel(ready, filler
     desk.canvas.selectionChanged.emit(chosen)
     shown(ready, qtbot, "1002")
     links.close()
+    assert not [each for each in registry.mapLayerActions(chosen) if each.text() == "Open in CbM"]
 
 
 def test_the_dock_shows_filters_and_loads(ready, filler, desk, qtbot):
