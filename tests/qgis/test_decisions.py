@@ -181,6 +181,20 @@ def test_keys_decide_in_the_card_but_not_while_writing(card, picked, server, des
     keys.close()
 
 
+def test_the_card_stays_where_it_is_with_every_decision(card, picked, desk, qtbot):
+    desk.window.activateWindow()
+    desk.window.resize(900, 420)
+    qtbot.waitUntil(lambda: card.verticalScrollBar().maximum() > 0)
+    place = card.verticalScrollBar().value()
+    for button in (card.box._buttons["compliant"], card.findChild(DecisionHistory)._take_back):
+        button.setFocus()
+        with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+            button.click()
+        qtbot.wait(50)
+        assert card.verticalScrollBar().value() == place
+        assert card.isAncestorOf(desk.window.focusWidget()), "the keys go on"
+
+
 def test_buttons_are_grey_with_the_reason_where_the_source_cannot_decide(server, qtbot, desk):
     from qgis_cbm.client.protocol import DatasetKey
     from qgis_cbm.core.settings import Connection

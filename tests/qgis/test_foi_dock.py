@@ -511,6 +511,16 @@ class TestProject:
         panel.settings.low.setValue(20)
         assert QgsProject.instance().isDirty()
 
+    def test_the_picked_parcel_comes_back_as_what_is_checked(self, dock, saved, tmp_path):
+        panel, project = dock.panel, QgsProject.instance()
+        assert project.read(str(saved))
+        panel.parcels.setLayer(None)
+        assert project.write(str(tmp_path / "picked.qgz"))
+        assert project.read(str(saved)) and panel.scope.currentData() == ALL
+        assert project.read(str(tmp_path / "picked.qgz"))
+        assert panel.raster.currentLayer().name() == "crops"
+        assert panel.parcels.currentText() == "Picked parcel" and panel.scope.currentData() is None
+
     def test_the_file_of_names_moves_with_the_project(self, dock, saved, tmp_path):
         elsewhere = tmp_path / "elsewhere"
         elsewhere.mkdir()

@@ -128,8 +128,10 @@ class FoiDock(QgsDockWidget):
         self._restoring = True
         try:
             parcels = self._memory.layer(choice.parcels)
-            # The box would be blank without a layer; its first entry is the picked parcel.
-            self.panel.parcels.setLayer(parcels) if parcels else self.panel.parcels.setCurrentIndex(0)
+            self.panel.parcels.setLayer(parcels)
+            if parcels is None:
+                # The box is blank without a layer; its first entry is the picked parcel.
+                self.panel.parcels.setCurrentIndex(0)
             self.panel.raster.setLayer(self._memory.layer(choice.raster))
             self.panel.settings.show_options(choice.options)
         finally:

@@ -18,6 +18,7 @@ from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, OUTCOMES
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
+from qgis_cbm.gui.widgets.steady_focus import keep_focus
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.workspace import Workspace
 
@@ -100,6 +101,8 @@ class DecisionBox(QWidget):
     def _show_state(self, *_: object) -> None:
         obstacle = self._decisions.obstacle
         for number, (outcome, button) in enumerate(self._buttons.items(), 1):
+            if obstacle:
+                keep_focus(button, self)
             button.setEnabled(not obstacle)
             tip = self.tr("Decide: {} (key {})").format(outcome_text(outcome), number)
             button.setToolTip(obstacle or tip)

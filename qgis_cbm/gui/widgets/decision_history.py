@@ -18,6 +18,7 @@ from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.gui.widgets.steady_focus import keep_focus
 from qgis_cbm.services.decisions import Decisions, History
 
 _LINES = 4
@@ -63,6 +64,8 @@ class DecisionHistory(QWidget):
             self._list.addTopLevelItem(_item(decision, latest=number == 0))
         for column in range(3):
             self._list.resizeColumnToContents(column)
+        if not self._list.topLevelItemCount():
+            keep_focus(self._list, self)
         self._list.setVisible(self._list.topLevelItemCount() > 0)
         if history is None:
             self._said.setText(self.tr("Looking for decisions…"))
@@ -75,8 +78,11 @@ class DecisionHistory(QWidget):
     def _enable(self) -> None:
         history = self._decisions.history
         some = history is not None and bool(history.decisions)
+        usable = some and not self._decisions.obstacle
+        if not usable:
+            keep_focus(self._take_back, self)
         self._take_back.setVisible(some)
-        self._take_back.setEnabled(some and not self._decisions.obstacle)
+        self._take_back.setEnabled(usable)
 
 
 def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
