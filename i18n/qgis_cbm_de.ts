@@ -4096,6 +4096,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Vorige Liste zurückholen</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Arbeitsliste</translation>
     </message>

@@ -4096,6 +4096,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Όλα</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Επαναφορά της προηγούμενης λίστας</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Λίστα εργασίας</translation>
     </message>

@@ -4096,6 +4096,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Recuperar la lista anterior</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Lista de trabajo</translation>
     </message>

@@ -4096,6 +4096,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Reprendre la liste précédente</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Liste de travail</translation>
     </message>

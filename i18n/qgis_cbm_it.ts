@@ -4096,6 +4096,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Tutte</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Riprendere l'elenco precedente</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Lista di lavoro</translation>
     </message>

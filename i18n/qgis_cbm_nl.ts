@@ -4096,6 +4096,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>De vorige lijst terughalen</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Werklijst</translation>
     </message>

@@ -4100,6 +4100,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wszystkie</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Przywróć poprzednią listę</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Lista robocza</translation>
     </message>

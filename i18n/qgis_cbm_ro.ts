@@ -4100,6 +4100,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Toate</translation>
     </message>
     <message>
+        <source>Bring Back the List Before</source>
+        <translation>Readuce lista anterioară</translation>
+    </message>
+    <message>
         <source>CbM Work List</source>
         <translation>CbM Listă de lucru</translation>
     </message>

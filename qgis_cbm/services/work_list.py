@@ -38,6 +38,7 @@ class WorkList(QObject):
         self._rows: dict[str, int] = {}
         self._index = -1
         self._left_off = False
+        self._before: Kept | None = None
         self._name = ""
         self._place = ""
         self._save_soon = QTimer(self)
@@ -79,6 +80,7 @@ class WorkList(QObject):
 
     def fill(self, entries: Iterable[Entry], name: str) -> int:
         """Take another list, each parcel once, and show its first one; returns how many were taken."""
+        self._set_aside()
         self._take(list({entry.pid: entry for entry in entries}.values())[:MOST], name, -1)
         self._save_soon.start()
         self._ask_outcomes()
@@ -89,8 +91,23 @@ class WorkList(QObject):
 
     def clear(self) -> None:
         """Let go of the list."""
+        self._set_aside()
         self._take([], "", -1)
         self._save_soon.start()
+
+    @property
+    def replaced(self) -> bool:
+        """Whether there is a list before this one in the session."""
+        return self._before is not None
+
+    def bring_back(self) -> None:
+        """Take the list before this one again, with the place in it; the next time this one."""
+        before = self._before
+        if before is not None:
+            self._set_aside()
+            self._take(list(before.entries), before.name, before.index)
+            self._save_soon.start()
+            self._ask_outcomes()
 
     def go(self, index: int) -> None:
         """Show the parcel of an entry."""
@@ -124,6 +141,11 @@ class WorkList(QObject):
         """How many parcels have no decision yet."""
         return sum(not entry.outcome for entry in self._entries)
 
+    def _set_aside(self) -> None:
+        """Keep the list while another one takes its place."""
+        if self._entries:
+            self._before = Kept(self._name, tuple(self._entries), self._index)
+
     def _take(self, entries: list[Entry], name: str, index: int) -> None:
         self._entries, self._name = entries, name
         self._rows = {entry.pid: row for row, entry in enumerate(entries)}
@@ -155,7 +177,7 @@ class WorkList(QObject):
             if self._save_soon.isActive():
                 self._save_soon.stop()
                 self._save()
-            self._place = place
+            self._place, self._before = place, None
             kept = work_list_store.load(place) if place else Kept()
             self._take(list(kept.entries), kept.name, kept.index)
         if self._workspace.info is not None:

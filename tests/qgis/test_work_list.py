@@ -152,6 +152,28 @@ def test_the_list_and_the_place_in_it_are_there_in_the_next_session(ready, fille
     again.work_list.close()
 
 
+def test_a_list_that_was_replaced_or_cleared_comes_back_with_its_place(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    back, work = dock._actions["back"], ready.work_list
+    assert not back.isEnabled()
+    work.fill([Entry("1001"), Entry("1002"), Entry("1003")], "three")
+    assert not back.isEnabled(), "there was none before"
+    work.go(1)
+    shown(ready, qtbot, "1002")
+    work.fill([Entry("1003")], "one")
+    shown(ready, qtbot, "1003")
+    back.trigger()
+    assert (pids(ready), work.name, work.index) == (["1001", "1002", "1003"], "three", 1)
+    back.trigger()
+    assert pids(ready) == ["1003"], "and the other way round"
+    dock._actions["clear"].trigger()
+    assert len(work) == 0
+    back.trigger()
+    assert pids(ready) == ["1003"]
+    ready.workspace.use_dataset(DatasetKey("nl", 2018, "g"))
+    assert not back.isEnabled(), "a list of another dataset does not come here"
+
+
 def test_a_damaged_file_of_a_list_is_an_empty_list(ready, filler, tmp_path):
     from qgis_cbm.core import work_list_store
 

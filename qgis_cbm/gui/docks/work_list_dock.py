@@ -91,6 +91,7 @@ class WorkListDock(QgsDockWidget):
             ("", "", "", None),
             ("save", "mActionFileSave.svg", self.tr("Save as CSV…"), lambda: filler.save(self)),
             ("clear", "mActionRemove.svg", self.tr("Clear the List"), self._work.clear),
+            ("back", "mActionUndo.svg", self.tr("Bring Back the List Before"), self._work.bring_back),
             ("", "", "", None),
             ("help", "mActionHelpContents.svg", self.tr("Help"), lambda: show_help("worklist")),
         ):  # fmt: skip
@@ -164,6 +165,7 @@ class WorkListDock(QgsDockWidget):
         self._name.setVisible(bool(self._work.name))
         for field in (self._text, self._outcome, self._actions["save"], self._actions["clear"]):
             field.setEnabled(some)
+        self._actions["back"].setEnabled(self._work.replaced)
 
     def _show_place(self, row: int) -> None:
         index = self._shown.mapFromSource(self._model.index(row, 0))
