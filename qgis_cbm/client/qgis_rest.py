@@ -65,7 +65,7 @@ class QgisTransport:
                     )
                 )
         headers = {
-            bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1")
+            name.data().decode("latin-1"): request.rawHeader(name).data().decode("latin-1")
             for name in request.rawHeaderList()
         }
         secure = QUrl(self._url).scheme().lower() == "https"
@@ -104,8 +104,8 @@ class QgisTransport:
     def _tls(self, settings: QSslConfiguration) -> ssl.SSLContext:
         """The certificates that QGIS and the system trust, and the user's own where the login has one."""
         trusted = QgsApplication.authManager().trustedCaCertsCache()
-        known = tuple(bytes(each.toPem()) for each in [*trusted, *settings.caCertificates()])
-        own = bytes(settings.localCertificate().toPem()), bytes(settings.privateKey().toPem())
+        known = tuple(each.toPem().data() for each in [*trusted, *settings.caCertificates()])
+        own = settings.localCertificate().toPem().data(), settings.privateKey().toPem().data()
         if self._certificates is None or self._certificates[0] != (known, own):
             self._certificates = (known, own), _context(known, *own)
         return self._certificates[1]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from qgis.core import QgsSettings
 
 from qgis_cbm.analysis.open_address import holds_secret
 from qgis_cbm.analysis.sentences import Sentence
+from qgis_cbm.core.source_parts import encoded
 
 DEEPEST = 21
 # Where QGIS keeps XYZ connections: until 3.28, and since.
@@ -33,20 +33,18 @@ def tiles(url: str, deepest: int | None = None, authcfg: str = "", *, from_below
     if from_below:
         url = url.replace("{y}", "{-y}")
     login = f"&authcfg={authcfg}" if authcfg else ""
-    return f"type=xyz&url={quote(url, safe=':/')}&zmin=0&zmax={deepest or DEEPEST}{login}"
+    return f"type=xyz&url={encoded(url)}&zmin=0&zmax={deepest or DEEPEST}{login}"
 
 
 def service(url: str, layer: str, style: str = "", form: str = "", matrix_set: str = "") -> str:
     """Return the source of a WMS (layer: one or several with commas), with `matrix_set` of a WMTS."""
     layers = layer.split(",")
     styles = [*style.split(","), *[""] * len(layers)][: len(layers)]
-    named = "".join(f"&layers={quote(name, safe='')}" for name in layers)
-    named += "".join(f"&styles={quote(name, safe='')}" for name in styles)
-    tiled = (
-        f"&tileMatrixSet={quote(matrix_set, safe='')}" if matrix_set else "&dpiMode=7&contextualWMSLegend=0"
-    )
-    place = f"&url={quote(url, safe=':/')}"
-    return f"crs=EPSG:3857&format={quote(form or 'image/png', safe='')}{named}{tiled}{place}"
+    named = "".join(f"&layers={encoded(name)}" for name in layers)
+    named += "".join(f"&styles={encoded(name)}" for name in styles)
+    tiled = f"&tileMatrixSet={encoded(matrix_set)}" if matrix_set else "&dpiMode=7&contextualWMSLegend=0"
+    place = f"&url={encoded(url)}"
+    return f"crs=EPSG:3857&format={encoded(form or 'image/png')}{named}{tiled}{place}"
 
 
 def saved() -> tuple[SavedMap, ...]:

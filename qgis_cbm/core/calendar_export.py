@@ -47,4 +47,4 @@ def pdf(page: Page, layout: Layout, inks: Inks) -> bytes:
     calendar_page.draw(painter, page, layout, inks)
     painter.end()
     buffer.close()
-    return bytes(data)
+    return data.data()

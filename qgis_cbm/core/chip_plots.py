@@ -70,7 +70,8 @@ def parcel_values(raster: ChipRaster, ring: QPainterPath) -> np.ndarray:
 def _polygon(ring: QPainterPath) -> Polygons:
     """Return the rings of an outline as one polygon; the even-odd rule tells holes and parts apart."""
     rings = [
-        [(point.x(), point.y()) for point in polygon] for polygon in ring.toSubpathPolygons(QTransform())
+        [(point.x(), point.y()) for point in map(polygon.at, range(len(polygon)))]
+        for polygon in ring.toSubpathPolygons(QTransform())
     ]
     rings = [[*corners, corners[0]] for corners in rings if len(corners) > 2]
     ends = np.cumsum([0, *map(len, rings)])

@@ -129,7 +129,7 @@ def _placed(
             return _EMPTY, BUFFER_EMPTY
         if _beside(moved, whole):
             return _EMPTY, OUTSIDE
-    return bytes(moved.asWkb()), ""
+    return moved.asWkb().data(), ""
 
 
 def _shrunk(geometry: QgsGeometry, metres: float) -> QgsGeometry:

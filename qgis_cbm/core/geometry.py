@@ -54,7 +54,7 @@ def pixel_centres(shape: dict | None, srid: int, lon: float, lat: float) -> int 
     here = QgsCoordinateReferenceSystem.fromEpsgId(srid)
     try:
         geometry.transform(QgsCoordinateTransform(here, utm, transform_context()))
-        parcel = Polygons.from_wkb([bytes(geometry.asWkb())])
+        parcel = Polygons.from_wkb([geometry.asWkb().data()])
     except (QgsCsException, ValueError):
         return None
     box = geometry.boundingBox()

@@ -122,7 +122,7 @@ def png_bytes(image: QImage) -> bytes:
     if not image.save(buffer, "PNG"):
         raise OSError(Sentence("The picture could not be encoded as PNG."))
     buffer.close()
-    return bytes(data)
+    return data.data()
 
 
 def write(path: Path, content: bytes) -> Path:

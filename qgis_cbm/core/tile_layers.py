@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,6 +18,7 @@ from qgis.core import (
 
 from qgis_cbm.core import parcel_styles
 from qgis_cbm.core.parcel_styles import STYLE
+from qgis_cbm.core.source_parts import encoded
 
 _DECIDED = "cbm/decided"
 
@@ -41,7 +42,7 @@ def tile_layer(
 
     zooms: lowest and highest. bounds: west, south, east, north (EPSG:4326).
     """
-    address = quote(url, safe=":/{}")
+    address = encoded(url)
     login = f"&authcfg={authcfg}" if authcfg else ""
     layer = QgsVectorTileLayer(f"type=xyz&url={address}&zmin={zooms[0]}&zmax={zooms[1]}{login}", name)
     if bounds is not None:
@@ -85,7 +86,7 @@ def with_decided(source: str, when: str) -> str:
             address, _, query = unquote(part[len("url=") :]).partition("?")
             others = [each for each in query.split("&") if each and not each.startswith("decided=")]
             address = f"{address}?{'&'.join([*others, f'decided={when}'])}"
-            parts[number] = f"url={quote(address, safe=':/{}')}"
+            parts[number] = f"url={encoded(address)}"
     return "&".join(parts)
 
 

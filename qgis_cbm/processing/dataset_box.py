@@ -10,7 +10,7 @@ from typing import Any
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox
 
 from qgis_cbm.core import settings
 
@@ -19,7 +19,7 @@ class DatasetBox(WidgetWrapper):
     """A list one can also type into; `CONNECTION` beside it says whose datasets are listed."""
 
     def __new__(
-        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, col: int = 0
+        cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, col: int = 0
     ) -> QgsAbstractProcessingParameterWidgetWrapper:
         """Models keep QGIS' own field for texts, which also takes the model's inputs and expressions."""
         if type(dialog).__name__ != "ModelerParametersDialog":

@@ -163,7 +163,7 @@ class ThematicFromChips(CbmAlgorithm):
             if not geometry.isEmpty():
                 geometry.transform(transform)
                 geometry.convertToStraightSegment()
-                shapes.append(bytes(geometry.asWkb()))
+                shapes.append(geometry.asWkb().data())
         x, a, b, y, d, e = model.GetGeoTransform()
         grid = Grid(layer.crs().authid(), (a, b, x, d, e, y), model.RasterXSize, model.RasterYSize)
         mask = np.zeros(grid.width * grid.height, bool)

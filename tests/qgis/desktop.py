@@ -16,7 +16,9 @@ _SETTINGS = {
     f"app/plugin_repositories/{OFFICIAL}/url": "https://plugins.qgis.org/plugins/plugins.xml",
     f"app/plugin_repositories/{OFFICIAL}/enabled": False,
     "app/plugin_installer/checkOnStart": False,
+    # Where QGIS 3.22 keeps it, and where 3.40 does.
     "app/plugin_installer/allowExperimental": True,
+    "plugin-manager/allow-experimental": True,
     "app/showTips": False,
     "qgis/checkVersion": False,
     "qgis/newsFeed/enabled": False,

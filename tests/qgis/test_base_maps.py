@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qs
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 
 from qgis_cbm.client.errors import NotOffered
 from qgis_cbm.client.protocol import BaseMap
@@ -63,6 +63,23 @@ def names():
     return [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://tiles.example/{z}/{x}/{y}.png?style=a&layer=b",
+        "https://tiles.example:8443/maps(1)/{z}/{x}/{-y}@2x.png",
+        "https://wms.example/cgi-bin/mapserv?map=/srv/a b/ü.map&version=1.3.0",
+    ],
+)
+def test_every_qgis_reads_an_address_as_it_was_meant(url):
+    for source in (base_map_sources.tiles(url), base_map_sources.service(url, "a/b,c&d", "x,(y)")):
+        read = QgsDataSourceUri()
+        read.setEncodedUri(source)
+        assert read.param("url") == url
+    assert sorted(read.params("layers")) == ["a/b", "c&d"] and sorted(read.params("styles")) == ["(y)", "x"]
+    assert read.param("format") == "image/png"
+
+
 def test_published_maps_are_fetched_directly_or_through_the_server(base_maps, server, authcfg):
     offers = {offer.name: offer for offer in base_maps.published()}
     assert list(offers) == ["ags", "ortho", "osm", "wms"] and not any(o.reason for o in offers.values())
@@ -101,7 +118,7 @@ def test_without_a_server_what_only_it_has_is_grey_with_the_reason(base_maps, co
 
 
 def test_tms_counts_rows_from_below_and_wmts_names_its_matrices():
-    assert "%7B-y%7D" in _source(BaseMap("a", "tms", "http://h/{z}/{x}/{y}.png"))
+    assert "/{-y}.png" in _source(BaseMap("a", "tms", "http://h/{z}/{x}/{y}.png"))
     assert "t1.tiles" in _source(BaseMap("a", "xyz", "http://t{s}.tiles/{q}"))
     wmts = parse_qs(
         _source(BaseMap("a", "wmts", "http://h/caps", layer="l", format="image/jpeg", matrix_set="web"))

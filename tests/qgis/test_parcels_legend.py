@@ -120,5 +120,5 @@ def test_tiles_get_another_address_with_every_decision_while_they_show_decisions
 def test_the_address_keeps_all_else():
     source = "type=xyz&url=https://h/{z}/{x}/{y}.mvt%3Fkey%3Da%26decided%3D1&zmin=0&authcfg=abc1234"
     assert with_decided(source, "2.5") == (
-        "type=xyz&url=https://h/{z}/{x}/{y}.mvt%3Fkey%3Da%26decided%3D2.5&zmin=0&authcfg=abc1234"
+        "type=xyz&url=https://h/{z}/{x}/{y}.mvt?key%3Da%26decided%3D2.5&zmin=0&authcfg=abc1234"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from qgis.gui import QgsSpinBox
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -287,7 +287,7 @@ class ImagesPanel(QWidget):
         for action in self._chosen_actions:
             action.setEnabled(shown and bool(self.strip.chosen))
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the calendar the width of its window."""
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
             self.sheet.set_room(self._scroll.viewport().width())

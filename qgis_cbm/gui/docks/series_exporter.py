@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface
@@ -109,7 +110,7 @@ class SeriesExporter(QObject):
         width, height = (max(size, least) for size, least in zip(shown.size, _SMALLEST))
         return model, view, figures.Size(width, height, PICTURE_RATIO), theme
 
-    def _run(self, work: Callable[[], object], done: Callable[[object], None], what: str) -> None:
+    def _run(self, work: Callable[[], object], done: Callable[[Any], None], what: str) -> None:
         def failed(trouble: str) -> None:
             if trouble:
                 self._tell(self.tr("Could not save {}: {}").format(what, trouble), Qgis.MessageLevel.Warning)

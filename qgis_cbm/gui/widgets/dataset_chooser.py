@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
@@ -85,7 +87,7 @@ class DatasetChooser(QWidget):
             self._canvas.setCenter(place.asPoint())
             self._canvas.zoomScale(_AREA_SCALE)
 
-    def _combo(self, name: str, chosen: object) -> QComboBox:
+    def _combo(self, name: str, chosen: Callable[..., None]) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -187,7 +187,7 @@ class PlotCanvas(PlotSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
         key = event.key()
-        moves = {
+        moves: dict[int, tuple[int, int]] = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
             Qt.Key.Key_Up: (0, -1),

@@ -10,7 +10,15 @@ from itertools import chain
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QTextOption
+from qgis.PyQt.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextOption,
+)
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
@@ -252,7 +260,7 @@ class PlotSurface(QWidget):
         first, last = transform.frames[0], transform.frames[-1]
         edges = np.array([float(transform.x(time)) for time in self._cursor])
         middle, half = edges.mean(), max(float(np.ptp(edges)) / 2, 1.5)
-        left, right = np.clip([middle - half, middle + half], first.left, first.right)
+        left, right = max(middle - half, first.left), min(middle + half, first.right)
         if right > left:
             colour = QColor(self.colours.color(QPalette.ColorRole.Highlight))
             colour.setAlphaF(0.28)

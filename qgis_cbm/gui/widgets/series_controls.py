@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qgis.gui import QgsCheckableComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QPalette, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from qgis_cbm.analysis import clouds
@@ -150,8 +150,9 @@ class SeriesControls(QWidget):
     def _offer_statistics(self) -> None:
         """Grey out the statistics that none of the chosen products has."""
         known = {name for product in self.chosen() for name in product.statistics} or set(STATISTICS)
-        for row in range(self._statistic.count()):
-            self._statistic.model().item(row).setEnabled(self._statistic.itemData(row) in known)
+        entries: QStandardItemModel = self._statistic.model()
+        for row in range(entries.rowCount()):
+            entries.item(row).setEnabled(self._statistic.itemData(row) in known)
 
     def _choose_products(self, *_args: object) -> None:
         if self._filling:

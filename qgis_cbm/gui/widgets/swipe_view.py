@@ -113,7 +113,8 @@ class SwipeView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the divider."""
-        step = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}.get(event.key())
+        steps: dict[int, float] = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}
+        step = steps.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return
