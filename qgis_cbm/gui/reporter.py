@@ -12,6 +12,7 @@ from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import i18n
 from qgis_cbm.gui.dialogs.connection import edit_connection
 from qgis_cbm.gui.literal import literal
+from qgis_cbm.gui.widgets.whole_message import WholeMessage
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
 
@@ -85,6 +86,7 @@ class Reporter(QObject):
             item.layout().addWidget(button)
         item.setLevel(level)
         item.setDuration(seconds)
+        WholeMessage(item)
         self._shown = bar.pushItem(item) or item
 
     def _works_again(self) -> None:

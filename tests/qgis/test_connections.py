@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fake_server import GRASS
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton, QTextEdit
 
 from qgis_cbm.client.errors import ServerUnreachable
 from qgis_cbm.client.protocol import DatasetKey
@@ -234,5 +234,20 @@ def test_failures_are_shown_once_with_the_button_that_helps(desk, connected, ser
     with qtbot.waitSignal(connected.seriesChanged, timeout=5000):
         buttons["Try Again"].click()
     assert desk.bar.items() == []
+    reporter.close()
+    link.close()
+
+
+def test_a_message_longer_than_its_line_is_shown_whole(desk, connected, qtbot):
+    link = ProjectLink(connected)
+    reporter = Reporter(desk, connected, link)
+    desk.window.resize(700, 600)
+    connected.failed.emit(ServerUnreachable("Nothing answers at that address, whoever asks for it. " * 2))
+    (message,) = desk.bar.items()
+    text = message.findChild(QTextEdit)
+    two_lines = 2 * text.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: text.height() >= text.document().size().height() > two_lines)
+    desk.window.resize(1600, 600)
+    qtbot.waitUntil(lambda: text.document().size().height() <= text.height() < two_lines)
     reporter.close()
     link.close()

@@ -204,6 +204,8 @@ class SeriesTable(QTableView):
         self._waiting = None
         self._take_colours()
         self._model.show(lines, show_cloudy)
+        # One curve needs no name in every row: beside the plot there is room for its values then.
+        self.setColumnHidden(1, len(lines) == 1)
         if lines and not self._sized:
             self._sized = True
             for column in range(7):
