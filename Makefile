@@ -17,8 +17,9 @@ setup: ## install system packages and both Python environments
 demo: setup plugin ## from nothing to a parcel's series in QGIS; DATA=<folder> runs it on real data, IN=fr in French
 	@$(PYTHON) -m cbm_backend.demo $(if $(DATA),--data "$(DATA)") $(if $(IN),--language "$(IN)")
 
-tour: setup plugin ## a picture of every panel in build/tour; IN=fr in French, in build/tour-fr
-	@$(PYTHON) -m cbm_backend.demo --tour $(if $(IN),--language "$(IN)")
+tour: setup plugin ## a picture of every panel in build/tour; IN=fr, DARK=1, ONLY=calendar,foi; GUIDE=1 renews the guide's
+	@$(PYTHON) -m cbm_backend.demo --tour $(if $(IN),--language "$(IN)") $(if $(DARK),--dark) \
+		$(if $(ONLY),--only "$(ONLY)") $(if $(GUIDE),--guide)
 
 test: setup plugin ## every test: lint and types first, then the backend, then QGIS
 	@$(MAKE) --no-print-directory lint

@@ -2049,8 +2049,20 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>+, −, Pos1</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Verbindung hinzufügen…&lt;/b&gt; in der Meldung, mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison auf einen Blick: eine Zeile für jeden Monat, acht halbe Wochen nebeneinander, jeder Tag an seinem Platz, darunter die Zeitreihe des Schlags. Der Kalender lässt sich als PNG oder PDF speichern.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Den Datensatz wählen&lt;/b&gt;, ein Gebiet und ein Jahr. Der neueste wird genommen, wenn Sie keinen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. &lt;b&gt;Nebeneinander&lt;/b&gt; stellt sie nebeneinander.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2065,6 +2077,18 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Kurven&lt;/b&gt;: eine geglättete Kurve neben den Beobachtungen, nie an ihrer Stelle; eigene Formeln wie &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Verbindung bearbeiten…&lt;/b&gt; in der Meldung nimmt die neuen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: ob der Schlag ein einheitliches Feld ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Bilder&lt;/b&gt;: der Schlag an jedem Tag, als Filmstreifen oder als Kalender.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>Einen Schlag im Diagramm &lt;b&gt;behalten&lt;/b&gt; (&lt;kbd&gt;K&lt;/kbd&gt;), um ihn mit den als Nächstes gewählten zu vergleichen.</translation>
     </message>
@@ -2073,8 +2097,20 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Szenen auflisten&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) neben dem Diagramm; ein Klick auf einen Punkt oder eine Zeile zeigt die Szene im Bilder-Bedienfeld.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Schlag&lt;/b&gt;: wo Sie nachsehen, was dort angemeldet wurde, und Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Schläge mit Attributtabelle&lt;/b&gt; fügt sie noch einmal als Layer mit Tabelle hinzu, für Auswahlen und Ausdrücke.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Vergleichsschläge&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): Der graue Grund ist, was Schläge mit gleicher Kultur in der Nähe zu dieser Zeit zeigen. Der Abstand von ihrer Mitte steht unter der Maus; &lt;b&gt;Kurven&lt;/b&gt; hat ein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Schlag wählen&lt;/b&gt; und ein Klick auf die Karte. Wo sich Schläge überlappen, wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2085,24 +2121,92 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Zeitsteuerung&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): Das Diagramm und die Uhr von QGIS bewegen sich gegenseitig.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Wetter&lt;/b&gt; am Ort des Schlags: Regen als Balken, die mittlere Tagestemperatur mit einem Band von der tiefsten bis zur höchsten.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Zeitreihen&lt;/b&gt;: was die Satelliten die ganze Saison über auf dem Schlag gemessen haben.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: &lt;b&gt;Erneut versuchen&lt;/b&gt; sendet eine, die nicht gespeichert wurde. Eine langsame Anfrage verlässt man mit &lt;b&gt;Abbrechen&lt;/b&gt;. Eine abgelaufene Anmeldung wird unter &lt;b&gt;Verbindung bearbeiten…&lt;/b&gt; erneuert. Ein Projekt, das eine Verbindung nennt, die dieser Rechner nicht hat, bietet an, sie hinzuzufügen. Ohne das Python-Paket &lt;code&gt;matplotlib&lt;/code&gt; lassen sich Diagramme weder kopieren noch speichern; ohne &lt;code&gt;psycopg2&lt;/code&gt; lassen sich Datenbanken nicht fragen, Server schon.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Arbeitsliste&lt;/b&gt;: die Schläge, die Sie einen nach dem anderen durchgehen.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. Unter jedem Bild stehen sein Datum, der verdeckte Anteil des Schlags und der Orbit (↗ aufsteigend, ↘ absteigend). &lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt. &lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison auf einen Blick: eine Zeile für jeden Monat, acht halbe Wochen nebeneinander, jeder Tag an seinem Platz, darunter die Zeitreihe des Schlags. Neben den Bildern kann er das &lt;b&gt;NDVI-Histogramm&lt;/b&gt; der Pixel des Schlags zeigen (ein Maßstab für alle Tage) und wo sie zwischen &lt;b&gt;Rot und nahem Infrarot&lt;/b&gt; liegen: die des Tages in Rot über denen aller Tage davor. Radar lässt sich auf aufsteigende oder absteigende Überflüge beschränken, die den Schlag von zwei Seiten sehen. Der Kalender lässt sich als PNG oder PDF speichern.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Eingabe&lt;/kbd&gt; legt ein Bild auf die Karte; &lt;b&gt;Alle zur Karte hinzufügen&lt;/b&gt; macht eine Gruppe, die die Zeitsteuerung abspielt.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS, links unten im Fenster (&lt;kbd&gt;Strg+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Ein Knopf ist grau</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Ein Klick auf einen Punkt zeigt, was an diesem Tag gemessen wurde, daneben das Bild; das Bilder-Bedienfeld geht zum selben Tag.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: &lt;b&gt;Erneut versuchen&lt;/b&gt; sendet eine, die nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Eine Meldung über der Karte, dass der Server nicht antwortet, mit Knöpfen zum erneuten Versuch und zum Bearbeiten der Verbindung</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Ein Schlag hat keine Beobachtungen</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Ein Schlag im Frühling links der Trennlinie und im Sommer rechts davon</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Ein Projekt verwendet eine Verbindung, die dieser Rechner nicht hat</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Eine Auswahl in einem beliebigen Polygonlayer, mit &lt;b&gt;Auswahl folgen&lt;/b&gt; im CbM-Menü.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Alle Szenen der Saison über dem gewählten Schlag, mit einer Streckung, damit Farben zwischen den Tagen vergleichbar sind. Wählen Sie Echtfarben, Falschfarben, NDVI, die Szenenklassifikation oder Radar; lassen Sie bewölkte Tage weg; machen Sie alle heller. Unter jedem Bild stehen sein Datum, der verdeckte Anteil des Schlags und der Orbit (↗ aufsteigend, ↘ absteigend).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Eine Beobachtung im Diagramm mit Datum, Werten, Pixelzahl, Wolkenanteil und Bild</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Fragen Sie, ob er läuft. &lt;b&gt;Erneut versuchen&lt;/b&gt;, oder warten Sie: Die Erweiterung sucht von selbst nach ihm.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Neben den Bildern kann er das &lt;b&gt;NDVI-Histogramm&lt;/b&gt; der Pixel des Schlags zeigen (ein Maßstab für alle Tage) und wo sie zwischen &lt;b&gt;Rot und nahem Infrarot&lt;/b&gt; liegen: die des Tages in Rot über denen aller Tage davor. Radar lässt sich auf aufsteigende oder absteigende Überflüge beschränken, die den Schlag von zwei Seiten sehen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM fügt QGIS eine Werkzeugleiste und fünf Bedienfelder hinzu. Verschieben, stapeln oder schließen Sie sie wie jedes andere Bedienfeld: QGIS merkt sich, wo sie waren.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM für QGIS: das Handbuch für Prüfende</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Wählen Sie einen Schlag mit &lt;b&gt;Schlag wählen&lt;/b&gt; auf der Karte, nach seiner ID im Bedienfeld, mit &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in der Suchleiste von QGIS oder aus einer Auswahl in irgendeinem Polygonlayer. Wo sich Schläge überlappen, wählen Sie einen aus der Liste. Die Schlagkarte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Die Gruppen der Schlagkarte lassen sich falten und bleiben so. &lt;b&gt;Kopieren&lt;/b&gt; nimmt die Attribute, und über seinen Pfeil die ID, den Schwerpunkt oder den Umriss allein.</translation>
+        <source>Chips of parcels</source>
+        <translation>Bildausschnitte von Schlägen</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Wählen Sie Gebiet und Jahr im Bedienfeld &lt;b&gt;CbM Schlag&lt;/b&gt;. Dann führen vier Wege zu einem Schlag:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2121,6 +2225,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Strg+Eingabe, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>Datenbanken lassen sich nicht fragen, Server schon</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -2133,12 +2241,24 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>FOI-Prüfungen</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>FOI-Heterogenität, FOI-Kardinalität</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>FOI-Signalstatistik</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Füllen Sie die Liste aus einer Datei mit IDs, der Zwischenablage, nach einer Kultur, nach einer noch offenen Entscheidung, mit einem auf der Karte gezeichneten Polygon oder einer Auswahl. Gehen Sie sie mit &lt;kbd&gt;N&lt;/kbd&gt; und &lt;kbd&gt;P&lt;/kbd&gt; durch; nach einer Entscheidung kommt der nächste nicht entschiedene Schlag von selbst.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Für viele Schläge auf einmal tun die Algorithmen unter &lt;b&gt;CbM&lt;/b&gt; in der Verarbeitungswerkzeugkiste dieselbe Arbeit, auch in Modellen, in Stapeln und mit &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2153,6 +2273,18 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Ist der Schlag ein einheitliches Feld? Wählen Sie ein Klassenraster; das Bedienfeld zeigt Klassen und Cluster im gewählten Schlag, ihre Anteile gegenüber den Grenzen und ein Urteil. Starten Sie die Prüfung für eine Auswahl oder für alle Schläge; das Ergebnis ist ein Layer mit einem Filter. Ein Klick auf eine Zeile führt dorthin.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Er ist vielleicht zu klein für ein Pixel oder liegt außerhalb aller Szenen. Ihr Administrator kann sagen, was von beidem.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Es dauert zu lange</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Seine ID im Bedienfeld und &lt;kbd&gt;Eingabe&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -2161,8 +2293,28 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Öffnen Sie &lt;b&gt;Einstellungen ▸ Optionen ▸ CbM&lt;/b&gt; und fügen Sie eine Verbindung hinzu: einen &lt;b&gt;CbM-Server&lt;/b&gt; (seine Adresse und eine Anmeldung im Authentifizierungsspeicher von QGIS) oder eine &lt;b&gt;PostgreSQL-Datenbank&lt;/b&gt;, die in QGIS schon gespeichert ist. Beide zeigen dieselben Schläge, Zeitreihen, Entscheidungen und Bilder. Ohne Server werden Bilder aus den Szenen geschnitten, wo sie liegen: ein Ordner, ein Webserver oder ein S3-Speicher mit Ihren eigenen Zugriffsschlüsseln (in der Verbindung gewählt, oder die der Umgebung und der AWS-Profildatei). Wo Sie keinen Zugriff haben, sagt das Bilder-Bedienfeld, warum. &lt;b&gt;Verbindung testen&lt;/b&gt; sagt in einem Satz, was nicht stimmt. Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz, auch mit einem Klick auf einen schon gesehenen Schlag; die Größe dieses Caches und ein Knopf zum Leeren stehen auf derselben Seite.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Grenzen, Cluster und Klassennamen stehen unter &lt;b&gt;Schwellenwerte und Klassennamen&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Mehr steht im Meldungsprotokoll von QGIS, unter &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>Die meisten fragen nach dem Namen der Verbindung, dem Datensatz (Gebiet und Jahr, etwa &lt;code&gt;nl_2024&lt;/code&gt;) und den Schlägen: einem Layer oder ihren IDs mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Kein Server antwortet</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Öffnen Sie &lt;b&gt;Einstellungen ▸ Optionen ▸ CbM&lt;/b&gt; und fügen Sie eine Verbindung hinzu: einen &lt;b&gt;CbM-Server&lt;/b&gt; (seine Adresse und eine Anmeldung im Authentifizierungsspeicher von QGIS) oder eine &lt;b&gt;PostgreSQL-Datenbank&lt;/b&gt;, die in QGIS schon gespeichert ist. Beide zeigen dieselben Schläge, Zeitreihen, Entscheidungen und Bilder. &lt;b&gt;Verbindung testen&lt;/b&gt; sagt in einem Satz, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2173,20 +2325,144 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Schläge</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Schläge auf der Karte</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Schläge auf der Karte in den Farben ihrer letzten Entscheidungen, mit der Legende unter der Schlagkarte</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Vergleichsschläge von Schlägen</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Diagramme lassen sich weder kopieren noch speichern</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Bericht über Schläge</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Als PNG, SVG oder CSV speichern oder kopieren. Die CSV-Datei nennt Szene und Kanäle hinter jeder Zahl.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Der erste Knopf neben dem Jahr fügt alle Schläge zur Karte hinzu: als Umriss (für Bilder darunter), nach Kultur oder nach letzter Entscheidung wie eine Ampel. Von Weitem werden sie zusammengefasst. Eine Entscheidung erscheint auf der Karte, sobald sie gespeichert ist. Die Farben werden unter der Schlagkarte erklärt; wenn die Schläge aus einer Datenbank kommen, im Layerbedienfeld von QGIS. &lt;b&gt;Schläge mit Attributtabelle&lt;/b&gt; fügt sie noch einmal als Layer mit Tabelle hinzu, für Auswahlen und Ausdrücke. Der zweite Knopf legt ein Orthofoto oder eine Grundkarte darunter: die vom Administrator veröffentlichten, die in QGIS gespeicherten XYZ-Verbindungen oder einen Layer des Projekts. &lt;b&gt;Über den Server holen&lt;/b&gt; ist für Rechner, die das Web nicht erreichen.</translation>
+        <source>Series of parcels</source>
+        <translation>Zeitreihen von Schlägen</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Dieselben Prüfungen, Signalstatistiken und thematische Raster aus Bildstapeln stehen in der Werkzeugkiste der Verarbeitung unter &lt;b&gt;CbM&lt;/b&gt;, für Modelle, Stapel und &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Statistik von Polygonen</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Das FOI-Bedienfeld mit einem markierten Schlag: seine Klassen, ihre Anteile zwischen den Grenzen und die Liste der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>Der NDVI eines Schlags im Lauf der Saison mit seiner geglätteten Kurve, vor dem grauen Band seiner Vergleichsschläge</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Das Bedienfeld Schlag mit den drei ersten Schritten: verbinden, Datensatz wählen, einen Schlag wählen</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>Die Verarbeitungswerkzeugkiste mit den Algorithmen von CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Das Python-Paket &lt;code&gt;matplotlib&lt;/code&gt; fehlt.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Das Python-Paket &lt;code&gt;psycopg2&lt;/code&gt; fehlt.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>Das QGIS-Fenster mit einem Schlag auf der Karte, seiner NDVI-Zeitreihe darunter und der Schlagkarte rechts</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Das blaue Buch in jedem Bedienfeld öffnet diese Anleitung beim passenden Kapitel. Wo ein Knopf grau ist, lassen Sie die Maus darauf ruhen: Er sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>Der Kalender mit dem NDVI-Histogramm des Schlags an jedem Tag, vom nackten Boden bis zum vollen Wuchs</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Die Schlagkarte zeigt Kultur, Fläche, Schwerpunkt und die nächsten Schläge mit gleicher Kultur (die Vergleichsschläge). Die Gruppen der Schlagkarte lassen sich falten und bleiben so. &lt;b&gt;Kopieren&lt;/b&gt; nimmt die Attribute, und über seinen Pfeil die ID, den Schwerpunkt oder den Umriss allein.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>Der Verbindungsdialog nach einem erfolgreichen Test, mit Gebiet, Jahr und Produkten, die er gefunden hat</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>Der Filmstreifen eines Schlags in Echtfarben, mit Datum, Wolkenanteil und Orbit unter jedem Bild</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>Der erste Knopf neben dem Jahr fügt alle Schläge zur Karte hinzu: als Umriss (für Bilder darunter), nach Kultur oder nach letzter Entscheidung wie eine Ampel. Von Weitem werden sie zusammengefasst. Eine Entscheidung erscheint auf der Karte, sobald sie gespeichert ist. Die Farben werden unter der Schlagkarte erklärt; wenn die Schläge aus einer Datenbank kommen, im Layerbedienfeld von QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Das Formular des Algorithmus Zeitreihen von Schlägen, für einen Schlag ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>Die Maus darauf sagt, was fehlt: ein Recht, ein Produkt oder der Zugriff auf die Bilder.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>Die Schlagkarte mit Grund, Notiz und den drei Ergebnissen, darunter die bisherigen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>Das rote Kreuz bricht sofort ab. Wie lange QGIS auf einen Server wartet, steht in den Optionen.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Der Bericht ist für die Akte oder für den Landwirt:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Der Bericht über einen Schlag: was angemeldet wurde, die NDVI-Zeitreihe und die klarsten Bilder der Saison</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>Die Saison eines Schlags als Kalender: eine Zeile für jeden Monat und das Bild des Schlags an jedem Tag</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Der zweite Knopf legt ein Orthofoto oder eine Grundkarte darunter: die vom Administrator veröffentlichten, die in QGIS gespeicherten XYZ-Verbindungen oder einen Layer des Projekts. &lt;b&gt;Über den Server holen&lt;/b&gt; ist für Rechner, die das Web nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>Die Schritte erscheinen von selbst, solange es keine Verbindung gibt. &lt;b&gt;Erweiterungen ▸ CbM – Kontrollen durch Monitoring ▸ Erste Schritte&lt;/b&gt; holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>Die Arbeitsliste mit allen Kartoffelschlägen, ihren Flächen und dem, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>Die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Thematisches Raster aus Bildausschnitten</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Drei Diagramme untereinander an einer Zeitachse: NDVI, Temperatur und Niederschlag</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2201,6 +2477,38 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Werkzeugkiste</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Drehen Sie das Mausrad oder ziehen Sie einen Rahmen auf, um näher hinzusehen; &lt;kbd&gt;Home&lt;/kbd&gt; zeigt wieder die ganze Saison.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Zwei Tage im Vergleich</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Benutzername oder Passwort sind falsch oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>Das Wetter am Ort des Schlags steht unter den Produkten: Regen als Balken, die mittlere Tagestemperatur mit einem Band von der tiefsten bis zur höchsten. Wählen Sie es neben einem Index: Dürre oder Frost erklärt, was eine Kurve allein nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Was angesehen wurde, bleibt auf der Festplatte: Beim zweiten Mal geht es sofort und ohne Netz, auch mit einem Klick auf einen schon gesehenen Schlag; die Größe dieses Caches und ein Knopf zum Leeren stehen auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was Sie sehen</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Wenn etwas schiefgeht</translation>
     </message>
@@ -2209,8 +2517,28 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Ohne Server werden Bilder aus den Szenen geschnitten, wo sie liegen: ein Ordner, ein Webserver oder ein S3-Speicher mit Ihren eigenen Zugriffsschlüsseln (in der Verbindung gewählt, oder die der Umgebung und der AWS-Profildatei). Wo Sie keinen Zugriff haben, sagt das Bilder-Bedienfeld, warum.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>ein Klassenraster für die FOI-Prüfung, aus einem Stapel von Bildern</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>eine Seite für jeden Schlag, mit Zeitreihe, Bildern und Entscheidungen, als HTML oder PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>eine Tabelle der nächsten Schläge mit gleicher Kultur</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>eine Tabelle mit einer Zeile für jeden Schlag, jedes Produkt und jeden Tag</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2225,6 +2553,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Werte oder die gewählten Zeilen kopieren</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>Bilder von Schlägen als GeoTIFF in einem Ordner, mit einer Liste</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>nächste Beobachtung, nächste Kurve; Eingabe wählt sie</translation>
     </message>
@@ -2235,6 +2567,18 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>verschieben, Tabelle, Liste, behalten, Vergleichsschläge, Steuerung</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>Schläge, deren Zeitreihe wie die zweier Felder aussieht</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>Schläge mit dem Ergebnis der FOI-Prüfung</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>Polygone mit der Statistik eines beliebigen Rasters in ihrem Inneren</translation>
     </message>
     <message>
         <source>run, cancel</source>

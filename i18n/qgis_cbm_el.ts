@@ -2049,8 +2049,20 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Προσθήκη σύνδεσης…&lt;/b&gt; στο μήνυμα, με το ίδιο όνομα.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>Το &lt;b&gt;Ημερολόγιο&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) δείχνει την περίοδο με μια ματιά: μία γραμμή για κάθε μήνα, οκτώ μισές εβδομάδες κατά πλάτος, κάθε ημερομηνία στη θέση της, από κάτω η χρονοσειρά του αγροτεμαχίου. Το ημερολόγιο αποθηκεύεται ως PNG ή PDF.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Επιλέξτε το σύνολο δεδομένων&lt;/b&gt;, μια περιοχή και ένα έτος. Λαμβάνεται το νεότερο, αν δεν επιλέξετε άλλο.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>Η &lt;b&gt;Σύγκριση&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) δείχνει δύο ημερομηνίες με διαχωριστικό που σύρεται. Το &lt;b&gt;Δίπλα δίπλα&lt;/b&gt; τις βάζει τη μία πλάι στην άλλη.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2065,6 +2077,18 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Καμπύλες&lt;/b&gt;: μια εξομαλυμένη καμπύλη δίπλα στις παρατηρήσεις, ποτέ στη θέση τους· δικοί σας τύποι όπως &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>Η &lt;b&gt;Επεξεργασία σύνδεσης…&lt;/b&gt; στο μήνυμα δέχεται τα νέα.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: αν το αγροτεμάχιο είναι ένα ομοιογενές χωράφι.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Εικόνες&lt;/b&gt;: το αγροτεμάχιο σε κάθε ημερομηνία, ως ταινία ή ως ημερολόγιο.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Διατηρήστε&lt;/b&gt; ένα αγροτεμάχιο στο διάγραμμα (&lt;kbd&gt;K&lt;/kbd&gt;) για να το συγκρίνετε με όσα επιλέξετε μετά.</translation>
     </message>
@@ -2073,8 +2097,20 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Λίστα σκηνών&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) δίπλα στο διάγραμμα· ένα κλικ σε σημείο ή γραμμή δείχνει τη σκηνή στο πλαίσιο εικόνων.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Αγροτεμάχιο&lt;/b&gt;: πού κοιτάτε, τι δηλώθηκε εκεί και η απόφασή σας.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>Τα &lt;b&gt;Αγροτεμάχια με πίνακα ιδιοτήτων&lt;/b&gt; τα προσθέτουν ξανά ως επίπεδο με πίνακα, για επιλογές και εκφράσεις.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Αγροτεμάχια σύγκρισης&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): το γκρι φόντο είναι ό,τι δείχνουν εκείνη τη στιγμή κοντινά αγροτεμάχια με την ίδια καλλιέργεια. Η απόσταση από το μέσο τους αναφέρεται κάτω από τον δείκτη του ποντικιού· το μενού &lt;b&gt;Καμπύλες&lt;/b&gt; έχει διάγραμμα για αυτήν.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; και ένα κλικ στον χάρτη. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2085,24 +2121,92 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Χρονικός ελεγκτής&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): το διάγραμμα και το ρολόι του QGIS κινούν το ένα το άλλο.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Καιρός&lt;/b&gt; στη θέση του αγροτεμαχίου: η βροχή ως ράβδοι, η μέση θερμοκρασία της ημέρας με ζώνη από τη χαμηλότερη έως την υψηλότερη.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Χρονοσειρές&lt;/b&gt;: τι μέτρησαν οι δορυφόροι στο αγροτεμάχιο όλη την περίοδο.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: η &lt;b&gt;Νέα προσπάθεια&lt;/b&gt; στέλνει μία που δεν αποθηκεύτηκε. Ένα αργό αίτημα εγκαταλείπεται με &lt;b&gt;Ακύρωση&lt;/b&gt;. Μια σύνδεση που έληξε ανανεώνεται στην &lt;b&gt;Επεξεργασία σύνδεσης…&lt;/b&gt;. Ένα έργο που αναφέρει σύνδεση που δεν υπάρχει σε αυτόν τον υπολογιστή προτείνει την προσθήκη της. Χωρίς το πακέτο Python &lt;code&gt;matplotlib&lt;/code&gt; τα διαγράμματα δεν μπορούν να αντιγραφούν ούτε να αποθηκευτούν· χωρίς το &lt;code&gt;psycopg2&lt;/code&gt; οι βάσεις δεδομένων δεν μπορούν να ερωτηθούν, οι διακομιστές μπορούν.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Λίστα εργασίας&lt;/b&gt;: τα αγροτεμάχια που εξετάζετε, το ένα μετά το άλλο.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Όλες οι σκηνές της περιόδου πάνω από το επιλεγμένο αγροτεμάχιο, με μία διάταση, ώστε τα χρώματα να συγκρίνονται μεταξύ ημερομηνιών. Επιλέξτε φυσικό χρώμα, ψευδόχρωμα, NDVI, την ταξινόμηση σκηνής ή ραντάρ· παραλείψτε νεφοσκεπείς ημερομηνίες· κάντε τες όλες πιο φωτεινές. Κάτω από κάθε εικόνα είναι η ημερομηνία της, το καλυμμένο ποσοστό του αγροτεμαχίου και η τροχιά (↗ ανιούσα, ↘ κατιούσα). Το &lt;kbd&gt;Enter&lt;/kbd&gt; βάζει μια εικόνα στον χάρτη· η &lt;b&gt;Προσθήκη όλων στον χάρτη&lt;/b&gt; φτιάχνει μια ομάδα που αναπαράγει ο χρονικός ελεγκτής. Η &lt;b&gt;Σύγκριση&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) δείχνει δύο ημερομηνίες με διαχωριστικό που σύρεται. Το &lt;b&gt;Ημερολόγιο&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) δείχνει την περίοδο με μια ματιά: μία γραμμή για κάθε μήνα, οκτώ μισές εβδομάδες κατά πλάτος, κάθε ημερομηνία στη θέση της, από κάτω η χρονοσειρά του αγροτεμαχίου. Δίπλα στις εικόνες μπορεί να δείξει το &lt;b&gt;ιστόγραμμα NDVI&lt;/b&gt; των pixel του αγροτεμαχίου (μία κλίμακα για όλες τις ημερομηνίες) και πού βρίσκονται μεταξύ &lt;b&gt;ερυθρού και εγγύς υπερύθρου&lt;/b&gt;: της ίδιας ημερομηνίας με κόκκινο πάνω από εκείνα όλων των προηγούμενων. Το ραντάρ μπορεί να περιοριστεί σε ανιόντα ή κατιόντα περάσματα, που βλέπουν το αγροτεμάχιο από δύο πλευρές. Το ημερολόγιο αποθηκεύεται ως PNG ή PDF.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>Το &lt;kbd&gt;Enter&lt;/kbd&gt; βάζει μια εικόνα στον χάρτη· η &lt;b&gt;Προσθήκη όλων στον χάρτη&lt;/b&gt; φτιάχνει μια ομάδα που αναπαράγει ο χρονικός ελεγκτής.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, κάτω αριστερά στο παράθυρο (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Ένα κουμπί είναι γκρι</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Ένα κλικ σε ένα σημείο δείχνει τι μετρήθηκε εκείνη την ημέρα, με την εικόνα δίπλα· το πλαίσιο εικόνων πηγαίνει στην ίδια ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: η &lt;b&gt;Νέα προσπάθεια&lt;/b&gt; στέλνει μία που δεν αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Ένα μήνυμα πάνω από τον χάρτη ότι ο διακομιστής δεν απαντά, με κουμπιά για νέα προσπάθεια και για επεξεργασία της σύνδεσης</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Ένα αγροτεμάχιο δεν έχει παρατηρήσεις</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Ένα αγροτεμάχιο την άνοιξη αριστερά του διαχωριστικού και το καλοκαίρι δεξιά του</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Ένα έργο χρησιμοποιεί μια σύνδεση που δεν υπάρχει σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων, με &lt;b&gt;Παρακολούθηση επιλογής&lt;/b&gt; στο μενού CbM.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Αλγόριθμος</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Όλες οι σκηνές της περιόδου πάνω από το επιλεγμένο αγροτεμάχιο, με μία διάταση, ώστε τα χρώματα να συγκρίνονται μεταξύ ημερομηνιών. Επιλέξτε φυσικό χρώμα, ψευδόχρωμα, NDVI, την ταξινόμηση σκηνής ή ραντάρ· παραλείψτε νεφοσκεπείς ημερομηνίες· κάντε τες όλες πιο φωτεινές. Κάτω από κάθε εικόνα είναι η ημερομηνία της, το καλυμμένο ποσοστό του αγροτεμαχίου και η τροχιά (↗ ανιούσα, ↘ κατιούσα).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Μια παρατήρηση στο γράφημα με την ημερομηνία, τις τιμές, τον αριθμό pixel, το ποσοστό νέφωσης και την εικόνα της</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Ρωτήστε αν λειτουργεί. &lt;b&gt;Νέα προσπάθεια&lt;/b&gt;, ή περιμένετε: το πρόσθετο τον αναζητά μόνο του.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Δίπλα στις εικόνες μπορεί να δείξει το &lt;b&gt;ιστόγραμμα NDVI&lt;/b&gt; των pixel του αγροτεμαχίου (μία κλίμακα για όλες τις ημερομηνίες) και πού βρίσκονται μεταξύ &lt;b&gt;ερυθρού και εγγύς υπερύθρου&lt;/b&gt;: της ίδιας ημερομηνίας με κόκκινο πάνω από εκείνα όλων των προηγούμενων. Το ραντάρ μπορεί να περιοριστεί σε ανιόντα ή κατιόντα περάσματα, που βλέπουν το αγροτεμάχιο από δύο πλευρές.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>Το CbM προσθέτει στο QGIS μια γραμμή εργαλείων και πέντε πλαίσια. Μετακινήστε τα, στοιβάξτε τα ή κλείστε τα όπως κάθε άλλο πλαίσιο: το QGIS θυμάται πού ήταν.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM για QGIS: ο οδηγός του αναλυτή</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Επιλέξτε ένα αγροτεμάχιο με την &lt;b&gt;Επιλογή αγροτεμαχίου&lt;/b&gt; στον χάρτη, με τον κωδικό του στο πλαίσιο, πληκτρολογώντας &lt;kbd&gt;cbm 12345&lt;/kbd&gt; στον εντοπιστή του QGIS, ή από μια επιλογή σε οποιοδήποτε επίπεδο πολυγώνων. Όπου αγροτεμάχια επικαλύπτονται, επιλέξτε ένα από τη λίστα. Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Οι ομάδες της καρτέλας διπλώνουν και μένουν έτσι. Η &lt;b&gt;Αντιγραφή&lt;/b&gt; παίρνει τις ιδιότητες και, με το βέλος της, μόνο τον κωδικό, το κεντροειδές ή το περίγραμμα.</translation>
+        <source>Chips of parcels</source>
+        <translation>Αποσπάσματα εικόνων αγροτεμαχίων</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Επιλέξτε περιοχή και έτος στο πλαίσιο &lt;b&gt;CbM Αγροτεμάχιο&lt;/b&gt;. Τότε τέσσερις δρόμοι οδηγούν σε ένα αγροτεμάχιο:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2121,6 +2225,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>Οι βάσεις δεδομένων δεν μπορούν να ερωτηθούν, οι διακομιστές μπορούν</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Απόφαση</translation>
     </message>
@@ -2133,12 +2241,24 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Έλεγχοι FOI</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>Ετερογένεια FOI, πληθικότητα FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Στατιστικά σήματος FOI</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Γεμίστε τη λίστα από ένα αρχείο κωδικών, το πρόχειρο, μια καλλιέργεια, μια απόφαση που εκκρεμεί, ένα πολύγωνο στον χάρτη ή μια επιλογή. Διατρέξτε την με &lt;kbd&gt;N&lt;/kbd&gt; και &lt;kbd&gt;P&lt;/kbd&gt;· μετά από μια απόφαση το επόμενο αγροτεμάχιο χωρίς απόφαση έρχεται μόνο του.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Πρώτα βήματα</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Για πολλά αγροτεμάχια μαζί, οι αλγόριθμοι στο &lt;b&gt;CbM&lt;/b&gt; της εργαλειοθήκης επεξεργασίας κάνουν την ίδια δουλειά, επίσης σε μοντέλα, σε δέσμες και με το &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2153,6 +2273,18 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Είναι το αγροτεμάχιο ένα ομοιογενές χωράφι; Επιλέξτε ένα ψηφιδωτό κλάσεων· το πλαίσιο δείχνει κλάσεις και συστάδες μέσα στο επιλεγμένο αγροτεμάχιο, τα ποσοστά τους ως προς τα όρια και μια κρίση. Εκτελέστε το σε μια επιλογή ή σε όλα τα αγροτεμάχια· το αποτέλεσμα είναι ένα επίπεδο με φίλτρο. Ένα κλικ σε μια γραμμή οδηγεί εκεί.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Ίσως είναι πολύ μικρό για ένα pixel ή έξω από όλες τις σκηνές. Ο διαχειριστής σας μπορεί να πει τι από τα δύο.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Αργεί πολύ</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Ο κωδικός του στο πλαίσιο, και &lt;kbd&gt;Enter&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Πλήκτρο</translation>
     </message>
@@ -2161,8 +2293,28 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Πλήκτρα</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Ανοίξτε &lt;b&gt;Ρυθμίσεις ▸ Επιλογές ▸ CbM&lt;/b&gt; και προσθέστε μια σύνδεση: έναν &lt;b&gt;διακομιστή CbM&lt;/b&gt; (τη διεύθυνσή του και στοιχεία σύνδεσης που φυλάσσονται στην αποθήκη ταυτοποίησης του QGIS) ή μια &lt;b&gt;βάση δεδομένων PostgreSQL&lt;/b&gt; που είναι ήδη αποθηκευμένη στο QGIS. Και οι δύο δείχνουν τα ίδια αγροτεμάχια, τις ίδιες χρονοσειρές, αποφάσεις και εικόνες. Χωρίς διακομιστή οι εικόνες αποκόπτονται από τις σκηνές εκεί όπου βρίσκονται: έναν φάκελο, έναν διακομιστή ιστού ή μια αποθήκη S3 με τα δικά σας κλειδιά πρόσβασης (επιλεγμένα στη σύνδεση, ή εκείνα του περιβάλλοντος και του αρχείου προφίλ AWS). Όπου δεν έχετε πρόσβαση, το πλαίσιο εικόνων λέει γιατί. Η &lt;b&gt;Δοκιμή σύνδεσης&lt;/b&gt; λέει με μία πρόταση τι δεν πάει καλά. Ό,τι προβλήθηκε μένει στον δίσκο: τη δεύτερη φορά εμφανίζεται αμέσως και χωρίς δίκτυο, και με κλικ σε ένα αγροτεμάχιο που έχετε ήδη δει· το μέγεθος αυτής της κρυφής μνήμης και ένα κουμπί για το άδειασμά της είναι στην ίδια σελίδα.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Τα όρια, οι συστάδες και τα ονόματα των κλάσεων είναι στα &lt;b&gt;Κατώφλια και ονόματα κλάσεων&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Παράγει</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Περισσότερα υπάρχουν στο αρχείο μηνυμάτων του QGIS, στο &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>Οι περισσότεροι ζητούν το όνομα της σύνδεσης, το σύνολο δεδομένων (περιοχή και έτος, όπως &lt;code&gt;nl_2024&lt;/code&gt;) και τα αγροτεμάχια: ένα επίπεδο, ή τους κωδικούς τους με κόμματα ανάμεσα.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Κανένας διακομιστής δεν απαντά</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Ανοίξτε &lt;b&gt;Ρυθμίσεις ▸ Επιλογές ▸ CbM&lt;/b&gt; και προσθέστε μια σύνδεση: έναν &lt;b&gt;διακομιστή CbM&lt;/b&gt; (τη διεύθυνσή του και στοιχεία σύνδεσης που φυλάσσονται στην αποθήκη ταυτοποίησης του QGIS) ή μια &lt;b&gt;βάση δεδομένων PostgreSQL&lt;/b&gt; που είναι ήδη αποθηκευμένη στο QGIS. Και οι δύο δείχνουν τα ίδια αγροτεμάχια, τις ίδιες χρονοσειρές, αποφάσεις και εικόνες. Η &lt;b&gt;Δοκιμή σύνδεσης&lt;/b&gt; λέει με μία πρόταση τι δεν πάει καλά.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2173,20 +2325,144 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Αγροτεμάχια</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Τα αγροτεμάχια στον χάρτη</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Αγροτεμάχια στον χάρτη στα χρώματα των τελευταίων αποφάσεών τους, με το υπόμνημα κάτω από την καρτέλα του αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Αγροτεμάχια σύγκρισης</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Διάγραμμα</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Τα γραφήματα δεν μπορούν ούτε να αντιγραφούν ούτε να αποθηκευτούν</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Αναφορά αγροτεμαχίων</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Αποθηκεύστε ως PNG, SVG ή CSV, ή αντιγράψτε. Το CSV αναφέρει τη σκηνή και τα κανάλια πίσω από κάθε αριθμό.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Το πρώτο κουμπί δίπλα στο έτος προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα (με εικόνες από κάτω), κατά καλλιέργεια ή κατά τελευταία απόφαση σαν φανάρι. Από μακριά συνοψίζονται. Μια απόφαση φαίνεται στον χάρτη μόλις αποθηκευτεί. Τα χρώματα εξηγούνται κάτω από την καρτέλα· όταν τα αγροτεμάχια προέρχονται από βάση δεδομένων, στο πλαίσιο επιπέδων του QGIS. Τα &lt;b&gt;Αγροτεμάχια με πίνακα ιδιοτήτων&lt;/b&gt; τα προσθέτουν ξανά ως επίπεδο με πίνακα, για επιλογές και εκφράσεις. Το δεύτερο βάζει από κάτω τους μια ορθοφωτογραφία ή έναν χάρτη υποβάθρου: όσα δημοσιεύει ο διαχειριστής, τις συνδέσεις XYZ που είναι αποθηκευμένες στο QGIS ή ένα επίπεδο του έργου. Η &lt;b&gt;Λήψη μέσω του διακομιστή&lt;/b&gt; είναι για υπολογιστές χωρίς πρόσβαση στο διαδίκτυο.</translation>
+        <source>Series of parcels</source>
+        <translation>Χρονοσειρές αγροτεμαχίων</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Οι ίδιοι έλεγχοι, στατιστικά σήματος και θεματικά ψηφιδωτά από στοίβες εικόνων βρίσκονται στην εργαλειοθήκη επεξεργασίας, στο &lt;b&gt;CbM&lt;/b&gt;, για μοντέλα, μαζικές εκτελέσεις και &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Στατιστικά πολυγώνων</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Το πλαίσιο FOI με ένα επισημασμένο αγροτεμάχιο: οι κλάσεις του, τα ποσοστά τους ανάμεσα στα όρια και η λίστα αποτελεσμάτων</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>Το NDVI ενός αγροτεμαχίου κατά την περίοδο με την εξομαλυμένη καμπύλη του, μπροστά στη γκρι ζώνη των αγροτεμαχίων σύγκρισης</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Το πλαίσιο Αγροτεμάχιο με τα τρία πρώτα βήματα: σύνδεση, επιλογή συνόλου δεδομένων, επιλογή αγροτεμαχίου</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>Η εργαλειοθήκη επεξεργασίας με τους αλγορίθμους του CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Λείπει το πακέτο Python &lt;code&gt;matplotlib&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Λείπει το πακέτο Python &lt;code&gt;psycopg2&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>Το παράθυρο του QGIS με ένα αγροτεμάχιο στον χάρτη, τη χρονοσειρά NDVI από κάτω και την καρτέλα του αγροτεμαχίου δεξιά</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Το μπλε βιβλίο σε κάθε πλαίσιο ανοίγει αυτόν τον οδηγό στο κεφάλαιο του πλαισίου. Όπου ένα κουμπί είναι γκρι, αφήστε τον δείκτη επάνω του: λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>Το ημερολόγιο με το ιστόγραμμα του NDVI του αγροτεμαχίου σε κάθε ημερομηνία, από το γυμνό έδαφος ως την πλήρη ανάπτυξη</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Η καρτέλα δείχνει καλλιέργεια, έκταση, κεντροειδές και τα πλησιέστερα αγροτεμάχια με την ίδια καλλιέργεια (τα αγροτεμάχια σύγκρισης). Οι ομάδες της καρτέλας διπλώνουν και μένουν έτσι. Η &lt;b&gt;Αντιγραφή&lt;/b&gt; παίρνει τις ιδιότητες και, με το βέλος της, μόνο τον κωδικό, το κεντροειδές ή το περίγραμμα.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>Το παράθυρο σύνδεσης μετά από επιτυχή δοκιμή, με την περιοχή, το έτος και τα προϊόντα που βρήκε</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>Η ταινία εικόνων ενός αγροτεμαχίου σε φυσικό χρώμα, με ημερομηνία, ποσοστό νέφωσης και τροχιά κάτω από κάθε εικόνα</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>Το πρώτο κουμπί δίπλα στο έτος προσθέτει όλα τα αγροτεμάχια στον χάρτη: ως περιγράμματα (με εικόνες από κάτω), κατά καλλιέργεια ή κατά τελευταία απόφαση σαν φανάρι. Από μακριά συνοψίζονται. Μια απόφαση φαίνεται στον χάρτη μόλις αποθηκευτεί. Τα χρώματα εξηγούνται κάτω από την καρτέλα· όταν τα αγροτεμάχια προέρχονται από βάση δεδομένων, στο πλαίσιο επιπέδων του QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Η φόρμα του αλγορίθμου Χρονοσειρές αγροτεμαχίων, συμπληρωμένη για ένα αγροτεμάχιο</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>Ο δείκτης επάνω του λέει τι λείπει: ένα δικαίωμα, ένα προϊόν ή η πρόσβαση στις εικόνες.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>Η καρτέλα του αγροτεμαχίου με αιτιολογία, σημείωση και τα τρία αποτελέσματα, και από κάτω οι αποφάσεις έως τώρα</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>Ο κόκκινος σταυρός ακυρώνει αμέσως. Πόσο περιμένει το QGIS έναν διακομιστή ορίζεται στις επιλογές.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Η αναφορά είναι για τον φάκελο ή για τον γεωργό:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Η αναφορά ενός αγροτεμαχίου: τι δηλώθηκε, η χρονοσειρά NDVI και οι πιο καθαρές εικόνες της περιόδου</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>Η περίοδος ενός αγροτεμαχίου ως ημερολόγιο: μία γραμμή για κάθε μήνα και η εικόνα του αγροτεμαχίου σε κάθε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Το δεύτερο βάζει από κάτω τους μια ορθοφωτογραφία ή έναν χάρτη υποβάθρου: όσα δημοσιεύει ο διαχειριστής, τις συνδέσεις XYZ που είναι αποθηκευμένες στο QGIS ή ένα επίπεδο του έργου. Η &lt;b&gt;Λήψη μέσω του διακομιστή&lt;/b&gt; είναι για υπολογιστές χωρίς πρόσβαση στο διαδίκτυο.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>Τα βήματα εμφανίζονται μόνα τους όσο δεν υπάρχει σύνδεση. Το &lt;b&gt;Πρόσθετα ▸ CbM – Έλεγχοι μέσω παρακολούθησης ▸ Πρώτα βήματα&lt;/b&gt; τα επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>Η λίστα εργασίας με όλα τα αγροτεμάχια πατάτας, τις εκτάσεις τους και ό,τι αποφασίστηκε</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>Ο χώρος εργασίας</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Θεματικό ψηφιδωτό από αποσπάσματα εικόνων</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Τρία γραφήματα το ένα κάτω από το άλλο σε έναν άξονα χρόνου: NDVI, θερμοκρασία και βροχόπτωση</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2201,6 +2477,38 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Εργαλειοθήκη</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Γυρίστε τον τροχό ή σύρετε ένα πλαίσιο για να δείτε από πιο κοντά· το &lt;kbd&gt;Home&lt;/kbd&gt; δείχνει ξανά όλη την περίοδο.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Σύγκριση δύο ημερομηνιών</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Το όνομα χρήστη ή ο κωδικός πρόσβασης είναι λάθος ή έληξε</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Καιρός</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>Ο καιρός στον τόπο του αγροτεμαχίου είναι ανάμεσα στα προϊόντα: η βροχή ως ράβδοι, η μέση θερμοκρασία της ημέρας με ζώνη από τη χαμηλότερη έως την υψηλότερη. Επιλέξτε τον δίπλα σε έναν δείκτη: η ξηρασία ή ο παγετός εξηγεί ό,τι δεν εξηγεί μόνη της μια καμπύλη.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Τι βοηθά</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ό,τι προβλήθηκε μένει στον δίσκο: τη δεύτερη φορά εμφανίζεται αμέσως και χωρίς δίκτυο, και με κλικ σε ένα αγροτεμάχιο που έχετε ήδη δει· το μέγεθος αυτής της κρυφής μνήμης και ένα κουμπί για το άδειασμά της είναι στην ίδια σελίδα.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Τι βλέπετε</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Όταν κάτι αποτυγχάνει</translation>
     </message>
@@ -2209,8 +2517,28 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Πού</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Χωρίς διακομιστή οι εικόνες αποκόπτονται από τις σκηνές εκεί όπου βρίσκονται: έναν φάκελο, έναν διακομιστή ιστού ή μια αποθήκη S3 με τα δικά σας κλειδιά πρόσβασης (επιλεγμένα στη σύνδεση, ή εκείνα του περιβάλλοντος και του αρχείου προφίλ AWS). Όπου δεν έχετε πρόσβαση, το πλαίσιο εικόνων λέει γιατί.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Λίστα εργασίας</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>ένα ψηφιδωτό κλάσεων για τον έλεγχο FOI, από μια στοίβα εικόνων</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>μία σελίδα για κάθε αγροτεμάχιο, με χρονοσειρά, εικόνες και αποφάσεις, σε HTML ή PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>έναν πίνακα με τα πλησιέστερα αγροτεμάχια της ίδιας καλλιέργειας</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>έναν πίνακα με μία γραμμή για κάθε αγροτεμάχιο, προϊόν και ημερομηνία</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2225,6 +2553,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>αντιγραφή τιμών ή των επιλεγμένων γραμμών</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>εικόνες αγροτεμαχίων ως GeoTIFF σε έναν φάκελο, με κατάλογο</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>επόμενη παρατήρηση, επόμενη καμπύλη· το Enter την επιλέγει</translation>
     </message>
@@ -2235,6 +2567,18 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>μετακίνηση, πίνακας, λίστα, διατήρηση, αγροτεμάχια σύγκρισης, ελεγκτής</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>αγροτεμάχια των οποίων η χρονοσειρά μοιάζει με εκείνη δύο χωραφιών</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>αγροτεμάχια με το πόρισμα του ελέγχου FOI</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>πολύγωνα με τα στατιστικά οποιουδήποτε ψηφιδωτού στο εσωτερικό τους</translation>
     </message>
     <message>
         <source>run, cancel</source>

@@ -2049,8 +2049,20 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>+, −, Inicio</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Añadir conexión…&lt;/b&gt; en el mensaje, con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada de un vistazo: una fila por mes, ocho medias semanas a lo ancho, cada fecha en su lugar, la serie de la parcela debajo. El calendario se guarda como PNG o PDF.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Elegir el conjunto de datos&lt;/b&gt;, una zona y un año. Se toma el más reciente si no elige otro.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. &lt;b&gt;Lado a lado&lt;/b&gt; las pone una junto a otra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2065,6 +2077,18 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Curvas&lt;/b&gt;: una curva suavizada junto a las observaciones, nunca en su lugar; fórmulas propias como &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Editar conexión…&lt;/b&gt; en el mensaje toma los nuevos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: si la parcela es un solo campo homogéneo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Imágenes&lt;/b&gt;: la parcela en cada fecha, como tira o como calendario.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Mantener&lt;/b&gt; una parcela en el gráfico (&lt;kbd&gt;K&lt;/kbd&gt;) para compararla con las que se elijan después.</translation>
     </message>
@@ -2073,8 +2097,20 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Lista de escenas&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) junto al gráfico; un clic en un punto o una fila muestra esa escena en el panel de imágenes.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Parcela&lt;/b&gt;: dónde mira, qué se declaró allí y su decisión.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Parcelas con tabla de atributos&lt;/b&gt; las añade otra vez como capa con tabla, para selecciones y expresiones.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): el fondo gris es lo que muestran en ese momento las parcelas cercanas con el mismo cultivo. La distancia a su centro se indica bajo el ratón; &lt;b&gt;Curvas&lt;/b&gt; tiene un panel para ella.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Elegir parcela&lt;/b&gt; y un clic en el mapa. Donde se solapen parcelas, elija una de la lista.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2085,24 +2121,92 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Controlador temporal&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): el gráfico y el reloj de QGIS se mueven el uno al otro.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Meteorología&lt;/b&gt; del lugar de la parcela: la lluvia en barras, la temperatura media del día con una franja de la más baja a la más alta.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Series temporales&lt;/b&gt;: lo que los satélites midieron en la parcela durante toda la temporada.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: &lt;b&gt;Reintentar&lt;/b&gt; envía la que no se guardó. Una petición lenta se deja con &lt;b&gt;Cancelar&lt;/b&gt;. Un acceso caducado se renueva en &lt;b&gt;Editar conexión…&lt;/b&gt;. Un proyecto que nombra una conexión que este equipo no tiene ofrece añadirla. Sin el paquete de Python &lt;code&gt;matplotlib&lt;/code&gt; los gráficos no se pueden copiar ni guardar; sin &lt;code&gt;psycopg2&lt;/code&gt; no se puede preguntar a bases de datos, a servidores sí.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Lista de trabajo&lt;/b&gt;: las parcelas que recorre, una tras otra.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. Debajo de cada imagen están su fecha, la proporción tapada de la parcela y la órbita (↗ ascendente, ↘ descendente). &lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal. &lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada de un vistazo: una fila por mes, ocho medias semanas a lo ancho, cada fecha en su lugar, la serie de la parcela debajo. Junto a las imágenes puede mostrar el &lt;b&gt;histograma NDVI&lt;/b&gt; de los píxeles de la parcela (una escala para todas las fechas) y dónde están entre &lt;b&gt;rojo e infrarrojo cercano&lt;/b&gt;: los de la fecha en rojo sobre los de todas las fechas anteriores. El radar puede limitarse a los pases ascendentes o descendentes, que ven la parcela desde dos lados. El calendario se guarda como PNG o PDF.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Intro&lt;/kbd&gt; pone una imagen en el mapa; &lt;b&gt;Añadir todas al mapa&lt;/b&gt; crea un grupo que reproduce el controlador temporal.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, abajo a la izquierda de la ventana (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Un botón está gris</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Un clic en un punto muestra lo que se midió ese día, con la imagen al lado; el panel Imágenes va a la misma fecha.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: &lt;b&gt;Reintentar&lt;/b&gt; envía la que no se guardó.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Un mensaje sobre el mapa de que el servidor no responde, con botones para reintentar y para editar la conexión</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Una parcela no tiene observaciones</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Una parcela en primavera a la izquierda del divisor y en verano a la derecha</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Un proyecto usa una conexión que este equipo no tiene</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Una selección en cualquier capa de polígonos, con &lt;b&gt;Seguir la selección&lt;/b&gt; en el menú CbM.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Todas las escenas de la temporada sobre la parcela elegida, con un mismo realce, para poder comparar los colores entre fechas. Elija color natural, falso color, NDVI, la clasificación de la escena o radar; omita las fechas nubosas; aclárelas todas. Debajo de cada imagen están su fecha, la proporción tapada de la parcela y la órbita (↗ ascendente, ↘ descendente).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Una observación en el gráfico con su fecha, valores, número de píxeles, proporción de nubes e imagen</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Pregunte si está en marcha. &lt;b&gt;Reintentar&lt;/b&gt;, o espere: el complemento lo busca por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Junto a las imágenes puede mostrar el &lt;b&gt;histograma NDVI&lt;/b&gt; de los píxeles de la parcela (una escala para todas las fechas) y dónde están entre &lt;b&gt;rojo e infrarrojo cercano&lt;/b&gt;: los de la fecha en rojo sobre los de todas las fechas anteriores. El radar puede limitarse a los pases ascendentes o descendentes, que ven la parcela desde dos lados.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM añade a QGIS una barra de herramientas y cinco paneles. Muévalos, apílelos o ciérrelos como cualquier otro panel: QGIS recuerda dónde estaban.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM para QGIS: la guía del analista</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Elija una parcela con &lt;b&gt;Elegir parcela&lt;/b&gt; en el mapa, por su identificador en el panel, escribiendo &lt;kbd&gt;cbm 12345&lt;/kbd&gt; en el localizador de QGIS, o de una selección en cualquier capa de polígonos. Donde se solapen parcelas, elija una de la lista. La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). Los grupos de la ficha se pliegan y así se quedan. &lt;b&gt;Copiar&lt;/b&gt; toma los atributos y, con su flecha, solo el identificador, el centroide o el contorno.</translation>
+        <source>Chips of parcels</source>
+        <translation>Recortes de parcelas</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Elija zona y año en el panel &lt;b&gt;CbM Parcela&lt;/b&gt;. Hay entonces cuatro caminos hacia una parcela:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2121,6 +2225,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Ctrl+Intro, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>No se puede consultar bases de datos, pero sí servidores</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -2133,12 +2241,24 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Controles FOI</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>Heterogeneidad FOI, cardinalidad FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Estadísticas de señal FOI</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Llene la lista desde un archivo de identificadores, el portapapeles, un cultivo, una decisión aún por tomar, un polígono dibujado en el mapa o una selección. Recórrala con &lt;kbd&gt;N&lt;/kbd&gt; y &lt;kbd&gt;P&lt;/kbd&gt;; tras una decisión aparece sola la siguiente parcela sin decidir.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Para muchas parcelas a la vez, los algoritmos de &lt;b&gt;CbM&lt;/b&gt; en la caja de herramientas de procesos hacen el mismo trabajo, también en modelos, por lotes y con &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2153,6 +2273,18 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>¿Es la parcela un campo homogéneo? Elija un ráster de clases; el panel muestra las clases y agrupaciones dentro de la parcela elegida, sus proporciones frente a los límites y un veredicto. Ejecútelo sobre una selección o sobre todas las parcelas; el resultado es una capa con un filtro. Un clic en una fila lleva allí.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Puede ser demasiado pequeña para un píxel, o estar fuera de todas las escenas. Su administrador puede decir cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Su identificador en el panel, y &lt;kbd&gt;Intro&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
@@ -2161,8 +2293,28 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Abra &lt;b&gt;Configuración ▸ Opciones ▸ CbM&lt;/b&gt; y añada una conexión: un &lt;b&gt;servidor CbM&lt;/b&gt; (su dirección y un acceso guardado en el almacén de autenticación de QGIS) o una &lt;b&gt;base de datos PostgreSQL&lt;/b&gt; ya guardada en QGIS. Ambos muestran las mismas parcelas, series, decisiones e imágenes. Sin servidor, las imágenes se recortan de las escenas allí donde están: una carpeta, un servidor web o un almacén S3 con sus propias claves de acceso (elegidas en la conexión, o las del entorno y del archivo de perfiles de AWS). Donde no tiene acceso, el panel de imágenes dice por qué. &lt;b&gt;Probar la conexión&lt;/b&gt; dice en una frase qué falla. Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red, también con un clic en una parcela ya vista; el tamaño de esta caché y un botón para vaciarla están en la misma página.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Los límites, las agrupaciones y los nombres de las clases están en &lt;b&gt;Umbrales y nombres de las clases&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Hay más en el registro de mensajes de QGIS, en &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>La mayoría pide el nombre de la conexión, el conjunto de datos (zona y año, como &lt;code&gt;nl_2024&lt;/code&gt;) y las parcelas: una capa, o sus identificadores separados por comas.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>No responde ningún servidor</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Abra &lt;b&gt;Configuración ▸ Opciones ▸ CbM&lt;/b&gt; y añada una conexión: un &lt;b&gt;servidor CbM&lt;/b&gt; (su dirección y un acceso guardado en el almacén de autenticación de QGIS) o una &lt;b&gt;base de datos PostgreSQL&lt;/b&gt; ya guardada en QGIS. Ambos muestran las mismas parcelas, series, decisiones e imágenes. &lt;b&gt;Probar la conexión&lt;/b&gt; dice en una frase qué falla.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2173,20 +2325,144 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Parcelas</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Las parcelas en el mapa</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Parcelas en el mapa con los colores de sus últimas decisiones, y la leyenda debajo de la ficha de la parcela</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Comparables de parcelas</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Los gráficos no se pueden copiar ni guardar</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Informe de parcelas</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Guardar como PNG, SVG o CSV, o copiar. El CSV indica la escena y las bandas detrás de cada número.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>El primer botón junto al año añade todas las parcelas al mapa: en contorno (para imágenes debajo), por cultivo, o por última decisión como un semáforo. De lejos se agregan. Una decisión se ve en el mapa en cuanto se guarda. Los colores se explican debajo de la ficha; cuando las parcelas vienen de una base de datos, en el panel de capas de QGIS. &lt;b&gt;Parcelas con tabla de atributos&lt;/b&gt; las añade otra vez como capa con tabla, para selecciones y expresiones. El segundo botón pone debajo una ortofoto o un mapa base: los que publica el administrador, las conexiones XYZ guardadas en QGIS, o una capa del proyecto. &lt;b&gt;Obtener a través del servidor&lt;/b&gt; es para equipos que no llegan a la web.</translation>
+        <source>Series of parcels</source>
+        <translation>Series de parcelas</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Los mismos controles, las estadísticas de señal y los rásteres temáticos hechos de pilas de imágenes están en la caja de herramientas de procesos, en &lt;b&gt;CbM&lt;/b&gt;, para modelos, lotes y &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Estadísticas de polígonos</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>El panel FOI con una parcela marcada: sus clases, sus proporciones entre los límites y la lista de resultados</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>El NDVI de una parcela a lo largo de la temporada con su curva suavizada, ante la franja gris de sus parcelas comparables</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>El panel Parcela con los tres primeros pasos: conectar, elegir el conjunto de datos, elegir una parcela</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>La caja de herramientas de procesos con los algoritmos de CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Falta el paquete de Python &lt;code&gt;matplotlib&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Falta el paquete de Python &lt;code&gt;psycopg2&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>La ventana de QGIS con una parcela en el mapa, su serie de NDVI debajo y la ficha de la parcela a la derecha</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>El libro azul de cada panel abre esta guía en el capítulo del panel. Si un botón está gris, deje el ratón encima: dice por qué.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>El calendario con el histograma del NDVI de la parcela en cada fecha, del suelo desnudo al pleno crecimiento</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>La ficha muestra el cultivo, la superficie, el centroide y las parcelas más cercanas con el mismo cultivo (las comparables). Los grupos de la ficha se pliegan y así se quedan. &lt;b&gt;Copiar&lt;/b&gt; toma los atributos y, con su flecha, solo el identificador, el centroide o el contorno.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>El diálogo de conexión tras una prueba correcta, con la zona, el año y los productos que ha encontrado</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>La tira de imágenes de una parcela en color verdadero, con fecha, proporción de nubes y órbita debajo de cada imagen</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>El primer botón junto al año añade todas las parcelas al mapa: en contorno (para imágenes debajo), por cultivo, o por última decisión como un semáforo. De lejos se agregan. Una decisión se ve en el mapa en cuanto se guarda. Los colores se explican debajo de la ficha; cuando las parcelas vienen de una base de datos, en el panel de capas de QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>El formulario del algoritmo Series de parcelas, rellenado para una parcela</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>El ratón sobre él dice qué falta: un permiso, un producto o el acceso a las imágenes.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>La ficha de la parcela con motivo, nota y los tres resultados, y las decisiones hasta ahora debajo</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>La cruz roja cancela al instante. Cuánto espera QGIS a un servidor está en las opciones.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>El informe es para el expediente o para el agricultor:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>El informe de una parcela: lo que se declaró, la serie de NDVI y las imágenes más claras de la temporada</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>La temporada de una parcela como calendario: una fila para cada mes y la imagen de la parcela en cada fecha</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>El segundo botón pone debajo una ortofoto o un mapa base: los que publica el administrador, las conexiones XYZ guardadas en QGIS, o una capa del proyecto. &lt;b&gt;Obtener a través del servidor&lt;/b&gt; es para equipos que no llegan a la web.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>Los pasos aparecen solos mientras no haya ninguna conexión. &lt;b&gt;Complementos ▸ CbM – Controles por monitorización ▸ Primeros pasos&lt;/b&gt; los trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>La lista de trabajo con todas las parcelas de patata, sus superficies y lo que se decidió</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>El espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Ráster temático a partir de recortes</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Tres gráficos uno debajo de otro en un mismo eje de tiempo: NDVI, temperatura y precipitación</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2201,6 +2477,38 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Caja de herramientas</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Gire la rueda o arrastre un marco para mirar más de cerca; &lt;kbd&gt;Home&lt;/kbd&gt; muestra de nuevo toda la temporada.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Dos fechas comparadas</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>El usuario o la contraseña son incorrectos o han caducado</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo meteorológico</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>El tiempo en el lugar de la parcela está entre los productos: la lluvia en barras, la temperatura media del día con una franja de la más baja a la más alta. Elíjalo junto a un índice: la sequía o la helada explica lo que una curva sola no explica.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Lo que ayuda</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Lo que se ha visto se guarda en disco: la segunda vez es instantáneo y sin red, también con un clic en una parcela ya vista; el tamaño de esta caché y un botón para vaciarla están en la misma página.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Cuando algo falla</translation>
     </message>
@@ -2209,8 +2517,28 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Sin servidor, las imágenes se recortan de las escenas allí donde están: una carpeta, un servidor web o un almacén S3 con sus propias claves de acceso (elegidas en la conexión, o las del entorno y del archivo de perfiles de AWS). Donde no tiene acceso, el panel de imágenes dice por qué.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>un ráster de clases para el control FOI, a partir de una pila de imágenes</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>una página por parcela, con serie, imágenes y decisiones, en HTML o PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>una tabla de las parcelas más cercanas con el mismo cultivo</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>una tabla con una fila por parcela, producto y fecha</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2225,6 +2553,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>copiar los valores o las filas seleccionadas</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>imágenes de parcelas como GeoTIFF en una carpeta, con una lista</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>observación siguiente, curva siguiente; Intro la elige</translation>
     </message>
@@ -2235,6 +2567,18 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>mover, tabla, lista, mantener, comparables, controlador</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>parcelas cuya serie se parece a la de dos campos</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>parcelas con el veredicto del control FOI</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>polígonos con las estadísticas de cualquier ráster en su interior</translation>
     </message>
     <message>
         <source>run, cancel</source>

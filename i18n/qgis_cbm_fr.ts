@@ -2049,8 +2049,20 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>+, −, Origine</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Ajouter une connexion…&lt;/b&gt; dans le message, avec le même nom.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison d'un coup d'œil : une ligne par mois, huit demi-semaines en travers, chaque date à sa place, la série de la parcelle en dessous. Le calendrier s'enregistre en PNG ou PDF.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Choisir le jeu de données&lt;/b&gt;, une zone et une année. Le plus récent est pris à moins d'en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. &lt;b&gt;Côte à côte&lt;/b&gt; les place l'une à côté de l'autre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2065,6 +2077,18 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Courbes&lt;/b&gt; : une courbe lissée tracée à côté des observations, jamais à leur place ; des formules personnelles comme &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Modifier la connexion…&lt;/b&gt; dans le message prend les nouveaux.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt; : si la parcelle est un seul champ homogène.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Images&lt;/b&gt; : la parcelle à chaque date, en bande ou en calendrier.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Garder&lt;/b&gt; une parcelle dans le graphique (&lt;kbd&gt;K&lt;/kbd&gt;) pour la comparer à celles choisies ensuite.</translation>
     </message>
@@ -2073,8 +2097,20 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Liste des scènes&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) à côté du graphique ; un clic sur un point ou une ligne montre cette scène dans le panneau des images.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Parcelle&lt;/b&gt; : où vous regardez, ce qui y a été déclaré, et votre décision.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Parcelles avec table attributaire&lt;/b&gt; les ajoute encore une fois comme couche avec une table, pour les sélections et expressions.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Comparables&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;) : le fond gris est ce que montrent à ce moment les parcelles voisines de même culture. L'écart à leur milieu est indiqué sous la souris ; &lt;b&gt;Courbes&lt;/b&gt; offre un cadre pour lui.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Choisir une parcelle&lt;/b&gt; et un clic sur la carte. Là où des parcelles se superposent, en choisir une dans la liste.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2085,24 +2121,92 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Contrôleur temporel&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;) : le graphique et l'horloge de QGIS se suivent l'un l'autre.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Météo&lt;/b&gt; du lieu de la parcelle : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Séries temporelles&lt;/b&gt; : ce que les satellites ont mesuré sur la parcelle pendant toute la saison.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : &lt;b&gt;Réessayer&lt;/b&gt; envoie celle qui n'a pas été enregistrée. On quitte une requête lente par &lt;b&gt;Annuler&lt;/b&gt;. Une identification expirée se renouvelle sous &lt;b&gt;Modifier la connexion…&lt;/b&gt;. Un projet qui nomme une connexion absente de cet ordinateur propose de l'ajouter. Sans le paquet Python &lt;code&gt;matplotlib&lt;/code&gt;, les graphiques ne peuvent être ni copiés ni enregistrés ; sans &lt;code&gt;psycopg2&lt;/code&gt;, les bases de données ne peuvent être interrogées, les serveurs oui.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Liste de travail&lt;/b&gt; : les parcelles que vous parcourez, l'une après l'autre.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. Sous chaque image figurent sa date, la part masquée de la parcelle et l'orbite (↗ ascendante, ↘ descendante). &lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler. &lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison d'un coup d'œil : une ligne par mois, huit demi-semaines en travers, chaque date à sa place, la série de la parcelle en dessous. À côté des images, il peut montrer l'&lt;b&gt;histogramme NDVI&lt;/b&gt; des pixels de la parcelle (une échelle pour toutes les dates) et leur place entre &lt;b&gt;rouge et proche infrarouge&lt;/b&gt; : ceux de la date en rouge, par-dessus ceux de toutes les dates précédentes. Le radar peut se limiter aux passages ascendants ou descendants, qui voient la parcelle de deux côtés. Le calendrier s'enregistre en PNG ou PDF.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Entrée&lt;/kbd&gt; met une image sur la carte ; &lt;b&gt;Tout ajouter à la carte&lt;/b&gt; crée un groupe que le contrôleur temporel fait défiler.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, en bas à gauche de la fenêtre (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Un bouton est grisé</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Un clic sur un point montre ce qui a été mesuré ce jour-là, avec l'image à côté ; le panneau Images va à la même date.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : &lt;b&gt;Réessayer&lt;/b&gt; envoie celle qui n'a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Un message au-dessus de la carte disant que le serveur ne répond pas, avec des boutons pour réessayer et pour modifier la connexion</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Une parcelle n'a pas d'observations</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Une parcelle au printemps à gauche du séparateur et en été à droite</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Un projet utilise une connexion que cet ordinateur n'a pas</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Une sélection dans n'importe quelle couche de polygones, avec &lt;b&gt;Suivre la sélection&lt;/b&gt; dans le menu CbM.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Toutes les scènes de la saison sur la parcelle choisie, avec un même étirement, pour que les couleurs soient comparables d'une date à l'autre. Choisir couleurs naturelles, fausses couleurs, NDVI, classification de la scène ou radar ; écarter les dates nuageuses ; les éclaircir toutes. Sous chaque image figurent sa date, la part masquée de la parcelle et l'orbite (↗ ascendante, ↘ descendante).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Une observation dans le graphique avec sa date, ses valeurs, le nombre de pixels, la part de nuages et l'image</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Demandez s'il fonctionne. &lt;b&gt;Réessayer&lt;/b&gt;, ou attendez : l'extension le cherche d'elle-même.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>À côté des images, il peut montrer l'&lt;b&gt;histogramme NDVI&lt;/b&gt; des pixels de la parcelle (une échelle pour toutes les dates) et leur place entre &lt;b&gt;rouge et proche infrarouge&lt;/b&gt; : ceux de la date en rouge, par-dessus ceux de toutes les dates précédentes. Le radar peut se limiter aux passages ascendants ou descendants, qui voient la parcelle de deux côtés.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM ajoute à QGIS une barre d'outils et cinq panneaux. Déplacez-les, empilez-les ou fermez-les comme tout autre panneau : QGIS se souvient de leur place.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM pour QGIS : le guide de l'analyste</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Choisir une parcelle avec &lt;b&gt;Choisir une parcelle&lt;/b&gt; sur la carte, par son identifiant dans le panneau, en tapant &lt;kbd&gt;cbm 12345&lt;/kbd&gt; dans le localisateur de QGIS, ou d'une sélection dans une couche de polygones quelconque. Là où des parcelles se superposent, en choisir une dans la liste. La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Les groupes de la fiche se replient et le restent. &lt;b&gt;Copier&lt;/b&gt; prend les attributs et, par sa flèche, l'identifiant, le centroïde ou le contour seul.</translation>
+        <source>Chips of parcels</source>
+        <translation>Imagettes de parcelles</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Choisir la zone et l'année dans le panneau &lt;b&gt;CbM Parcelle&lt;/b&gt;. Quatre chemins mènent alors à une parcelle :</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2121,6 +2225,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Ctrl+Entrée, Échap</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>Les bases de données ne peuvent pas être interrogées, les serveurs oui</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -2133,12 +2241,24 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Contrôles FOI</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>Hétérogénéité FOI, cardinalité FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Statistiques de signal FOI</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Remplir la liste d'un fichier d'identifiants, du presse-papiers, d'une culture, d'une décision encore à prendre, d'un polygone dessiné sur la carte ou d'une sélection. La parcourir avec &lt;kbd&gt;N&lt;/kbd&gt; et &lt;kbd&gt;P&lt;/kbd&gt; ; après une décision, la parcelle non décidée suivante vient d'elle-même.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Pour beaucoup de parcelles à la fois, les algorithmes sous &lt;b&gt;CbM&lt;/b&gt; dans la boîte à outils de traitements font le même travail, aussi dans des modèles, par lots et avec &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2153,6 +2273,18 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>La parcelle est-elle un champ homogène ? Choisir un raster de classes ; le panneau montre les classes et les amas dans la parcelle choisie, leurs parts par rapport aux limites, et un verdict. Exécuter le contrôle sur une sélection ou sur toutes les parcelles ; le résultat est une couche avec un filtre. Un clic sur une ligne y mène.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Elle est peut-être trop petite pour un pixel, ou hors de toutes les scènes. Votre administrateur peut dire laquelle des deux.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>C'est trop long</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Son identifiant dans le panneau, puis &lt;kbd&gt;Entrée&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
@@ -2161,8 +2293,28 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Ouvrir &lt;b&gt;Préférences ▸ Options ▸ CbM&lt;/b&gt; et ajouter une connexion : un &lt;b&gt;serveur CbM&lt;/b&gt; (son adresse et une identification gardée dans le coffre d'authentification de QGIS) ou une &lt;b&gt;base de données PostgreSQL&lt;/b&gt; déjà enregistrée dans QGIS. Les deux montrent les mêmes parcelles, séries, décisions et images. Sans serveur, les images sont découpées dans les scènes là où elles sont : un dossier, un serveur web, ou un dépôt S3 avec vos propres clés d'accès (choisies dans la connexion, ou celles de l'environnement et du fichier de profils AWS). Là où vous n'avez pas d'accès, le panneau des images dit pourquoi. &lt;b&gt;Tester la connexion&lt;/b&gt; dit en une phrase ce qui ne va pas. Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau, même par un clic sur une parcelle déjà vue ; la taille de ce cache et un bouton pour le vider sont sur la même page.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Limites, amas et noms des classes se trouvent sous &lt;b&gt;Seuils et noms des classes&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Le journal des messages de QGIS en dit plus, sous &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>La plupart demandent le nom de la connexion, le jeu de données (zone et année, par exemple &lt;code&gt;nl_2024&lt;/code&gt;) et les parcelles : une couche, ou leurs identifiants séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Aucun serveur ne répond</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Ouvrir &lt;b&gt;Préférences ▸ Options ▸ CbM&lt;/b&gt; et ajouter une connexion : un &lt;b&gt;serveur CbM&lt;/b&gt; (son adresse et une identification gardée dans le coffre d'authentification de QGIS) ou une &lt;b&gt;base de données PostgreSQL&lt;/b&gt; déjà enregistrée dans QGIS. Les deux montrent les mêmes parcelles, séries, décisions et images. &lt;b&gt;Tester la connexion&lt;/b&gt; dit en une phrase ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2173,20 +2325,144 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Parcelles</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Les parcelles sur la carte</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Des parcelles sur la carte aux couleurs de leurs dernières décisions, avec la légende sous la fiche de la parcelle</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Comparables de parcelles</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Les graphiques ne se laissent ni copier ni enregistrer</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Rapport de parcelles</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Enregistrer en PNG, SVG ou CSV, ou copier. Le CSV indique la scène et les bandes derrière chaque nombre.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Le premier bouton à côté de l'année ajoute toutes les parcelles à la carte : en contour (pour une imagerie en dessous), par culture, ou par dernière décision comme un feu de circulation. De loin, elles sont regroupées. Une décision apparaît sur la carte dès qu'elle est enregistrée. Les couleurs sont expliquées sous la fiche ; quand les parcelles viennent d'une base de données, dans le panneau des couches de QGIS. &lt;b&gt;Parcelles avec table attributaire&lt;/b&gt; les ajoute encore une fois comme couche avec une table, pour les sélections et expressions. Le second bouton met une orthophoto ou un fond de carte dessous : ceux que l'administrateur publie, les connexions XYZ enregistrées dans QGIS, ou une couche du projet. &lt;b&gt;Obtenir par le serveur&lt;/b&gt; est pour les ordinateurs qui n'atteignent pas le web.</translation>
+        <source>Series of parcels</source>
+        <translation>Séries de parcelles</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Les mêmes contrôles, les statistiques de signal et les rasters thématiques faits de piles d'images sont dans la boîte à outils de traitements, sous &lt;b&gt;CbM&lt;/b&gt;, pour les modèles, les lots et &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Statistiques de polygones</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Le panneau FOI avec une parcelle signalée : ses classes, leurs parts entre les limites et la liste des résultats</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>Le NDVI d'une parcelle au fil de la saison avec sa courbe lissée, devant la bande grise de ses parcelles comparables</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Le panneau Parcelle avec les trois premiers pas : se connecter, choisir le jeu de données, choisir une parcelle</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>La boîte à outils de traitements avec les algorithmes de CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Le paquet Python &lt;code&gt;matplotlib&lt;/code&gt; manque.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Le paquet Python &lt;code&gt;psycopg2&lt;/code&gt; manque.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>La fenêtre de QGIS avec une parcelle sur la carte, sa série NDVI en dessous et la fiche de la parcelle à droite</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Le livre bleu de chaque panneau ouvre ce guide au chapitre du panneau. Lorsqu'un bouton est grisé, laissez la souris dessus : il dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>Le calendrier avec l'histogramme du NDVI de la parcelle à chaque date, du sol nu à la pleine croissance</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>La fiche montre la culture, la superficie, le centroïde et les parcelles les plus proches de même culture (les comparables). Les groupes de la fiche se replient et le restent. &lt;b&gt;Copier&lt;/b&gt; prend les attributs et, par sa flèche, l'identifiant, le centroïde ou le contour seul.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>La fenêtre de connexion après un test réussi, avec la zone, l'année et les produits trouvés</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>La bande d'images d'une parcelle en vraies couleurs, avec la date, la part de nuages et l'orbite sous chaque image</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>Le premier bouton à côté de l'année ajoute toutes les parcelles à la carte : en contour (pour une imagerie en dessous), par culture, ou par dernière décision comme un feu de circulation. De loin, elles sont regroupées. Une décision apparaît sur la carte dès qu'elle est enregistrée. Les couleurs sont expliquées sous la fiche ; quand les parcelles viennent d'une base de données, dans le panneau des couches de QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Le formulaire de l'algorithme Séries de parcelles, rempli pour une parcelle</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>La souris posée dessus dit ce qui manque : un droit, un produit ou l'accès aux images.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>La fiche de la parcelle avec le motif, la note et les trois résultats, et les décisions à ce jour en dessous</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>La croix rouge annule aussitôt. Le temps d'attente d'un serveur se règle dans les options.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Le rapport est destiné au dossier ou à l'agriculteur :</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Le rapport d'une parcelle : ce qui a été déclaré, la série NDVI et les images les plus claires de la saison</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>La saison d'une parcelle en calendrier : une ligne par mois et l'image de la parcelle à chaque date</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Le second bouton met une orthophoto ou un fond de carte dessous : ceux que l'administrateur publie, les connexions XYZ enregistrées dans QGIS, ou une couche du projet. &lt;b&gt;Obtenir par le serveur&lt;/b&gt; est pour les ordinateurs qui n'atteignent pas le web.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>Ces pas s'affichent d'eux-mêmes tant qu'il n'y a pas de connexion. &lt;b&gt;Extensions ▸ CbM – Contrôles par suivi (Checks by Monitoring) ▸ Premiers pas&lt;/b&gt; les ramène.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>La liste de travail avec toutes les parcelles de pommes de terre, leur superficie et ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>Le poste de travail</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Raster thématique à partir d'imagettes</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Trois graphiques l'un sous l'autre sur un même axe du temps : NDVI, température et précipitations</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2201,6 +2477,38 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Boîte à outils</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Tournez la molette ou tracez un cadre pour regarder de plus près ; &lt;kbd&gt;Home&lt;/kbd&gt; montre de nouveau toute la saison.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Deux dates comparées</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Le nom d'utilisateur ou le mot de passe est faux ou expiré</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>La météo du lieu de la parcelle figure parmi les produits : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute. Choisissez-la à côté d'un indice : une sécheresse ou un gel explique ce qu'une courbe seule n'explique pas.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ce qui a été vu est gardé sur le disque : la deuxième fois, c'est instantané et sans réseau, même par un clic sur une parcelle déjà vue ; la taille de ce cache et un bouton pour le vider sont sur la même page.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Ce que vous voyez</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Quand quelque chose échoue</translation>
     </message>
@@ -2209,8 +2517,28 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Où</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Sans serveur, les images sont découpées dans les scènes là où elles sont : un dossier, un serveur web, ou un dépôt S3 avec vos propres clés d'accès (choisies dans la connexion, ou celles de l'environnement et du fichier de profils AWS). Là où vous n'avez pas d'accès, le panneau des images dit pourquoi.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>un raster de classes pour le contrôle FOI, à partir d'une pile d'images</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>une page par parcelle, avec série, images et décisions, en HTML ou PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>une table des parcelles les plus proches de la même culture</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>une table avec une ligne par parcelle, produit et date</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2225,6 +2553,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>copier les valeurs ou les lignes choisies</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>des images de parcelles en GeoTIFF dans un dossier, avec une liste</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>observation suivante, courbe suivante ; Entrée la choisit</translation>
     </message>
@@ -2235,6 +2567,18 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>déplacer, tableau, liste, garder, comparables, contrôleur</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>les parcelles dont la série ressemble à celle de deux champs</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>des parcelles avec le verdict du contrôle FOI</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>des polygones avec les statistiques de n'importe quel raster à l'intérieur</translation>
     </message>
     <message>
         <source>run, cancel</source>

@@ -2049,8 +2049,20 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Aggiungere una connessione…&lt;/b&gt; nel messaggio, con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione a colpo d'occhio: una riga per ogni mese, otto mezze settimane in larghezza, ogni data al suo posto, la serie della parcella sotto. Il calendario si salva come PNG o PDF.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Scegliere l'insieme di dati&lt;/b&gt;, una zona e un anno. Si prende il più recente se non se ne sceglie un altro.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. &lt;b&gt;Affiancate&lt;/b&gt; le mette una accanto all'altra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2065,6 +2077,18 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Curve&lt;/b&gt;: una curva smussata accanto alle osservazioni, mai al loro posto; formule personali come &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Modificare la connessione…&lt;/b&gt; nel messaggio accetta quelli nuovi.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: se la parcella è un unico campo omogeneo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Immagini&lt;/b&gt;: la parcella a ogni data, come striscia o come calendario.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Tenere&lt;/b&gt; una parcella nel grafico (&lt;kbd&gt;K&lt;/kbd&gt;) per confrontarla con quelle scelte dopo.</translation>
     </message>
@@ -2073,8 +2097,20 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Elenco delle scene&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) accanto al grafico; un clic su un punto o una riga mostra quella scena nel pannello immagini.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Parcella&lt;/b&gt;: dove si guarda, che cosa vi è stato dichiarato, e la vostra decisione.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Parcelle con tabella attributi&lt;/b&gt; le aggiunge ancora una volta come layer con tabella, per selezioni ed espressioni.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Confronto&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): lo sfondo grigio è ciò che mostrano in quel momento le parcelle vicine con la stessa coltura. La distanza dal loro centro è indicata sotto il mouse; &lt;b&gt;Curve&lt;/b&gt; ha un riquadro per essa.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Scegliere una parcella&lt;/b&gt; e un clic sulla mappa. Dove le parcelle si sovrappongono, sceglierne una dall'elenco.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2085,24 +2121,92 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Controllore temporale&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): il grafico e l'orologio di QGIS si muovono a vicenda.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Meteo&lt;/b&gt; del luogo della parcella: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Serie temporali&lt;/b&gt;: che cosa hanno misurato i satelliti sulla parcella per tutta la stagione.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: &lt;b&gt;Riprovare&lt;/b&gt; invia quella che non è stata salvata. Una richiesta lenta si abbandona con &lt;b&gt;Annulla&lt;/b&gt;. Un accesso scaduto si rinnova in &lt;b&gt;Modificare la connessione…&lt;/b&gt;. Un progetto che nomina una connessione che questo computer non ha propone di aggiungerla. Senza il pacchetto Python &lt;code&gt;matplotlib&lt;/code&gt; i grafici non si possono né copiare né salvare; senza &lt;code&gt;psycopg2&lt;/code&gt; non si possono interrogare i database, i server sì.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Lista di lavoro&lt;/b&gt;: le parcelle da esaminare, una dopo l'altra.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. Sotto ogni immagine stanno la data, la quota coperta della parcella e l'orbita (↗ ascendente, ↘ discendente). &lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce. &lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione a colpo d'occhio: una riga per ogni mese, otto mezze settimane in larghezza, ogni data al suo posto, la serie della parcella sotto. Accanto alle immagini può mostrare l'&lt;b&gt;istogramma NDVI&lt;/b&gt; dei pixel della parcella (una scala per tutte le date) e dove stanno tra &lt;b&gt;rosso e infrarosso vicino&lt;/b&gt;: quelli della data in rosso sopra quelli di tutte le date precedenti. Il radar si può limitare ai passaggi ascendenti o discendenti, che vedono la parcella da due lati. Il calendario si salva come PNG o PDF.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Invio&lt;/kbd&gt; mette un'immagine sulla mappa; &lt;b&gt;Aggiungere tutte alla mappa&lt;/b&gt; crea un gruppo che il controllore temporale riproduce.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; nel localizzatore di QGIS, in basso a sinistra nella finestra (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Un pulsante è grigio</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Un clic su un punto mostra che cosa è stato misurato quel giorno, con accanto l'immagine; il pannello Immagini va alla stessa data.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: &lt;b&gt;Riprovare&lt;/b&gt; invia quella che non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Un messaggio sopra la mappa che il server non risponde, con pulsanti per riprovare e per modificare la connessione</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Una parcella non ha osservazioni</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Una parcella in primavera a sinistra del divisore e in estate a destra</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Un progetto usa una connessione che questo computer non ha</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Una selezione in qualsiasi layer di poligoni, con &lt;b&gt;Seguire la selezione&lt;/b&gt; nel menu CbM.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Tutte le scene della stagione sulla parcella scelta, con un unico stiramento, così i colori sono confrontabili tra le date. Scegliere colori naturali, falsi colori, NDVI, la classificazione della scena o il radar; tralasciare le date nuvolose; schiarirle tutte. Sotto ogni immagine stanno la data, la quota coperta della parcella e l'orbita (↗ ascendente, ↘ discendente).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Un'osservazione nel grafico con data, valori, numero di pixel, quota di nubi e immagine</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Chiedete se è in funzione. &lt;b&gt;Riprovare&lt;/b&gt;, oppure aspettate: il plugin lo cerca da solo.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Accanto alle immagini può mostrare l'&lt;b&gt;istogramma NDVI&lt;/b&gt; dei pixel della parcella (una scala per tutte le date) e dove stanno tra &lt;b&gt;rosso e infrarosso vicino&lt;/b&gt;: quelli della data in rosso sopra quelli di tutte le date precedenti. Il radar si può limitare ai passaggi ascendenti o discendenti, che vedono la parcella da due lati.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM aggiunge a QGIS una barra degli strumenti e cinque pannelli. Spostateli, impilateli o chiudeteli come ogni altro pannello: QGIS ricorda dov'erano.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM per QGIS: la guida dell'analista</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Scegliere una parcella con &lt;b&gt;Scegliere una parcella&lt;/b&gt; sulla mappa, con il suo ID nel pannello, digitando &lt;kbd&gt;cbm 12345&lt;/kbd&gt; nella barra di ricerca di QGIS, o da una selezione in un layer poligonale qualsiasi. Dove le parcelle si sovrappongono, sceglierne una dall'elenco. La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). I gruppi della scheda si ripiegano e restano così. &lt;b&gt;Copiare&lt;/b&gt; prende gli attributi e, con la sua freccia, solo l'ID, il centroide o il contorno.</translation>
+        <source>Chips of parcels</source>
+        <translation>Ritagli di parcelle</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Scegliere zona e anno nel pannello &lt;b&gt;CbM Parcella&lt;/b&gt;. Poi quattro strade portano a una parcella:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2121,6 +2225,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Ctrl+Invio, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>I database non si possono interrogare, i server sì</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidere</translation>
     </message>
@@ -2133,12 +2241,24 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Controlli FOI</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>Eterogeneità FOI, cardinalità FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Statistiche di segnale FOI</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Riempire la lista da un file di ID, dagli appunti, da una coltura, da una decisione ancora da prendere, da un poligono disegnato sulla mappa o da una selezione. Scorrerla con &lt;kbd&gt;N&lt;/kbd&gt; e &lt;kbd&gt;P&lt;/kbd&gt;; dopo una decisione arriva da sé la successiva parcella non decisa.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Primi passi</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Per molte parcelle in una volta, gli algoritmi sotto &lt;b&gt;CbM&lt;/b&gt; negli strumenti di Processing fanno lo stesso lavoro, anche nei modelli, in serie e con &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2153,6 +2273,18 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>La parcella è un campo omogeneo? Scegliere un raster di classi; il pannello mostra classi e cluster nella parcella scelta, le loro quote rispetto ai limiti e un verdetto. Eseguire il controllo su una selezione o su tutte le parcelle; il risultato è un layer con un filtro. Un clic su una riga porta lì.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Forse è troppo piccola per un pixel, o fuori da tutte le scene. L'amministratore può dire quale delle due.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Ci vuole troppo tempo</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Il suo ID nel pannello, e &lt;kbd&gt;Invio&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Tasto</translation>
     </message>
@@ -2161,8 +2293,28 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Tasti</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Aprire &lt;b&gt;Impostazioni ▸ Opzioni ▸ CbM&lt;/b&gt; e aggiungere una connessione: un &lt;b&gt;server CbM&lt;/b&gt; (il suo indirizzo e un accesso conservato nell'archivio di autenticazione di QGIS) o un &lt;b&gt;database PostgreSQL&lt;/b&gt; già salvato in QGIS. Entrambi mostrano le stesse parcelle, serie, decisioni e immagini. Senza server le immagini sono ritagliate dalle scene là dove si trovano: una cartella, un server web o un archivio S3 con le proprie chiavi di accesso (scelte nella connessione, o quelle dell'ambiente e del file dei profili AWS). Dove non c'è accesso, il pannello immagini dice perché. &lt;b&gt;Testare la connessione&lt;/b&gt; dice in una frase che cosa non va. Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete, anche con un clic su una parcella già vista; la dimensione di questa cache e un pulsante per svuotarla sono nella stessa pagina.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Limiti, cluster e nomi delle classi sono sotto &lt;b&gt;Soglie e nomi delle classi&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Altro si trova nel registro dei messaggi di QGIS, sotto &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>Quasi tutti chiedono il nome della connessione, l'insieme di dati (zona e anno, per esempio &lt;code&gt;nl_2024&lt;/code&gt;) e le parcelle: un layer, oppure i loro ID separati da virgole.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Nessun server risponde</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Aprire &lt;b&gt;Impostazioni ▸ Opzioni ▸ CbM&lt;/b&gt; e aggiungere una connessione: un &lt;b&gt;server CbM&lt;/b&gt; (il suo indirizzo e un accesso conservato nell'archivio di autenticazione di QGIS) o un &lt;b&gt;database PostgreSQL&lt;/b&gt; già salvato in QGIS. Entrambi mostrano le stesse parcelle, serie, decisioni e immagini. &lt;b&gt;Testare la connessione&lt;/b&gt; dice in una frase che cosa non va.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2173,20 +2325,144 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Parcelle</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Le parcelle sulla mappa</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Parcelle sulla mappa nei colori delle loro ultime decisioni, con la legenda sotto la scheda della parcella</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Confronto di parcelle</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>I grafici non si possono né copiare né salvare</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Rapporto sulle parcelle</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Salvare come PNG, SVG o CSV, o copiare. Il CSV indica la scena e le bande dietro ogni numero.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Il primo pulsante accanto all'anno aggiunge tutte le parcelle alla mappa: come contorno (per immagini sotto), per coltura, o per ultima decisione come un semaforo. Da lontano sono aggregate. Una decisione appare sulla mappa appena è salvata. I colori sono spiegati sotto la scheda; quando le parcelle vengono da un database, nel pannello dei layer di QGIS. &lt;b&gt;Parcelle con tabella attributi&lt;/b&gt; le aggiunge ancora una volta come layer con tabella, per selezioni ed espressioni. Il secondo pulsante mette sotto un'ortofoto o una mappa di base: quelle che pubblica l'amministratore, le connessioni XYZ salvate in QGIS, o un layer del progetto. &lt;b&gt;Ottenere tramite il server&lt;/b&gt; è per computer che non raggiungono il web.</translation>
+        <source>Series of parcels</source>
+        <translation>Serie di parcelle</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Gli stessi controlli, le statistiche di segnale e i raster tematici ricavati da pile di immagini sono negli strumenti di Processing, sotto &lt;b&gt;CbM&lt;/b&gt;, per modelli, lotti e &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Statistiche di poligoni</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Il pannello FOI con una parcella segnalata: le sue classi, le loro quote tra i limiti e l'elenco dei risultati</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>L'NDVI di una parcella lungo la stagione con la sua curva smussata, davanti alla fascia grigia delle parcelle di confronto</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Il pannello Parcella con i tre primi passi: connettersi, scegliere l'insieme di dati, scegliere una parcella</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>Gli strumenti di Processing con gli algoritmi di CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Manca il pacchetto Python &lt;code&gt;matplotlib&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Manca il pacchetto Python &lt;code&gt;psycopg2&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>La finestra di QGIS con una parcella sulla mappa, la sua serie NDVI sotto e la scheda della parcella a destra</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Il libro blu di ogni pannello apre questa guida al capitolo del pannello. Se un pulsante è grigio, lasciateci sopra il mouse: dice perché.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>Il calendario con l'istogramma dell'NDVI della parcella a ogni data, dal suolo nudo alla piena crescita</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>La scheda mostra coltura, superficie, centroide e le parcelle più vicine con la stessa coltura (quelle di confronto). I gruppi della scheda si ripiegano e restano così. &lt;b&gt;Copiare&lt;/b&gt; prende gli attributi e, con la sua freccia, solo l'ID, il centroide o il contorno.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>La finestra della connessione dopo una prova riuscita, con la zona, l'anno e i prodotti trovati</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>La striscia di una parcella in colori reali, con data, quota di nubi e orbita sotto ogni immagine</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>Il primo pulsante accanto all'anno aggiunge tutte le parcelle alla mappa: come contorno (per immagini sotto), per coltura, o per ultima decisione come un semaforo. Da lontano sono aggregate. Una decisione appare sulla mappa appena è salvata. I colori sono spiegati sotto la scheda; quando le parcelle vengono da un database, nel pannello dei layer di QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Il modulo dell'algoritmo Serie di parcelle, compilato per una parcella</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>Il mouse su di esso dice che cosa manca: un diritto, un prodotto o l'accesso alle immagini.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>La scheda della parcella con motivo, nota e i tre esiti, e sotto le decisioni finora</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>La croce rossa annulla subito. Quanto QGIS aspetta un server è nelle opzioni.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Il rapporto è per il fascicolo, o per l'agricoltore:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Il rapporto su una parcella: che cosa è stato dichiarato, la serie NDVI e le immagini più limpide della stagione</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>La stagione di una parcella come calendario: una riga per ogni mese e l'immagine della parcella a ogni data</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Il secondo pulsante mette sotto un'ortofoto o una mappa di base: quelle che pubblica l'amministratore, le connessioni XYZ salvate in QGIS, o un layer del progetto. &lt;b&gt;Ottenere tramite il server&lt;/b&gt; è per computer che non raggiungono il web.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>I passi compaiono da soli finché non c'è una connessione. &lt;b&gt;Plugin ▸ CbM – Controlli tramite monitoraggio ▸ Primi passi&lt;/b&gt; li riporta.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>La lista di lavoro con tutte le parcelle di patate, le loro superfici e che cosa è stato deciso</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>L'ambiente di lavoro</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Raster tematico da ritagli</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Tre grafici uno sotto l'altro su un unico asse del tempo: NDVI, temperatura e precipitazioni</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2201,6 +2477,38 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Strumenti</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Girate la rotella o tracciate un riquadro per guardare più da vicino; &lt;kbd&gt;Home&lt;/kbd&gt; mostra di nuovo tutta la stagione.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Due date a confronto</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Nome utente o password sono errati o scaduti</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Meteo</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>Il meteo del luogo della parcella è tra i prodotti: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta. Sceglietelo accanto a un indice: la siccità o il gelo spiega ciò che una curva da sola non spiega.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Che cosa aiuta</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ciò che è stato visto resta su disco: la seconda volta è immediato e senza rete, anche con un clic su una parcella già vista; la dimensione di questa cache e un pulsante per svuotarla sono nella stessa pagina.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Che cosa vedete</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Quando qualcosa non va</translation>
     </message>
@@ -2209,8 +2517,28 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Dove</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Senza server le immagini sono ritagliate dalle scene là dove si trovano: una cartella, un server web o un archivio S3 con le proprie chiavi di accesso (scelte nella connessione, o quelle dell'ambiente e del file dei profili AWS). Dove non c'è accesso, il pannello immagini dice perché.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Lista di lavoro</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>un raster di classi per il controllo FOI, da una pila di immagini</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>una pagina per ogni parcella, con serie, immagini e decisioni, in HTML o PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>una tabella delle parcelle più vicine con la stessa coltura</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>una tabella con una riga per ogni parcella, prodotto e data</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2225,6 +2553,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>copiare i valori o le righe selezionate</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>immagini di parcelle come GeoTIFF in una cartella, con un elenco</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>osservazione successiva, curva successiva; Invio la sceglie</translation>
     </message>
@@ -2235,6 +2567,18 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>spostare, tabella, elenco, tenere, confronto, controllore</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>parcelle la cui serie somiglia a quella di due campi</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>parcelle con il verdetto del controllo FOI</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>poligoni con le statistiche di un raster qualsiasi al loro interno</translation>
     </message>
     <message>
         <source>run, cancel</source>

@@ -2049,8 +2049,20 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Verbinding toevoegen…&lt;/b&gt; in de melding, met dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>&lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) toont het seizoen in één oogopslag: een rij voor elke maand, acht halve weken naast elkaar, elke datum op zijn plaats, de reeks van het perceel eronder. De kalender wordt als PNG of PDF opgeslagen.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Kies de dataset&lt;/b&gt;, een gebied en een jaar. De nieuwste wordt genomen als u geen andere kiest.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Vergelijken&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) toont twee datums met een scheidslijn om te verslepen. &lt;b&gt;Naast elkaar&lt;/b&gt; zet ze bij elkaar.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2065,6 +2077,18 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Curven&lt;/b&gt;: een afgevlakte curve naast de waarnemingen, nooit in plaats ervan; eigen formules zoals &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Verbinding bewerken…&lt;/b&gt; in de melding neemt de nieuwe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: of het perceel één homogeen veld is.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Beelden&lt;/b&gt;: het perceel op elke datum, als filmstrook of als kalender.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Houd&lt;/b&gt; een perceel in de grafiek (&lt;kbd&gt;K&lt;/kbd&gt;) om het te vergelijken met die u daarna kiest.</translation>
     </message>
@@ -2073,8 +2097,20 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Scènes weergeven&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) naast de grafiek; een klik op een punt of een rij toont die scène in het beeldenpaneel.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Perceel&lt;/b&gt;: waar u kijkt, wat daar is aangegeven, en uw beslissing.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Percelen met attributentabel&lt;/b&gt; voegt ze nog eens toe als laag met een tabel, voor selecties en expressies.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Vergelijkingspercelen&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): de grijze grond is wat percelen met hetzelfde gewas in de buurt op dat moment laten zien. De afstand tot hun midden staat bij de muisaanwijzer; &lt;b&gt;Curven&lt;/b&gt; heeft er een deelgrafiek voor.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Perceel kiezen&lt;/b&gt; en een klik op de kaart. Waar percelen overlappen, kiest u er een uit de lijst.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2085,24 +2121,92 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Tijdbeheer&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): de grafiek en de klok van QGIS bewegen elkaar.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Weer&lt;/b&gt; op de plaats van het perceel: regen als staven, de gemiddelde dagtemperatuur met een strook van laagste tot hoogste.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Tijdreeksen&lt;/b&gt;: wat de satellieten het hele seizoen op het perceel hebben gemeten.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: &lt;b&gt;Opnieuw proberen&lt;/b&gt; verstuurt een die niet is opgeslagen. Een trage aanvraag verlaat u met &lt;b&gt;Annuleren&lt;/b&gt;. Een verlopen login vernieuwt u onder &lt;b&gt;Verbinding bewerken…&lt;/b&gt;. Een project dat een verbinding noemt die deze computer niet heeft, biedt aan die toe te voegen. Zonder het Python-pakket &lt;code&gt;matplotlib&lt;/code&gt; kunnen grafieken niet gekopieerd of opgeslagen worden; zonder &lt;code&gt;psycopg2&lt;/code&gt; kunnen databases niet bevraagd worden, servers wel.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Werklijst&lt;/b&gt;: de percelen die u een voor een doorloopt.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Alle scènes van het seizoen over het gekozen perceel, met één strekking, zodat kleuren tussen datums vergelijkbaar zijn. Kies ware kleuren, valse kleuren, NDVI, de scèneclassificatie of radar; laat bewolkte datums weg; maak alle helderder. Onder elk beeld staan zijn datum, het verborgen aandeel van het perceel en de baan (↗ stijgend, ↘ dalend). &lt;kbd&gt;Enter&lt;/kbd&gt; zet een beeld op de kaart; &lt;b&gt;Alle aan de kaart toevoegen&lt;/b&gt; maakt een groep die het tijdbeheer afspeelt. &lt;b&gt;Vergelijken&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) toont twee datums met een scheidslijn om te verslepen. &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) toont het seizoen in één oogopslag: een rij voor elke maand, acht halve weken naast elkaar, elke datum op zijn plaats, de reeks van het perceel eronder. Naast de beelden kan hij het &lt;b&gt;NDVI-histogram&lt;/b&gt; van de pixels van het perceel tonen (één schaal voor alle datums) en waar ze liggen tussen &lt;b&gt;rood en nabij-infrarood&lt;/b&gt;: die van de datum zelf in rood over die van alle eerdere datums. Radar kan worden beperkt tot stijgende of dalende passages, die het perceel van twee kanten zien. De kalender wordt als PNG of PDF opgeslagen.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Enter&lt;/kbd&gt; zet een beeld op de kaart; &lt;b&gt;Alle aan de kaart toevoegen&lt;/b&gt; maakt een groep die het tijdbeheer afspeelt.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS, linksonder in het venster (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Een knop is grijs</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Een klik op een punt toont wat die dag is gemeten, met het beeld ernaast; het beeldenpaneel gaat naar dezelfde datum.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: &lt;b&gt;Opnieuw proberen&lt;/b&gt; verstuurt een die niet is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Een melding boven de kaart dat de server niet antwoordt, met knoppen om opnieuw te proberen en om de verbinding te bewerken</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Een perceel heeft geen waarnemingen</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Een perceel in het voorjaar links van de scheidslijn en in de zomer rechts ervan</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Een project gebruikt een verbinding die deze computer niet heeft</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Een selectie in een willekeurige polygonenlaag, met &lt;b&gt;Selectie volgen&lt;/b&gt; in het CbM-menu.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritme</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Alle scènes van het seizoen over het gekozen perceel, met één strekking, zodat kleuren tussen datums vergelijkbaar zijn. Kies ware kleuren, valse kleuren, NDVI, de scèneclassificatie of radar; laat bewolkte datums weg; maak alle helderder. Onder elk beeld staan zijn datum, het verborgen aandeel van het perceel en de baan (↗ stijgend, ↘ dalend).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Een waarneming in de grafiek met datum, waarden, aantal pixels, aandeel bewolking en beeld</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Vraag of hij draait. &lt;b&gt;Opnieuw proberen&lt;/b&gt;, of wacht: de plug-in zoekt hem vanzelf.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Naast de beelden kan hij het &lt;b&gt;NDVI-histogram&lt;/b&gt; van de pixels van het perceel tonen (één schaal voor alle datums) en waar ze liggen tussen &lt;b&gt;rood en nabij-infrarood&lt;/b&gt;: die van de datum zelf in rood over die van alle eerdere datums. Radar kan worden beperkt tot stijgende of dalende passages, die het perceel van twee kanten zien.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM voegt aan QGIS een werkbalk en vijf panelen toe. Verplaats, stapel of sluit ze zoals elk ander paneel: QGIS onthoudt waar ze stonden.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM voor QGIS: de handleiding voor de beoordelaar</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Kies een perceel met &lt;b&gt;Perceel kiezen&lt;/b&gt; op de kaart, op zijn ID in het paneel, door &lt;kbd&gt;cbm 12345&lt;/kbd&gt; in de zoekbalk van QGIS te typen, of uit een selectie in een willekeurige polygoonlaag. Waar percelen overlappen, kiest u er een uit de lijst. Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De groepen van het overzicht kunnen worden ingeklapt en blijven zo. &lt;b&gt;Kopiëren&lt;/b&gt; neemt de attributen, en via de pijl alleen de ID, de centroïde of de omtrek.</translation>
+        <source>Chips of parcels</source>
+        <translation>Beelduitsneden van percelen</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Kies gebied en jaar in het paneel &lt;b&gt;CbM Perceel&lt;/b&gt;. Dan zijn er vier wegen naar een perceel:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2121,6 +2225,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>Databases kunnen niet bevraagd worden, servers wel</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
     </message>
@@ -2133,12 +2241,24 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>FOI-controles</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>FOI-heterogeniteit, FOI-kardinaliteit</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>FOI-signaalstatistieken</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Vul de lijst uit een bestand met ID’s, het klembord, een gewas, een nog te nemen beslissing, een op de kaart getekende polygoon of een selectie. Loop erdoor met &lt;kbd&gt;N&lt;/kbd&gt; en &lt;kbd&gt;P&lt;/kbd&gt;; na een beslissing komt het volgende perceel zonder beslissing vanzelf.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Voor veel percelen tegelijk doen de algoritmen onder &lt;b&gt;CbM&lt;/b&gt; in de toolbox van Processing hetzelfde werk, ook in modellen, in batches en met &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2153,6 +2273,18 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Is het perceel één homogeen veld? Kies een klassenraster; het paneel toont klassen en clusters binnen het gekozen perceel, hun aandelen tegenover de grenzen, en een oordeel. Voer de controle uit op een selectie of op alle percelen; het resultaat is een laag met een filter. Een klik op een rij gaat erheen.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Het is misschien te klein voor een pixel, of ligt buiten alle scènes. Uw beheerder kan zeggen welke van de twee.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Het duurt te lang</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Zijn id in het paneel, en &lt;kbd&gt;Enter&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Toets</translation>
     </message>
@@ -2161,8 +2293,28 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Open &lt;b&gt;Extra ▸ Opties ▸ CbM&lt;/b&gt; en voeg een verbinding toe: een &lt;b&gt;CbM-server&lt;/b&gt; (zijn adres en een aanmelding die in de eigen authenticatieopslag van QGIS wordt bewaard) of een &lt;b&gt;PostgreSQL-database&lt;/b&gt; die al in QGIS is opgeslagen. Beide tonen dezelfde percelen, reeksen, beslissingen en beelden. Zonder server worden beelden uit de scènes gesneden waar die liggen: een map, een webserver of een S3-opslag met uw eigen toegangssleutels (gekozen in de verbinding, of die van de omgeving en van het AWS-profielbestand). Waar u geen toegang hebt, zegt het beeldenpaneel waarom. &lt;b&gt;Verbinding testen&lt;/b&gt; zegt in één zin wat er niet klopt. Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk, ook bij een klik op een eerder bekeken perceel; de grootte van deze cache en een knop om hem leeg te maken staan op dezelfde pagina.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Grenzen, clusters en klassennamen staan onder &lt;b&gt;Drempelwaarden en klassennamen&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Maakt</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Meer staat in het berichtenlogboek van QGIS, onder &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>De meeste vragen de naam van de verbinding, de dataset (gebied en jaar, zoals &lt;code&gt;nl_2024&lt;/code&gt;) en de percelen: een laag, of hun id's met komma's ertussen.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Er antwoordt geen server</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Open &lt;b&gt;Extra ▸ Opties ▸ CbM&lt;/b&gt; en voeg een verbinding toe: een &lt;b&gt;CbM-server&lt;/b&gt; (zijn adres en een aanmelding die in de eigen authenticatieopslag van QGIS wordt bewaard) of een &lt;b&gt;PostgreSQL-database&lt;/b&gt; die al in QGIS is opgeslagen. Beide tonen dezelfde percelen, reeksen, beslissingen en beelden. &lt;b&gt;Verbinding testen&lt;/b&gt; zegt in één zin wat er niet klopt.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2173,20 +2325,144 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Percelen</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Percelen op de kaart</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Percelen op de kaart in de kleuren van hun laatste beslissingen, met de legenda onder de perceelkaart</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Vergelijkingspercelen</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Grafieken kunnen niet worden gekopieerd of opgeslagen</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Rapport van percelen</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Sla op als PNG, SVG of CSV, of kopieer. CSV vermeldt de scène en de banden achter elk getal.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>De eerste knop naast het jaar voegt alle percelen aan de kaart toe: als omtrek (met beelden eronder), op gewas, of op laatste beslissing als een verkeerslicht. Van ver worden ze samengevat. Een beslissing is op de kaart te zien zodra ze is opgeslagen. De kleuren worden onder het overzicht uitgelegd; als de percelen uit een database komen, in het lagenpaneel van QGIS. &lt;b&gt;Percelen met attributentabel&lt;/b&gt; voegt ze nog eens toe als laag met een tabel, voor selecties en expressies. De tweede legt er een orthofoto of achtergrondkaart onder: die de beheerder publiceert, de in QGIS opgeslagen XYZ-verbindingen, of een laag van het project. &lt;b&gt;Via de server ophalen&lt;/b&gt; is voor computers die het web niet bereiken.</translation>
+        <source>Series of parcels</source>
+        <translation>Reeksen van percelen</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Dezelfde controles, signaalstatistieken en thematische rasters uit beeldenstapels staan in de Toolbox van Processing onder &lt;b&gt;CbM&lt;/b&gt;, voor modellen, batches en &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Statistieken van polygonen</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Het FOI-paneel met een gemarkeerd perceel: zijn klassen, hun aandelen tussen de grenzen en de lijst met resultaten</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>De NDVI van een perceel door het seizoen met zijn afgevlakte curve, voor de grijze strook van zijn vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Het paneel Perceel met de drie eerste stappen: verbinden, de dataset kiezen, een perceel kiezen</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>De toolbox van Processing met de algoritmen van CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Het Python-pakket &lt;code&gt;matplotlib&lt;/code&gt; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Het Python-pakket &lt;code&gt;psycopg2&lt;/code&gt; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>Het QGIS-venster met een perceel op de kaart, zijn NDVI-reeks eronder en de perceelkaart rechts</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Het blauwe boek in elk paneel opent deze gids bij het hoofdstuk van het paneel. Is een knop grijs, laat de muis er dan op rusten: hij zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>De kalender met het NDVI-histogram van het perceel op elke datum, van kale grond tot volle groei</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Het overzicht toont gewas, oppervlakte, centroïde en de dichtstbijzijnde percelen met hetzelfde gewas (de vergelijkingspercelen). De groepen van het overzicht kunnen worden ingeklapt en blijven zo. &lt;b&gt;Kopiëren&lt;/b&gt; neemt de attributen, en via de pijl alleen de ID, de centroïde of de omtrek.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>Het verbindingsvenster na een geslaagde test, met het gebied, het jaar en de producten die het heeft gevonden</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>De filmstrook van een perceel in ware kleuren, met datum, aandeel bewolking en baan onder elk beeld</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>De eerste knop naast het jaar voegt alle percelen aan de kaart toe: als omtrek (met beelden eronder), op gewas, of op laatste beslissing als een verkeerslicht. Van ver worden ze samengevat. Een beslissing is op de kaart te zien zodra ze is opgeslagen. De kleuren worden onder het overzicht uitgelegd; als de percelen uit een database komen, in het lagenpaneel van QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Het formulier van het algoritme Reeksen van percelen, ingevuld voor één perceel</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>De muis erop zegt wat er ontbreekt: een recht, een product of toegang tot de beelden.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>De perceelkaart met reden, notitie en de drie uitkomsten, en de beslissingen tot nu toe eronder</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>Het rode kruis breekt meteen af. Hoe lang QGIS op een server wacht, staat in de opties.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Het rapport is voor het dossier, of voor de landbouwer:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Het rapport van een perceel: wat is aangegeven, de NDVI-reeks en de helderste beelden van het seizoen</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>Het seizoen van een perceel als kalender: een rij voor elke maand en het beeld van het perceel op elke datum</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>De tweede legt er een orthofoto of achtergrondkaart onder: die de beheerder publiceert, de in QGIS opgeslagen XYZ-verbindingen, of een laag van het project. &lt;b&gt;Via de server ophalen&lt;/b&gt; is voor computers die het web niet bereiken.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>De stappen verschijnen vanzelf zolang er geen verbinding is. &lt;b&gt;Plug-ins ▸ CbM – controles door monitoring ▸ Eerste stappen&lt;/b&gt; haalt ze terug.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>De werklijst met alle aardappelpercelen, hun oppervlakte en wat er is beslist</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>De werkplek</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Thematisch raster uit beelduitsneden</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Drie grafieken onder elkaar op één tijdas: NDVI, temperatuur en neerslag</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2201,6 +2477,38 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Toolbox</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Draai aan het wiel of sleep een kader om beter te kijken; &lt;kbd&gt;Home&lt;/kbd&gt; toont weer het hele seizoen.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Twee datums vergeleken</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Gebruikersnaam of wachtwoord zijn onjuist of verlopen</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weer</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>Het weer op de plaats van het perceel staat bij de producten: regen als staven, de gemiddelde dagtemperatuur met een strook van laagste tot hoogste. Kies het naast een index: droogte of vorst verklaart wat een curve alleen niet verklaart.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Wat is bekeken blijft op schijf: de tweede keer gaat het direct en zonder netwerk, ook bij een klik op een eerder bekeken perceel; de grootte van deze cache en een knop om hem leeg te maken staan op dezelfde pagina.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Wat u ziet</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Als er iets misgaat</translation>
     </message>
@@ -2209,8 +2517,28 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Waar</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Zonder server worden beelden uit de scènes gesneden waar die liggen: een map, een webserver of een S3-opslag met uw eigen toegangssleutels (gekozen in de verbinding, of die van de omgeving en van het AWS-profielbestand). Waar u geen toegang hebt, zegt het beeldenpaneel waarom.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>een klassenraster voor de FOI-controle, uit een stapel beelden</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>een pagina voor elk perceel, met reeks, beelden en beslissingen, als HTML of PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>een tabel van de dichtstbijzijnde percelen met hetzelfde gewas</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>een tabel met een rij voor elk perceel, elk product en elke datum</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2225,6 +2553,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>waarden of de gekozen rijen kopiëren</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>beelden van percelen als GeoTIFF in een map, met een lijst</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>volgende waarneming, volgende curve; Enter kiest die</translation>
     </message>
@@ -2235,6 +2567,18 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>verschuiven, tabel, lijst, houden, vergelijkingspercelen, tijdbeheer</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>percelen waarvan de reeks lijkt op die van twee velden</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>percelen met het oordeel van de FOI-controle</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>polygonen met de statistieken van een willekeurig raster erbinnen</translation>
     </message>
     <message>
         <source>run, cancel</source>

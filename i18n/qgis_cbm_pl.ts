@@ -2052,8 +2052,20 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Dodaj połączenie…&lt;/b&gt; w komunikacie, z tą samą nazwą.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>&lt;b&gt;Kalendarz&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) pokazuje sezon na pierwszy rzut oka: wiersz na każdy miesiąc, osiem połówek tygodni w poprzek, każda data na swoim miejscu, poniżej szereg działki. Kalendarz zapisuje się jako PNG lub PDF.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Wybierz zbiór danych&lt;/b&gt;, obszar i rok. Brany jest najnowszy, jeśli nie wybierzesz innego.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Porównaj&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) pokazuje dwie daty z linią podziału do przeciągania. &lt;b&gt;Obok siebie&lt;/b&gt; stawia je jedną przy drugiej.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2068,6 +2080,18 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Krzywe&lt;/b&gt;: krzywa wygładzona rysowana obok obserwacji, nigdy zamiast nich; własne formuły, takie jak &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Edytuj połączenie…&lt;/b&gt; w komunikacie przyjmuje nowe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: czy działka jest jednym jednorodnym polem.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Obrazy&lt;/b&gt;: działka w każdym dniu, jako pasek zdjęć lub kalendarz.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Zatrzymaj&lt;/b&gt; działkę na wykresie (&lt;kbd&gt;K&lt;/kbd&gt;), aby porównać ją z tymi, które wskażesz później.</translation>
     </message>
@@ -2076,8 +2100,20 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Lista scen&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) obok wykresu; kliknięcie punktu lub wiersza pokazuje tę scenę w panelu obrazów.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Działka&lt;/b&gt;: gdzie patrzysz, co tam zadeklarowano i jaka jest decyzja.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Działki z tabelą atrybutów&lt;/b&gt; dodaje je jeszcze raz jako warstwę z tabelą, do zaznaczeń i wyrażeń.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Działki porównawcze&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): szare tło to wartości, które w tym czasie pokazują działki w pobliżu z tą samą uprawą. Odległość od ich środka podaje opis pod kursorem; menu &lt;b&gt;Krzywe&lt;/b&gt; ma dla niej osobny wykres.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Wskaż działkę&lt;/b&gt; i kliknięcie na mapie. Tam, gdzie działki się nakładają, wybierz jedną z listy.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2088,24 +2124,92 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Kontroler czasu&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): wykres i zegar QGIS przesuwają się nawzajem.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Pogoda&lt;/b&gt; w miejscu działki: opady jako słupki, średnia temperatura dnia z pasmem od najniższej do najwyższej.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Szeregi czasowe&lt;/b&gt;: co satelity zmierzyły na działce przez cały sezon.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: &lt;b&gt;Spróbuj ponownie&lt;/b&gt; wysyła tę, która nie została zapisana. Powolne zapytanie przerywa &lt;b&gt;Anuluj&lt;/b&gt;. Wygasły login odnawia się przez &lt;b&gt;Edytuj połączenie…&lt;/b&gt;. Projekt, który wymienia połączenie nieznane na tym komputerze, proponuje jego dodanie. Bez pakietu Pythona &lt;code&gt;matplotlib&lt;/code&gt; wykresów nie można ani kopiować, ani zapisywać; bez &lt;code&gt;psycopg2&lt;/code&gt; nie można pytać baz danych, serwery można.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Lista robocza&lt;/b&gt;: działki przeglądane jedna po drugiej.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Wszystkie sceny sezonu nad wskazaną działką, z jednym rozciągnięciem, aby barwy można było porównywać między datami. Wybierz barwy naturalne, barwy umowne, NDVI, klasyfikację sceny lub radar; pomiń daty zachmurzone; rozjaśnij wszystkie. Pod każdym obrazem stoją jego data, zasłonięty udział działki i orbita (↗ wstępująca, ↘ zstępująca). &lt;kbd&gt;Enter&lt;/kbd&gt; umieszcza obraz na mapie; &lt;b&gt;Dodaj wszystkie do mapy&lt;/b&gt; tworzy grupę, którą odtwarza kontroler czasu. &lt;b&gt;Porównaj&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) pokazuje dwie daty z linią podziału do przeciągania. &lt;b&gt;Kalendarz&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) pokazuje sezon na pierwszy rzut oka: wiersz na każdy miesiąc, osiem połówek tygodni w poprzek, każda data na swoim miejscu, poniżej szereg działki. Obok obrazów może pokazać &lt;b&gt;histogram NDVI&lt;/b&gt; pikseli działki (jedna skala dla wszystkich dat) oraz ich położenie między &lt;b&gt;czerwienią a bliską podczerwienią&lt;/b&gt;: piksele danej daty na czerwono na tle wszystkich wcześniejszych dat. Radar można ograniczyć do przelotów wstępujących lub zstępujących, które widzą działkę z dwóch stron. Kalendarz zapisuje się jako PNG lub PDF.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Enter&lt;/kbd&gt; umieszcza obraz na mapie; &lt;b&gt;Dodaj wszystkie do mapy&lt;/b&gt; tworzy grupę, którą odtwarza kontroler czasu.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS, w lewym dolnym rogu okna (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Przycisk jest szary</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Kliknięcie punktu pokazuje, co zmierzono tego dnia, a obok obraz; panel obrazów przechodzi do tej samej daty.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: &lt;b&gt;Spróbuj ponownie&lt;/b&gt; wysyła tę, która nie została zapisana.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Komunikat nad mapą, że serwer nie odpowiada, z przyciskami ponownej próby i edycji połączenia</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>Działka nie ma obserwacji</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>Działka wiosną po lewej stronie linii podziału i latem po prawej</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Projekt używa połączenia, którego ten komputer nie ma</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>Zaznaczenie w dowolnej warstwie wielokątów, z opcją &lt;b&gt;Podążaj za zaznaczeniem&lt;/b&gt; w menu CbM.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorytm</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Wszystkie sceny sezonu nad wskazaną działką, z jednym rozciągnięciem, aby barwy można było porównywać między datami. Wybierz barwy naturalne, barwy umowne, NDVI, klasyfikację sceny lub radar; pomiń daty zachmurzone; rozjaśnij wszystkie. Pod każdym obrazem stoją jego data, zasłonięty udział działki i orbita (↗ wstępująca, ↘ zstępująca).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>Obserwacja na wykresie z datą, wartościami, liczbą pikseli, udziałem chmur i obrazem</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Zapytaj, czy działa. &lt;b&gt;Spróbuj ponownie&lt;/b&gt; albo poczekaj: wtyczka szuka go sama.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Obok obrazów może pokazać &lt;b&gt;histogram NDVI&lt;/b&gt; pikseli działki (jedna skala dla wszystkich dat) oraz ich położenie między &lt;b&gt;czerwienią a bliską podczerwienią&lt;/b&gt;: piksele danej daty na czerwono na tle wszystkich wcześniejszych dat. Radar można ograniczyć do przelotów wstępujących lub zstępujących, które widzą działkę z dwóch stron.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM dodaje do QGIS pasek narzędzi i pięć paneli. Można je przesuwać, układać w stos i zamykać jak każdy inny panel: QGIS pamięta, gdzie były.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM dla QGIS: podręcznik analityka</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wskaż działkę narzędziem &lt;b&gt;Wskaż działkę&lt;/b&gt; na mapie, po id w panelu, wpisując &lt;kbd&gt;cbm 12345&lt;/kbd&gt; w lokalizatorze QGIS albo przez zaznaczenie w dowolnej warstwie wielokątów. Tam, gdzie działki się nakładają, wybierz jedną z listy. Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Grupy karty można zwijać i takie pozostają. &lt;b&gt;Kopiuj&lt;/b&gt; bierze atrybuty, a przez strzałkę samo id, centroid lub obrys.</translation>
+        <source>Chips of parcels</source>
+        <translation>Wycinki działek</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Wybierz obszar i rok w panelu &lt;b&gt;CbM Działka&lt;/b&gt;. Wtedy do działki prowadzą cztery drogi:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2124,6 +2228,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>Baz danych nie można pytać, serwery można</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decyzja</translation>
     </message>
@@ -2136,12 +2244,24 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Kontrole FOI</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>Heterogeniczność FOI, kardynalność FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Statystyki sygnału FOI</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Wypełnij listę z pliku z id, ze schowka, według uprawy, według decyzji do podjęcia, wielokątem narysowanym na mapie lub zaznaczeniem. Przechodź po niej klawiszami &lt;kbd&gt;N&lt;/kbd&gt; i &lt;kbd&gt;P&lt;/kbd&gt;; po decyzji następna działka bez decyzji pojawia się sama.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Dla wielu działek naraz algorytmy w grupie &lt;b&gt;CbM&lt;/b&gt; panelu algorytmów Processing robią to samo, także w modelach, seriach i z &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2156,6 +2276,18 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Czy działka jest jednym jednorodnym polem? Wybierz raster klas; panel pokazuje klasy i klastry wewnątrz wskazanej działki, ich udziały względem granic oraz ocenę. Uruchom kontrolę dla zaznaczenia lub dla wszystkich działek; wynikiem jest warstwa z filtrem. Kliknięcie wiersza prowadzi do działki.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Może być za mała na piksel albo leżeć poza wszystkimi scenami. Administrator może powiedzieć, co z tego zachodzi.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Trwa to zbyt długo</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>Jej id w panelu i &lt;kbd&gt;Enter&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Klawisz</translation>
     </message>
@@ -2164,8 +2296,28 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Klawisze</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Otwórz &lt;b&gt;Ustawienia ▸ Opcje ▸ CbM&lt;/b&gt; i dodaj połączenie: &lt;b&gt;serwer CbM&lt;/b&gt; (jego adres i dane logowania przechowywane w magazynie uwierzytelniania QGIS) lub &lt;b&gt;bazę danych PostgreSQL&lt;/b&gt;, która jest już zapisana w QGIS. Oba pokazują te same działki, szeregi, decyzje i obrazy. Bez serwera obrazy wycina się ze scen tam, gdzie leżą: z folderu, serwera WWW lub magazynu S3 z własnymi kluczami dostępu (wybranymi w połączeniu albo tymi ze środowiska i z pliku profilu AWS). Gdy nie masz dostępu, panel obrazów mówi dlaczego. &lt;b&gt;Testuj połączenie&lt;/b&gt; mówi jednym zdaniem, co jest nie tak. To, co było oglądane, zostaje na dysku: za drugim razem pojawia się od razu i działa bez sieci, także po kliknięciu działki oglądanej wcześniej; rozmiar tej pamięci podręcznej i przycisk do jej wyczyszczenia są na tej samej stronie.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Granice, klastry i nazwy klas są w grupie &lt;b&gt;Progi i nazwy klas&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Tworzy</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Więcej jest w dzienniku komunikatów QGIS, na karcie &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>Większość pyta o nazwę połączenia, zbiór danych (obszar i rok, np. &lt;code&gt;nl_2024&lt;/code&gt;) i działki: warstwę albo ich id rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Żaden serwer nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Otwórz &lt;b&gt;Ustawienia ▸ Opcje ▸ CbM&lt;/b&gt; i dodaj połączenie: &lt;b&gt;serwer CbM&lt;/b&gt; (jego adres i dane logowania przechowywane w magazynie uwierzytelniania QGIS) lub &lt;b&gt;bazę danych PostgreSQL&lt;/b&gt;, która jest już zapisana w QGIS. Oba pokazują te same działki, szeregi, decyzje i obrazy. &lt;b&gt;Testuj połączenie&lt;/b&gt; mówi jednym zdaniem, co jest nie tak.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2176,20 +2328,144 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Działki</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Działki na mapie</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Działki na mapie w kolorach ostatnich decyzji, z legendą pod kartą działki</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Działki porównawcze</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Wykresów nie można ani kopiować, ani zapisać</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Raport o działkach</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Zapisz jako PNG, SVG lub CSV albo skopiuj. CSV podaje scenę i kanały stojące za każdą liczbą.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Pierwszy przycisk obok roku dodaje wszystkie działki do mapy: jako obrysy (z obrazami pod nimi), według uprawy lub według ostatniej decyzji jak światła drogowe. Z daleka są zagregowane. Decyzja pojawia się na mapie, gdy tylko zostanie zapisana. Kolory są objaśnione pod kartą; gdy działki pochodzą z bazy danych, w panelu warstw QGIS. &lt;b&gt;Działki z tabelą atrybutów&lt;/b&gt; dodaje je jeszcze raz jako warstwę z tabelą, do zaznaczeń i wyrażeń. Drugi umieszcza pod nimi ortofotomapę lub mapę podkładową: te, które publikuje administrator, połączenia XYZ zapisane w QGIS lub warstwę projektu. &lt;b&gt;Pobieraj przez serwer&lt;/b&gt; jest dla komputerów, które nie mają dostępu do internetu.</translation>
+        <source>Series of parcels</source>
+        <translation>Szeregi działek</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Te same kontrole, statystyki sygnału i rastry tematyczne tworzone ze stosów obrazów są w panelu algorytmów Processing w grupie &lt;b&gt;CbM&lt;/b&gt;, do modeli, przetwarzania wsadowego i &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Statystyki wielokątów</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Panel FOI z oznaczoną działką: jej klasy, ich udziały między granicami i lista wyników</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>NDVI działki w ciągu sezonu z wygładzoną krzywą, na tle szarego pasma działek porównawczych</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Panel Działka z trzema pierwszymi krokami: połącz, wybierz zbiór danych, wskaż działkę</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>Panel algorytmów Processing z algorytmami CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Brakuje pakietu Pythona &lt;code&gt;matplotlib&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Brakuje pakietu Pythona &lt;code&gt;psycopg2&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>Okno QGIS z działką na mapie, jej szeregiem NDVI poniżej i kartą działki po prawej</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Niebieska książka w każdym panelu otwiera ten przewodnik na rozdziale panelu. Jeśli przycisk jest szary, zatrzymaj na nim mysz: powie dlaczego.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>Kalendarz z histogramem NDVI działki w każdym dniu, od gołej gleby do pełni wzrostu</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Karta pokazuje uprawę, powierzchnię, centroid i najbliższe działki z tą samą uprawą (działki porównawcze). Grupy karty można zwijać i takie pozostają. &lt;b&gt;Kopiuj&lt;/b&gt; bierze atrybuty, a przez strzałkę samo id, centroid lub obrys.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>Okno połączenia po udanym teście, ze znalezionym obszarem, rokiem i produktami</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>Pasek zdjęć działki w barwach rzeczywistych, z datą, udziałem chmur i orbitą pod każdym obrazem</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>Pierwszy przycisk obok roku dodaje wszystkie działki do mapy: jako obrysy (z obrazami pod nimi), według uprawy lub według ostatniej decyzji jak światła drogowe. Z daleka są zagregowane. Decyzja pojawia się na mapie, gdy tylko zostanie zapisana. Kolory są objaśnione pod kartą; gdy działki pochodzą z bazy danych, w panelu warstw QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Formularz algorytmu Szeregi działek, wypełniony dla jednej działki</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>Mysz zatrzymana na nim mówi, czego brakuje: uprawnienia, produktu lub dostępu do obrazów.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>Karta działki z powodem, notatką i trzema wynikami, a poniżej dotychczasowe decyzje</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>Czerwony krzyżyk przerywa od razu. Jak długo QGIS czeka na serwer, ustala się w opcjach.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Raport jest do akt albo dla rolnika:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Raport o działce: co zadeklarowano, szereg NDVI i najczystsze obrazy sezonu</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>Sezon działki jako kalendarz: wiersz dla każdego miesiąca i obraz działki w każdym dniu</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Drugi umieszcza pod nimi ortofotomapę lub mapę podkładową: te, które publikuje administrator, połączenia XYZ zapisane w QGIS lub warstwę projektu. &lt;b&gt;Pobieraj przez serwer&lt;/b&gt; jest dla komputerów, które nie mają dostępu do internetu.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>Kroki pojawiają się same, dopóki nie ma połączenia. &lt;b&gt;Wtyczki ▸ CbM – kontrole przez monitoring ▸ Pierwsze kroki&lt;/b&gt; przywołuje je ponownie.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>Lista robocza ze wszystkimi działkami ziemniaków, ich powierzchnią i decyzjami</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>Stanowisko pracy</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Raster tematyczny z wycinków</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Trzy wykresy jeden pod drugim na wspólnej osi czasu: NDVI, temperatura i opady</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2204,6 +2480,38 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Algorytmy</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Obróć kółko myszy lub zaznacz ramkę, aby przyjrzeć się bliżej; &lt;kbd&gt;Home&lt;/kbd&gt; znów pokazuje cały sezon.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Porównanie dwóch dat</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Nazwa użytkownika lub hasło są błędne albo wygasły</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Pogoda</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>Pogoda w miejscu działki jest wśród produktów: opady jako słupki, średnia temperatura dnia z pasmem od najniższej do najwyższej. Wybierz ją obok wskaźnika: susza lub mróz wyjaśnia to, czego sama krzywa nie wyjaśnia.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Co pomaga</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>To, co było oglądane, zostaje na dysku: za drugim razem pojawia się od razu i działa bez sieci, także po kliknięciu działki oglądanej wcześniej; rozmiar tej pamięci podręcznej i przycisk do jej wyczyszczenia są na tej samej stronie.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Co widać</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Gdy coś się nie uda</translation>
     </message>
@@ -2212,8 +2520,28 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Gdzie</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Bez serwera obrazy wycina się ze scen tam, gdzie leżą: z folderu, serwera WWW lub magazynu S3 z własnymi kluczami dostępu (wybranymi w połączeniu albo tymi ze środowiska i z pliku profilu AWS). Gdy nie masz dostępu, panel obrazów mówi dlaczego.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Lista robocza</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>raster klas do kontroli FOI, ze stosu obrazów</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>strona dla każdej działki, z szeregiem, obrazami i decyzjami, jako HTML lub PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>tabela najbliższych działek z tą samą uprawą</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>tabela z wierszem dla każdej działki, produktu i daty</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2228,6 +2556,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>kopiowanie wartości lub zaznaczonych wierszy</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>obrazy działek jako GeoTIFF w folderze, ze spisem</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>następna obserwacja, następna krzywa; Enter ją wybiera</translation>
     </message>
@@ -2238,6 +2570,18 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>przesuwanie, tabela, lista, zatrzymanie, działki porównawcze, kontroler</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>działki, których szereg wygląda jak szereg dwóch pól</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>działki z wynikiem kontroli FOI</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>wielokąty ze statystykami dowolnego rastra w ich wnętrzu</translation>
     </message>
     <message>
         <source>run, cancel</source>

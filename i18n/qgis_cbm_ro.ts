@@ -2052,8 +2052,20 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>+, −, Home</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Add Connection…&lt;/b&gt; in the message, with the same name.</source>
+        <translation>&lt;b&gt;Adaugă o conexiune…&lt;/b&gt; din mesaj, cu același nume.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
+        <translation>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) arată sezonul dintr-o privire: un rând pentru fiecare lună, opt jumătăți de săptămână pe lățime, fiecare dată la locul ei, seria parcelei dedesubt. Calendarul se salvează ca PNG sau PDF.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Choose the dataset&lt;/b&gt;, an area and a year. The newest one is taken unless you choose another.</source>
         <translation>&lt;b&gt;Alegeți setul de date&lt;/b&gt;, o zonă și un an. Se ia cel mai nou dacă nu alegeți altul.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Side by side&lt;/b&gt; puts them next to each other.</source>
+        <translation>&lt;b&gt;Compară&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) arată două date cu un separator de tras. &lt;b&gt;Alăturat&lt;/b&gt; le pune una lângă alta.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
@@ -2068,6 +2080,18 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Curbe&lt;/b&gt;: o curbă netezită desenată lângă observații, niciodată în locul lor; formule proprii ca &lt;code&gt;(B08 - B05) / (B08 + B05)&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Edit Connection…&lt;/b&gt; in the message takes the new ones.</source>
+        <translation>&lt;b&gt;Editează conexiunea…&lt;/b&gt; din mesaj le primește pe cele noi.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FOI&lt;/b&gt;: whether the parcel is one homogeneous field.</source>
+        <translation>&lt;b&gt;FOI&lt;/b&gt;: dacă parcela este un singur câmp omogen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Images&lt;/b&gt;: the parcel on every date, as a filmstrip or as a calendar.</source>
+        <translation>&lt;b&gt;Imagini&lt;/b&gt;: parcela la fiecare dată, ca bandă de imagini sau ca un calendar.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep&lt;/b&gt; a parcel in the plot (&lt;kbd&gt;K&lt;/kbd&gt;) to compare it with the ones you pick next.</source>
         <translation>&lt;b&gt;Păstrați&lt;/b&gt; o parcelă în grafic (&lt;kbd&gt;K&lt;/kbd&gt;) pentru a o compara cu cele alese apoi.</translation>
     </message>
@@ -2076,8 +2100,20 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Listați scenele&lt;/b&gt; (&lt;kbd&gt;L&lt;/kbd&gt;) lângă grafic; un clic pe un punct sau pe un rând arată scena în panoul imaginilor.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
+        <translation>&lt;b&gt;Parcelă&lt;/b&gt;: unde priviți, ce s-a declarat acolo și decizia dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
+        <translation>&lt;b&gt;Parcele cu tabel de atribute&lt;/b&gt; le adaugă încă o dată ca strat cu tabel, pentru selecții și expresii.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Peers&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): the grey ground is what parcels with the same crop nearby show at that time. The distance from their middle is said under the mouse; &lt;b&gt;Curves&lt;/b&gt; has a panel for it.</source>
         <translation>&lt;b&gt;Parcele de comparație&lt;/b&gt; (&lt;kbd&gt;E&lt;/kbd&gt;): fondul gri este ceea ce arată în acel moment parcelele din apropiere cu aceeași cultură. Distanța față de mijlocul lor se citește sub cursor; &lt;b&gt;Curbe&lt;/b&gt; are un grafic pentru ea.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick Parcel&lt;/b&gt; and a click on the map. Where parcels overlap, choose one in the list.</source>
+        <translation>&lt;b&gt;Alege parcela&lt;/b&gt; și un clic pe hartă. Unde parcelele se suprapun, alegeți una din listă.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pick a parcel.&lt;/b&gt; &lt;b&gt;Show All Parcels&lt;/b&gt; puts them on the map and goes near enough; &lt;b&gt;Pick Parcel&lt;/b&gt; and a click bring series, images and decisions of the parcel under the cursor.</source>
@@ -2088,24 +2124,92 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Controler temporal&lt;/b&gt; (&lt;kbd&gt;C&lt;/kbd&gt;): graficul și ceasul QGIS se mișcă unul pe altul.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Weather&lt;/b&gt; of the parcel's place: rain as bars, the day's mean temperature with a band from lowest to highest.</source>
-        <translation>&lt;b&gt;Meteo&lt;/b&gt; în locul parcelei: ploaia ca bare, temperatura medie a zilei cu o fâșie de la cea mai scăzută la cea mai ridicată.</translation>
+        <source>&lt;b&gt;Time Series&lt;/b&gt;: what the satellites measured on the parcel all season long.</source>
+        <translation>&lt;b&gt;Serii temporale&lt;/b&gt;: ce au măsurat sateliții pe parcelă tot sezonul.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored. A slow request is left with &lt;b&gt;Cancel&lt;/b&gt;. An expired login is renewed under &lt;b&gt;Edit Connection…&lt;/b&gt;. A project that names a connection this computer does not have offers to add it. Without the Python package &lt;code&gt;matplotlib&lt;/code&gt; plots can be neither copied nor saved; without &lt;code&gt;psycopg2&lt;/code&gt; databases cannot be asked, servers can.</source>
-        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: &lt;b&gt;Încearcă din nou&lt;/b&gt; o trimite pe cea care nu a fost salvată. O cerere lentă se părăsește cu &lt;b&gt;Anulează&lt;/b&gt;. O autentificare expirată se reînnoiește din &lt;b&gt;Editează conexiunea…&lt;/b&gt;. Un proiect care numește o conexiune pe care acest calculator nu o are propune adăugarea ei. Fără pachetul Python &lt;code&gt;matplotlib&lt;/code&gt; graficele nu pot fi nici copiate, nici salvate; fără &lt;code&gt;psycopg2&lt;/code&gt; bazele de date nu pot fi întrebate, serverele da.</translation>
+        <source>&lt;b&gt;Work List&lt;/b&gt;: the parcels you go through, one after the other.</source>
+        <translation>&lt;b&gt;Listă de lucru&lt;/b&gt;: parcelele pe care le parcurgeți, una după alta.</translation>
     </message>
     <message>
-        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending). &lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays. &lt;b&gt;Compare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) shows two dates with a divider to drag. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides. The calendar is saved as PNG or PDF.</source>
-        <translation>Toate scenele sezonului peste parcela aleasă, cu o singură întindere, pentru ca culorile să poată fi comparate între date. Alegeți culori naturale, culori false, NDVI, clasificarea scenei sau radar; omiteți datele înnorate; luminați-le pe toate. Sub fiecare imagine stau data ei, ponderea ascunsă a parcelei și orbita (↗ ascendentă, ↘ descendentă). &lt;kbd&gt;Enter&lt;/kbd&gt; pune o imagine pe hartă; &lt;b&gt;Adaugă toate la hartă&lt;/b&gt; face un grup pe care îl redă controlerul temporal. &lt;b&gt;Compară&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) arată două date cu un separator de tras. &lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) arată sezonul dintr-o privire: un rând pentru fiecare lună, opt jumătăți de săptămână pe lățime, fiecare dată la locul ei, seria parcelei dedesubt. Lângă imagini poate arăta &lt;b&gt;histograma NDVI&lt;/b&gt; a pixelilor parcelei (o singură scală pentru toate datele) și unde se află aceștia între &lt;b&gt;roșu și infraroșu apropiat&lt;/b&gt;: cei ai datei înseși în roșu peste cei ai tuturor datelor dinainte. Radarul poate fi limitat la treceri ascendente sau descendente, care văd parcela din două părți. Calendarul se salvează ca PNG sau PDF.</translation>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt; puts an image on the map; &lt;b&gt;Add all to the map&lt;/b&gt; makes a group that the temporal controller plays.</source>
+        <translation>&lt;kbd&gt;Enter&lt;/kbd&gt; pune o imagine pe hartă; &lt;b&gt;Adaugă toate la hartă&lt;/b&gt; face un grup pe care îl redă controlerul temporal.</translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; in QGIS' locator, at the bottom left of the window (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</source>
+        <translation>&lt;kbd&gt;cbm 12345&lt;/kbd&gt; în localizatorul QGIS, în stânga jos a ferestrei (&lt;kbd&gt;Ctrl+K&lt;/kbd&gt;).</translation>
+    </message>
+    <message>
+        <source>A button is grey</source>
+        <translation>Un buton este gri</translation>
+    </message>
+    <message>
+        <source>A click on a point shows what was measured that day, with the image beside it; the Images panel goes to the same date.</source>
+        <translation>Un clic pe un punct arată ce s-a măsurat în acea zi, cu imaginea alături; panoul Imagini merge la aceeași dată.</translation>
+    </message>
+    <message>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
+        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: &lt;b&gt;Încearcă din nou&lt;/b&gt; o trimite pe cea care nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
+        <translation>Un mesaj deasupra hărții că serverul nu răspunde, cu butoane pentru a încerca din nou și pentru a edita conexiunea</translation>
+    </message>
+    <message>
+        <source>A parcel has no observations</source>
+        <translation>O parcelă nu are observații</translation>
+    </message>
+    <message>
+        <source>A parcel in spring left of the divider and in summer right of it</source>
+        <translation>O parcelă primăvara în stânga separatorului și vara în dreapta lui</translation>
+    </message>
+    <message>
+        <source>A project uses a connection that this computer does not have</source>
+        <translation>Un proiect folosește o conexiune pe care acest calculator nu o are</translation>
+    </message>
+    <message>
+        <source>A selection in any polygon layer, with &lt;b&gt;Follow Selection&lt;/b&gt; in the CbM menu.</source>
+        <translation>O selecție în orice strat de poligoane, cu &lt;b&gt;Urmărește selecția&lt;/b&gt; în meniul CbM.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>All scenes of the season over the picked parcel, under one stretch, so that colours can be compared between dates. Choose true colour, false colours, NDVI, the scene classification or radar; leave out cloudy dates; make all of them brighter. Below each picture stand its date, the hidden share of the parcel, and the orbit (↗ ascending, ↘ descending).</source>
+        <translation>Toate scenele sezonului peste parcela aleasă, cu o singură întindere, pentru ca culorile să poată fi comparate între date. Alegeți culori naturale, culori false, NDVI, clasificarea scenei sau radar; omiteți datele înnorate; luminați-le pe toate. Sub fiecare imagine stau data ei, ponderea ascunsă a parcelei și orbita (↗ ascendentă, ↘ descendentă).</translation>
+    </message>
+    <message>
+        <source>An observation in the plot with its date, values, number of pixels, cloud share and image</source>
+        <translation>O observație în grafic cu data, valorile, numărul de pixeli, ponderea norilor și imaginea ei</translation>
+    </message>
+    <message>
+        <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
+        <translation>Întrebați dacă funcționează. &lt;b&gt;Încearcă din nou&lt;/b&gt; sau așteptați: modulul îl caută singur.</translation>
+    </message>
+    <message>
+        <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
+        <translation>Lângă imagini poate arăta &lt;b&gt;histograma NDVI&lt;/b&gt; a pixelilor parcelei (o singură scală pentru toate datele) și unde se află aceștia între &lt;b&gt;roșu și infraroșu apropiat&lt;/b&gt;: cei ai datei înseși în roșu peste cei ai tuturor datelor dinainte. Radarul poate fi limitat la treceri ascendente sau descendente, care văd parcela din două părți.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
+        <translation>CbM adaugă în QGIS o bară de instrumente și cinci panouri. Mutați-le, suprapuneți-le sau închideți-le ca pe orice alt panou: QGIS ține minte unde erau.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
         <translation>CbM pentru QGIS: ghidul analistului</translation>
     </message>
     <message>
-        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Pick a parcel with &lt;b&gt;Pick Parcel&lt;/b&gt; on the map, by its id in the panel, by typing &lt;kbd&gt;cbm 12345&lt;/kbd&gt; into QGIS' locator, or from a selection in any polygon layer. Where parcels overlap, choose one in the list. The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
-        <translation>Alegeți zona și anul în panoul &lt;b&gt;CbM Parcelă&lt;/b&gt;. Alegeți o parcelă cu &lt;b&gt;Alege parcela&lt;/b&gt; pe hartă, după ID în panou, scriind &lt;kbd&gt;cbm 12345&lt;/kbd&gt; în localizatorul QGIS, sau dintr-o selecție în orice strat de poligoane. Unde parcelele se suprapun, alegeți una din listă. Fișa arată cultura, suprafața, centroidul și cele mai apropiate parcele cu aceeași cultură (parcelele de comparație). Grupurile fișei se pot plia și rămân așa. &lt;b&gt;Copiază&lt;/b&gt; ia atributele, iar prin săgeată doar ID-ul, centroidul sau conturul.</translation>
+        <source>Chips of parcels</source>
+        <translation>Decupaje ale parcelelor</translation>
+    </message>
+    <message>
+        <source>Choose area and year in the &lt;b&gt;CbM Parcel&lt;/b&gt; panel. Then there are four ways to a parcel:</source>
+        <translation>Alegeți zona și anul în panoul &lt;b&gt;CbM Parcelă&lt;/b&gt;. Atunci patru drumuri duc la o parcelă:</translation>
     </message>
     <message>
         <source>Choose products (indices, bands, radar, coherence, weather) and a statistic. The ribbon is the range from 25 to 75 % of the parcel's pixels. Cloudy observations are hollow and not joined; which classes count as hidden and from which share on is up to you.</source>
@@ -2124,6 +2228,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Ctrl+Enter, Esc</translation>
     </message>
     <message>
+        <source>Databases cannot be asked, servers can</source>
+        <translation>Bazele de date nu pot fi întrebate, serverele da</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decide</translation>
     </message>
@@ -2136,12 +2244,24 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Verificări FOI</translation>
     </message>
     <message>
+        <source>FOI heterogeneity, FOI cardinality</source>
+        <translation>Eterogenitate FOI, cardinalitate FOI</translation>
+    </message>
+    <message>
+        <source>FOI signal statistics</source>
+        <translation>Statistici de semnal FOI</translation>
+    </message>
+    <message>
         <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
         <translation>Umpleți lista dintr-un fișier de ID-uri, din clipboard, după o cultură, după o decizie încă de luat, cu un poligon desenat pe hartă sau cu o selecție. Parcurgeți-o cu &lt;kbd&gt;N&lt;/kbd&gt; și &lt;kbd&gt;P&lt;/kbd&gt;; după o decizie, următoarea parcelă fără decizie apare singură.</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Primii pași</translation>
+    </message>
+    <message>
+        <source>For many parcels at once, the algorithms under &lt;b&gt;CbM&lt;/b&gt; in the Processing toolbox do the same work, also in models, in batches and with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Pentru multe parcele deodată, algoritmii de la &lt;b&gt;CbM&lt;/b&gt; din caseta de instrumente Processing fac aceeași muncă, și în modele, în loturi și cu &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>From a declared parcel to a decision, without leaving QGIS.</source>
@@ -2156,6 +2276,18 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Este parcela un singur câmp omogen? Alegeți un raster de clase; panoul arată clasele și clusterele din interiorul parcelei alese, ponderile lor față de limite și un verdict. Rulați verificarea pe o selecție sau pe toate parcelele; rezultatul este un strat cu un filtru. Un clic pe un rând duce acolo.</translation>
     </message>
     <message>
+        <source>It may be too small for a pixel, or outside of all scenes. Your administrator can say which.</source>
+        <translation>Poate fi prea mică pentru un pixel sau în afara tuturor scenelor. Administratorul poate spune care dintre ele.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Durează prea mult</translation>
+    </message>
+    <message>
+        <source>Its id in the panel, and &lt;kbd&gt;Enter&lt;/kbd&gt;.</source>
+        <translation>ID-ul ei în panou și &lt;kbd&gt;Enter&lt;/kbd&gt;.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Tastă</translation>
     </message>
@@ -2164,8 +2296,28 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence. What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
-        <translation>Deschideți &lt;b&gt;Setări ▸ Opțiuni ▸ CbM&lt;/b&gt; și adăugați o conexiune: un &lt;b&gt;server CbM&lt;/b&gt; (adresa lui și un cont păstrat în depozitul de autentificare al QGIS) sau o &lt;b&gt;bază de date PostgreSQL&lt;/b&gt; deja salvată în QGIS. Ambele arată aceleași parcele, serii, decizii și imagini. Fără server, imaginile se decupează din scene acolo unde se află: un dosar, un server web sau un depozit S3 cu propriile chei de acces (alese în conexiune, sau cele din mediu și din fișierul de profil AWS). Unde nu aveți acces, panoul imaginilor spune de ce. &lt;b&gt;Testează conexiunea&lt;/b&gt; spune într-o frază ce nu este în regulă. Ce s-a vizualizat rămâne pe disc: a doua oară apare imediat și funcționează fără rețea, și la un clic pe o parcelă văzută înainte; mărimea acestei memorii cache și un buton pentru golirea ei sunt pe aceeași pagină.</translation>
+        <source>Limits, clusters and class names are under &lt;b&gt;Thresholds and Class Names&lt;/b&gt;.</source>
+        <translation>Limitele, clusterele și numele claselor se află la &lt;b&gt;Praguri și numele claselor&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>More stands in QGIS' message log, under &lt;b&gt;CbM&lt;/b&gt;.</source>
+        <translation>Mai multe se află în jurnalul de mesaje QGIS, la &lt;b&gt;CbM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Most of them ask for the connection's name, the dataset (area and year, such as &lt;code&gt;nl_2024&lt;/code&gt;) and the parcels: a layer, or their ids with commas between.</source>
+        <translation>Cei mai mulți cer numele conexiunii, setul de date (zona și anul, de exemplu &lt;code&gt;nl_2024&lt;/code&gt;) și parcelele: un strat sau ID-urile lor separate prin virgule.</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Niciun server nu răspunde</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings ▸ Options ▸ CbM&lt;/b&gt; and add a connection: a &lt;b&gt;CbM server&lt;/b&gt; (its address and a login kept in QGIS' own authentication store) or a &lt;b&gt;PostgreSQL database&lt;/b&gt; that is already saved in QGIS. Both show the same parcels, series, decisions and images. &lt;b&gt;Test Connection&lt;/b&gt; says what is wrong in a sentence.</source>
+        <translation>Deschideți &lt;b&gt;Setări ▸ Opțiuni ▸ CbM&lt;/b&gt; și adăugați o conexiune: un &lt;b&gt;server CbM&lt;/b&gt; (adresa lui și un cont păstrat în depozitul de autentificare al QGIS) sau o &lt;b&gt;bază de date PostgreSQL&lt;/b&gt; deja salvată în QGIS. Ambele arată aceleași parcele, serii, decizii și imagini. &lt;b&gt;Testează conexiunea&lt;/b&gt; spune într-o frază ce nu este în regulă.</translation>
     </message>
     <message>
         <source>Parcel panel, work list, map, plot, images</source>
@@ -2176,20 +2328,144 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Parcele</translation>
     </message>
     <message>
+        <source>Parcels on the map</source>
+        <translation>Parcelele pe hartă</translation>
+    </message>
+    <message>
+        <source>Parcels on the map in the colours of their latest decisions, with the legend below the parcel's card</source>
+        <translation>Parcele pe hartă în culorile ultimelor lor decizii, cu legenda sub fișa parcelei</translation>
+    </message>
+    <message>
+        <source>Peers of parcels</source>
+        <translation>Parcele de comparație</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>Grafic</translation>
+    </message>
+    <message>
+        <source>Plots can be neither copied nor saved</source>
+        <translation>Graficele nu pot fi nici copiate, nici salvate</translation>
+    </message>
+    <message>
+        <source>Report of parcels</source>
+        <translation>Raport despre parcele</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV, or copy. CSV tells the scene and the bands behind every number.</source>
         <translation>Salvați ca PNG, SVG sau CSV, sau copiați. CSV arată scena și benzile din spatele fiecărui număr.</translation>
     </message>
     <message>
-        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel. &lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions. The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
-        <translation>Primul buton de lângă an adaugă toate parcelele la hartă: ca contururi (cu imagini dedesubt), după cultură, sau după ultima decizie ca un semafor. De departe sunt agregate. O decizie apare pe hartă imediat ce este salvată. Culorile sunt explicate sub fișă; când parcelele vin dintr-o bază de date, în panoul straturilor QGIS. &lt;b&gt;Parcele cu tabel de atribute&lt;/b&gt; le adaugă încă o dată ca strat cu tabel, pentru selecții și expresii. Al doilea pune sub ele o ortofotografie sau o hartă de bază: cele publicate de administrator, conexiunile XYZ salvate în QGIS sau un strat al proiectului. &lt;b&gt;Preia prin server&lt;/b&gt; este pentru calculatoarele care nu ajung la internet.</translation>
+        <source>Series of parcels</source>
+        <translation>Serii ale parcelelor</translation>
     </message>
     <message>
-        <source>The same checks, signal statistics and thematic rasters made from image stacks are in the Processing toolbox under &lt;b&gt;CbM&lt;/b&gt;, for models, batches and &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Aceleași verificări, statistici de semnal și rastere tematice făcute din stive de imagini sunt în caseta de instrumente Processing, la &lt;b&gt;CbM&lt;/b&gt;, pentru modele, loturi și &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>Statistics of polygons</source>
+        <translation>Statistici pe poligoane</translation>
+    </message>
+    <message>
+        <source>The FOI panel with a flagged parcel: its classes, their shares between the limits, and the list of results</source>
+        <translation>Panoul FOI cu o parcelă semnalată: clasele ei, ponderile lor între limite și lista rezultatelor</translation>
+    </message>
+    <message>
+        <source>The NDVI of a parcel through the season with its smooth curve, before the grey band of its peers</source>
+        <translation>NDVI-ul unei parcele de-a lungul sezonului cu curba sa netezită, în fața fâșiei gri a parcelelor de comparație</translation>
+    </message>
+    <message>
+        <source>The Parcel panel with the three first steps: connect, choose the dataset, pick a parcel</source>
+        <translation>Panoul Parcelă cu primii trei pași: conectare, alegerea setului de date, alegerea unei parcele</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox with the algorithms of CbM</source>
+        <translation>Caseta de instrumente Processing cu algoritmii CbM</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;matplotlib&lt;/code&gt; is missing.</source>
+        <translation>Lipsește pachetul Python &lt;code&gt;matplotlib&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The Python package &lt;code&gt;psycopg2&lt;/code&gt; is missing.</source>
+        <translation>Lipsește pachetul Python &lt;code&gt;psycopg2&lt;/code&gt;.</translation>
+    </message>
+    <message>
+        <source>The QGIS window with a parcel on the map, its NDVI series below and the parcel's card to the right</source>
+        <translation>Fereastra QGIS cu o parcelă pe hartă, seria ei NDVI dedesubt și fișa parcelei în dreapta</translation>
+    </message>
+    <message>
+        <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
+        <translation>Cartea albastră din fiecare panou deschide acest ghid la capitolul panoului. Unde un buton este gri, lăsați mouse-ul pe el: spune de ce.</translation>
+    </message>
+    <message>
+        <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
+        <translation>Calendarul cu histograma NDVI a parcelei la fiecare dată, de la solul gol la creșterea deplină</translation>
+    </message>
+    <message>
+        <source>The card shows crop, area, centroid and the nearest parcels with the same crop (the peers). The groups of the card can be folded and stay so. &lt;b&gt;Copy&lt;/b&gt; takes the attributes, and by its arrow the id, the centroid or the outline alone.</source>
+        <translation>Fișa arată cultura, suprafața, centroidul și cele mai apropiate parcele cu aceeași cultură (parcelele de comparație). Grupurile fișei se pot plia și rămân așa. &lt;b&gt;Copiază&lt;/b&gt; ia atributele, iar prin săgeată doar ID-ul, centroidul sau conturul.</translation>
+    </message>
+    <message>
+        <source>The connection dialog after a successful test, with the area, year and products it has found</source>
+        <translation>Fereastra conexiunii după un test reușit, cu zona, anul și produsele găsite</translation>
+    </message>
+    <message>
+        <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
+        <translation>Banda de imagini a unei parcele în culori naturale, cu data, ponderea norilor și orbita sub fiecare imagine</translation>
+    </message>
+    <message>
+        <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
+        <translation>Primul buton de lângă an adaugă toate parcelele la hartă: ca contururi (cu imagini dedesubt), după cultură, sau după ultima decizie ca un semafor. De departe sunt agregate. O decizie apare pe hartă imediat ce este salvată. Culorile sunt explicate sub fișă; când parcelele vin dintr-o bază de date, în panoul straturilor QGIS.</translation>
+    </message>
+    <message>
+        <source>The form of the algorithm Series of parcels, filled in for one parcel</source>
+        <translation>Formularul algoritmului Serii ale parcelelor, completat pentru o parcelă</translation>
+    </message>
+    <message>
+        <source>The mouse on it tells what is missing: a right, a product, or access to the images.</source>
+        <translation>Mouse-ul pe el spune ce lipsește: un drept, un produs sau accesul la imagini.</translation>
+    </message>
+    <message>
+        <source>The parcel's card with reason, note and the three outcomes, and the decisions so far below</source>
+        <translation>Fișa parcelei cu motiv, notă și cele trei rezultate, iar dedesubt deciziile de până acum</translation>
+    </message>
+    <message>
+        <source>The red cross cancels at once. How long QGIS waits for a server is in the options.</source>
+        <translation>Crucea roșie anulează imediat. Cât așteaptă QGIS un server se stabilește în opțiuni.</translation>
+    </message>
+    <message>
+        <source>The report is for the file, or for the farmer:</source>
+        <translation>Raportul este pentru dosar sau pentru fermier:</translation>
+    </message>
+    <message>
+        <source>The report of a parcel: what was declared, the NDVI series and the clearest images of the season</source>
+        <translation>Raportul unei parcele: ce s-a declarat, seria NDVI și cele mai clare imagini ale sezonului</translation>
+    </message>
+    <message>
+        <source>The season of a parcel as a calendar: a row for each month and the parcel's picture on each date</source>
+        <translation>Sezonul unei parcele ca un calendar: un rând pentru fiecare lună și imaginea parcelei la fiecare dată</translation>
+    </message>
+    <message>
+        <source>The second button puts an orthophoto or base map below them: those the administrator publishes, the XYZ connections saved in QGIS, or a layer of the project. &lt;b&gt;Fetch Through the Server&lt;/b&gt; is for computers that do not reach the web.</source>
+        <translation>Al doilea pune sub ele o ortofotografie sau o hartă de bază: cele publicate de administrator, conexiunile XYZ salvate în QGIS sau un strat al proiectului. &lt;b&gt;Preia prin server&lt;/b&gt; este pentru calculatoarele care nu ajung la internet.</translation>
+    </message>
+    <message>
+        <source>The steps come up by themselves until there is a connection. &lt;b&gt;Plugins ▸ CbM – Checks by Monitoring ▸ First Steps&lt;/b&gt; brings them back.</source>
+        <translation>Pașii apar singuri cât timp nu există o conexiune. &lt;b&gt;Module ▸ CbM – controale prin monitorizare ▸ Primii pași&lt;/b&gt; îi readuce.</translation>
+    </message>
+    <message>
+        <source>The work list with all potato parcels, their areas and what was decided</source>
+        <translation>Lista de lucru cu toate parcelele de cartofi, suprafețele lor și ce s-a decis</translation>
+    </message>
+    <message>
+        <source>The workbench</source>
+        <translation>Spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>Thematic raster from chips</source>
+        <translation>Raster tematic din decupaje</translation>
+    </message>
+    <message>
+        <source>Three plots below each other on one axis of time: NDVI, temperature and precipitation</source>
+        <translation>Trei grafice unul sub altul pe o singură axă a timpului: NDVI, temperatură și precipitații</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -2204,6 +2480,38 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Instrumente</translation>
     </message>
     <message>
+        <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
+        <translation>Rotiți rotița sau trageți un cadru pentru a privi mai de aproape; &lt;kbd&gt;Home&lt;/kbd&gt; arată din nou tot sezonul.</translation>
+    </message>
+    <message>
+        <source>Two dates compared</source>
+        <translation>Două date comparate</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or expired</source>
+        <translation>Numele de utilizator sau parola sunt greșite sau au expirat</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Vremea</translation>
+    </message>
+    <message>
+        <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
+        <translation>Vremea de la locul parcelei se află printre produse: ploaia ca bare, temperatura medie a zilei cu o fâșie de la cea mai scăzută la cea mai ridicată. Alegeți-o lângă un indice: seceta sau înghețul explică ceea ce o curbă singură nu explică.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce ajută</translation>
+    </message>
+    <message>
+        <source>What was seen is kept on disk: the second look is instant and works without a network, also by a click on a parcel seen before; the size of this cache and a button to empty it are on the same page.</source>
+        <translation>Ce s-a vizualizat rămâne pe disc: a doua oară apare imediat și funcționează fără rețea, și la un clic pe o parcelă văzută înainte; mărimea acestei memorii cache și un buton pentru golirea ei sunt pe aceeași pagină.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Ce vedeți</translation>
+    </message>
+    <message>
         <source>When something fails</source>
         <translation>Când ceva nu merge</translation>
     </message>
@@ -2212,8 +2520,28 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Unde</translation>
     </message>
     <message>
+        <source>Without a server images are cut from the scenes where they lie: a folder, a web server, or an S3 store with your own access keys (chosen in the connection, or those of the environment and of the AWS profile file). Where you have no access the Images panel says why.</source>
+        <translation>Fără server, imaginile se decupează din scene acolo unde se află: un dosar, un server web sau un depozit S3 cu propriile chei de acces (alese în conexiune, sau cele din mediu și din fișierul de profil AWS). Unde nu aveți acces, panoul imaginilor spune de ce.</translation>
+    </message>
+    <message>
         <source>Work list</source>
         <translation>Listă de lucru</translation>
+    </message>
+    <message>
+        <source>a class raster for the FOI check, from a stack of images</source>
+        <translation>un raster de clase pentru verificarea FOI, dintr-un set de imagini</translation>
+    </message>
+    <message>
+        <source>a page for each parcel, with series, images and decisions, as HTML or PDF</source>
+        <translation>o pagină pentru fiecare parcelă, cu serie, imagini și decizii, în HTML sau PDF</translation>
+    </message>
+    <message>
+        <source>a table of the nearest parcels with the same crop</source>
+        <translation>un tabel al celor mai apropiate parcele cu aceeași cultură</translation>
+    </message>
+    <message>
+        <source>a table with a row for each parcel, product and date</source>
+        <translation>un tabel cu un rând pentru fiecare parcelă, produs și dată</translation>
     </message>
     <message>
         <source>calendar, compare, show on the map</source>
@@ -2228,6 +2556,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>copiază valorile sau rândurile selectate</translation>
     </message>
     <message>
+        <source>images of parcels as GeoTIFF in a folder, with a list</source>
+        <translation>imagini ale parcelelor ca GeoTIFF într-un dosar, cu o listă</translation>
+    </message>
+    <message>
         <source>next observation, next curve; Enter chooses it</source>
         <translation>observația următoare, curba următoare; Enter o alege</translation>
     </message>
@@ -2238,6 +2570,18 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>pan, table, list, keep, peers, controller</source>
         <translation>mutare, tabel, listă, păstrare, parcele de comparație, controler</translation>
+    </message>
+    <message>
+        <source>parcels whose series looks like that of two fields</source>
+        <translation>parcele a căror serie seamănă cu cea a două câmpuri</translation>
+    </message>
+    <message>
+        <source>parcels with the verdict of the FOI check</source>
+        <translation>parcele cu verdictul verificării FOI</translation>
+    </message>
+    <message>
+        <source>polygons with the statistics of any raster inside them</source>
+        <translation>poligoane cu statisticile oricărui raster din interiorul lor</translation>
     </message>
     <message>
         <source>run, cancel</source>

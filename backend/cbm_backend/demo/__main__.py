@@ -7,22 +7,29 @@ import hashlib
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
 import psycopg2
 
+from cbm_backend.demo.guide_pictures import publish
 from cbm_backend.demo.imagery import clearest_true_colour
-from cbm_backend.demo.parcel import choose_parcel
+from cbm_backend.demo.in_qgis.tour_stops import ORDER
+from cbm_backend.demo.parcel import DemoParcel, choose_parcel
 from cbm_backend.demo.progress import Progress
 from cbm_backend.demo.qgis_desktop import QgisDesktop, has_display
 from cbm_backend.demo.source import Source, describe
 from cbm_backend.demo.stack import USER, CommandFailed, Stack, leave_in_order
+from cbm_backend.demo.tour_landscape import begin_again
 from cbm_backend.errors import CbmError
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRIPTS = Path(__file__).parent / "in_qgis"
+GUIDE = ROOT / "docs" / "analyst" / "guide.html"
 STEPS = 9
+# Messages name the server: with one port they look the same every time.
+TOUR_PORT = 47110
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,18 +43,28 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--tour", action="store_true", help="walk through all panels; their pictures go to build/tour"
     )
+    parser.add_argument("--only", default="", help=f"these stops of the tour: {', '.join(ORDER)}")
+    parser.add_argument("--dark", action="store_true", help="the tour in QGIS' dark theme")
+    parser.add_argument("--guide", action="store_true", help="the tour makes the pictures of the guide")
     parser.add_argument("--language", default="en", help="the language QGIS speaks, for example fr")
     options = parser.parse_args(arguments)
+    options.stops = list(filter(None, options.only.split(",")))
+    if unknown := set(options.stops) - set(ORDER):
+        parser.error(f"there is no stop {', '.join(sorted(unknown))}; there are {', '.join(ORDER)}")
+    if options.guide and (options.data or options.dark or options.language != "en"):
+        parser.error("the guide's pictures show the generated landscape, in English and in light colours")
 
     leave_in_order()
     progress = Progress(STEPS)
     stack = Stack(options.state / _key(options.data))
     virtual = not has_display() or options.tour
     suffix = "" if options.language == "en" else f"-{options.language}"
+    suffix += "-dark" if options.dark else ""
     if options.tour:
         options.picture = ROOT / "build" / f"tour{suffix}"
-        shutil.rmtree(options.picture, ignore_errors=True)
-        options.picture.mkdir(parents=True)
+        if not options.stops:
+            shutil.rmtree(options.picture, ignore_errors=True)
+        options.picture.mkdir(parents=True, exist_ok=True)
     again = f"run 'make demo{f' DATA={options.data}' if options.data else ''}' again; what is done is kept"
     try:
         source = _source(progress, options, stack)
@@ -66,7 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
             "users and API", go_on=f"look at {stack.folder / 'server.log'}, then {again}"
         ) as said:
             stack.ensure_user()
-            said.append(stack.serve())
+            said.append(stack.serve(port=TOUR_PORT if options.tour else 0))
         profile = options.state / (("qgis-tour" if options.tour else "qgis") + suffix)
         if options.tour:
             # A tour looks the same every time: it leaves no theme and no panel where it was.
@@ -75,6 +92,8 @@ def main(arguments: list[str] | None = None) -> int:
         with progress.step("QGIS profile", go_on=again):
             desktop.prepare()
             config = _desktop_config(stack, source, options.picture if virtual else None)
+            if options.tour:
+                config.update(_tour_config(stack, source, config, options))
         with progress.step("QGIS" if virtual else "QGIS (close its window to end)", go_on=again) as said:
             said.append(_open(desktop, config, options.picture if virtual else None))
     finally:
@@ -82,6 +101,10 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"\nDone in {progress.elapsed():.0f} s; everything the demo started is stopped.")
     if virtual:
         print(f"The picture: {options.picture}")
+    if options.guide:
+        for name in publish(options.picture / "guide", GUIDE):
+            print(f"Not in the guide: {name}")
+        print(f"The guide: {GUIDE}")
     print("Run it again at any time; 'make clean' removes its data.")
     return 0
 
@@ -152,6 +175,18 @@ def _desktop_config(stack: Stack, source: Source, picture: Path | None) -> dict:
         "imagery": asdict(imagery) if imagery else None,
         "class_raster": str(source.class_raster) if source.class_raster.is_file() else None,
         "picture": str(picture.resolve()) if picture else None,
+    }
+
+
+def _tour_config(stack: Stack, source: Source, config: dict, options: argparse.Namespace) -> dict:
+    """What the tour needs beside: `server` is the process group of the API, `others` are near parcels."""
+    with closing(psycopg2.connect(stack.postgis.url)) as connection:
+        others = begin_again(connection, source.aoi, source.year, DemoParcel(**config["parcel"]))
+    return {
+        "stops": options.stops,
+        "theme": "Night Mapping" if options.dark else "",
+        "server": stack.server.pid if stack.server else 0,
+        "others": others,
     }
 
 

@@ -37,10 +37,15 @@ _SETTINGS = {
 }
 
 
-def free_port() -> int:
-    """A loopback TCP port nobody listens on at this moment."""
+def free_port(preferred: int = 0) -> int:
+    """A loopback TCP port nobody listens on at this moment; the preferred one, if it is free."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        try:
+            probe.bind(("127.0.0.1", preferred))
+        except OSError:
+            if not preferred:
+                raise
+            return free_port()
         return probe.getsockname()[1]
 
 

@@ -145,9 +145,9 @@ class Stack:
         self.ensure_user()
         self.serve()
 
-    def serve(self, *, workers: int = 1, threads: int = 4) -> str:
-        """Start the API on a free loopback port and wait until it answers; returns its URL."""
-        port = free_port()
+    def serve(self, *, workers: int = 1, threads: int = 4, port: int = 0) -> str:
+        """Start the API on a free loopback port, if possible this, and return its URL once it answers."""
+        port = free_port(port)
         log = (self.folder / "server.log").open("ab")
         self.server = subprocess.Popen(
             [
