@@ -10,7 +10,7 @@ from fake_server import GRASS
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAction,
@@ -169,6 +169,20 @@ def test_every_control_of_a_dialog_has_a_name_and_tab_goes_as_one_reads(plugin, 
     made.show()
     qtbot.waitExposed(made)
     check(made)
+
+
+@pytest.mark.parametrize("name", DOCKS)
+def test_every_panel_opens_its_chapter_of_the_guide(plugin, name, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fragment()) or True)
+    (button,) = (
+        button
+        for button in plugin.panels[name].findChildren(QAbstractButton)
+        if button.accessibleName() == "Help"
+    )
+    button.click()
+    (chapter,) = opened
+    assert f'<h2 id="{chapter}"' in guide("en").read_text(encoding="utf-8")
 
 
 class Keys(HTMLParser):

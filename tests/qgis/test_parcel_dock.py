@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from fake_server import GRASS, NOWHERE, WHEAT_AND_MAIZE
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapMouseEvent, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -110,6 +110,18 @@ def test_a_picked_parcel_shows_its_attributes(open_dock, workspace, qtbot):
     assert not open_dock._overlaps.isVisible()
     open_dock.card.table.copy()
     assert QgsApplication.clipboard().text().startswith("Parcel id\t1001\nCrop\tGrassland")
+
+
+def test_id_place_and_outline_can_be_copied_alone(open_dock, workspace, qtbot):
+    pick(workspace, qtbot, GRASS)
+    (button,) = (each for each in open_dock.card.findChildren(QToolButton) if each.menu() is not None)
+    copied = []
+    for action in button.menu().actions():
+        action.trigger()
+        copied.append(QgsApplication.clipboard().text())
+    pid, place, outline = copied
+    assert (pid, place) == ("1001", "52.693000, 5.660000")
+    assert QgsGeometry.fromWkt(outline).area() == pytest.approx(30_000)
 
 
 def test_overlapping_parcels_can_be_chosen(open_dock, workspace, qtbot):

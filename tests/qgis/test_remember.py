@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from images_data import Desktop as ImagesDesktop
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QLabel, QSplitter
 
+from qgis_cbm.gui.dialogs.compare import CompareDialog
 from qgis_cbm.gui.docks.foi_panel import FoiPanel
+from qgis_cbm.gui.docks.images_dock import ImagesDock
 from qgis_cbm.gui.docks.images_panel import ImagesPanel
 from qgis_cbm.gui.widgets.remember import remember_splitter
+from qgis_cbm.services.chips import Chips
+from qgis_cbm.services.moment import Moment
 
 
 @pytest.fixture
@@ -35,6 +40,27 @@ def test_the_images_panel_keeps_its_choices(images):
     assert later.own_stretch.currentData() == "these"
     later.brightness.setValue(0)
     assert images().brightness.value() == 0, "the usual is remembered, too"
+
+
+def test_the_images_panel_opens_with_the_product_chosen_last(qtbot):
+    names = []
+    for _ in range(2):
+        session = ImagesDesktop()
+        dock = ImagesDock(session, Chips(session), Moment(), None)
+        qtbot.addWidget(dock)
+        names.append(dock._shown_name)
+        dock.panel.lookChosen.emit("ndvi")
+    assert names == ["true", "ndvi"]
+
+
+def test_two_dates_are_compared_as_the_last_time(qtbot):
+    seen = []
+    for _ in range(2):
+        dialog = CompareDialog(lambda _number: None)
+        qtbot.addWidget(dialog)
+        seen.append(dialog._both.isChecked())
+        dialog._both.setChecked(True)
+    assert seen == [False, True]
 
 
 def test_a_splitter_stands_where_it_was_left(qtbot):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLab
 
 from qgis_cbm.client.protocol import Chip
 from qgis_cbm.gui.widgets.film_strip import caption
+from qgis_cbm.gui.widgets.remember import remember_value
 from qgis_cbm.gui.widgets.swipe_view import SwipeView
 
 
@@ -26,6 +27,7 @@ class CompareDialog(QDialog):
         self.boxes = (QComboBox(), QComboBox())
         self._both = QCheckBox(self.tr("&Side by side"))
         self._both.toggled.connect(self.view.set_side_by_side)
+        remember_value("side_by_side", False, self._both.setChecked, self._both.toggled, self._both.isChecked)
         row = QHBoxLayout()
         for text, box in zip((self.tr("&Left:"), self.tr("&Right:")), self.boxes):
             label = QLabel(text)
