@@ -72,8 +72,12 @@ class Decisions(QObject):
         return self._workspace.lacks("decide")
 
     def decide(self, outcome: str, reason: str = "", note: str = "") -> None:
-        """Store a decision on the picked parcel; does nothing where there is an obstacle."""
-        self._write(outcome, reason, note, settles=True)
+        """Store a decision on the picked parcel; does nothing where there is an obstacle.
+
+        Nor while another parcel is on its way: quick hands mean that one, and have not seen it.
+        """
+        if not self._workspace.seeking:
+            self._write(outcome, reason, note, settles=True)
 
     def take_back(self) -> None:
         """Undo the latest decision by a new one: the outcome before it counts again. The parcel stays."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import Decision, Parcel
 from qgis_cbm.core import work_list_store
 from qgis_cbm.core.work_list_store import Entry, Kept
@@ -38,6 +39,7 @@ class WorkList(QObject):
         self._rows: dict[str, int] = {}
         self._index = -1
         self._left_off = False
+        self._awaited = False
         self._before: Kept | None = None
         self._name = ""
         self._place = ""
@@ -47,6 +49,7 @@ class WorkList(QObject):
         self._save_soon.timeout.connect(self._save)
         workspace.datasetChanged.connect(self._dataset_changed)
         workspace.parcelChanged.connect(self._parcel_changed)
+        workspace.failed.connect(self._failed)
         decisions.decided.connect(self._decided)
         decisions.settled.connect(self._settled)
 
@@ -57,6 +60,7 @@ class WorkList(QObject):
             self._save()
         self._workspace.datasetChanged.disconnect(self._dataset_changed)
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
+        self._workspace.failed.disconnect(self._failed)
         self._decisions.decided.disconnect(self._decided)
         self._decisions.settled.disconnect(self._settled)
 
@@ -113,6 +117,7 @@ class WorkList(QObject):
         """Show the parcel of an entry."""
         if 0 <= index < len(self._entries):
             self._move(index)
+            self._awaited = True
             self.wanted.emit(self._entries[index].pid)
 
     def has(self, step: int) -> bool:
@@ -184,9 +189,15 @@ class WorkList(QObject):
             self._ask_outcomes()
 
     def _parcel_changed(self, parcel: Parcel | None) -> None:
+        self._awaited = False
         row = self._note(parcel)
         if row is not None:
             self._move(row)
+
+    def _failed(self, error: ClientError) -> None:
+        """Let go of the parcel before one that does not exist: a decision would go to the wrong one."""
+        if self._awaited and isinstance(error, NotFound):
+            self._workspace.clear()
 
     def _note(self, parcel: Parcel | None) -> int | None:
         """Keep crop and area of a parcel that is shown; returns its row, None where the list lacks it."""

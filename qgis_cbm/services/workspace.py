@@ -43,6 +43,7 @@ class Workspace(Source):
         self._candidates: tuple[Parcel, ...] = ()
         self._parcel: Parcel | None = None
         self._series: ParcelSeries | None = None
+        self._seeking = False
 
     @property
     def candidates(self) -> tuple[Parcel, ...]:
@@ -58,6 +59,11 @@ class Workspace(Source):
     def series(self) -> ParcelSeries | None:
         """The series of the picked parcel; None until they are there."""
         return self._series
+
+    @property
+    def seeking(self) -> bool:
+        """Whether another parcel is on its way, and that which is shown no longer the one that is meant."""
+        return self._seeking and self.busy
 
     def pick(self, lon: float, lat: float) -> None:
         """Load the parcel at a place (EPSG:4326 degrees) and its series."""
@@ -127,9 +133,11 @@ class Workspace(Source):
                 return fetch_series(client, dataset, found[0], feedback, early)
 
         def failed(error: ClientError) -> None:
+            self._seeking = False
             self._unanswered = again
             self._fail(self._report, error)
 
+        self._seeking = True
         self._slots.start("parcel", description, work, self._publish_series, failed, self._publish_early)
 
     def _publish_early(self, value: object) -> None:
@@ -144,6 +152,7 @@ class Workspace(Source):
 
     def _set_parcel(self, parcel: Parcel | None, candidates: tuple[Parcel, ...] = ()) -> None:
         """Show another parcel; the former series stays until the new one is there."""
+        self._seeking = False
         if candidates != self._candidates:
             self._candidates = candidates
             self.candidatesChanged.emit(candidates)

@@ -106,6 +106,18 @@ def test_a_decision_on_its_way_is_not_lost_when_the_analyst_goes_elsewhere(picke
     assert [row["outcome"] for row in server.decisions] == ["compliant"]
 
 
+def test_quick_hands_do_not_decide_on_the_parcel_before(picked, server, qtbot):
+    server.delays["parcelByID"] = 0.3
+    picked.workspace.find("1002")
+    picked.decisions.decide("not compliant")
+    qtbot.waitUntil(lambda: picked.workspace.parcel.pid == "1002" and not picked.workspace.busy)
+    assert server.decisions == [] and not picked.decisions.saving
+    picked.workspace.find("7777")
+    picked.workspace.cancel()
+    decide(picked, qtbot, "compliant")
+    assert [row["pid"] for row in server.decisions] == ["1002"]
+
+
 def test_a_decision_that_cannot_be_sent_leaves_the_way_free_for_the_next(picked, server, qtbot, monkeypatch):
     monkeypatch.setattr("qgis_cbm.core.auth.problem", lambda _authcfg: "It is locked.")
     with qtbot.waitSignal(picked.workspace.failed, timeout=1000) as failure:

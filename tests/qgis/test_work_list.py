@@ -102,6 +102,22 @@ def test_the_first_parcel_is_known_though_it_is_shown_already(ready, filler, qtb
     assert ready.work_list.entries[0].crop == "Grassland"
 
 
+def test_where_an_id_does_not_exist_nobody_decides_on_the_parcel_before(ready, filler, server, qtbot):
+    ready.work_list.fill([Entry("1001"), Entry("7777"), Entry("1003")], "three")
+    shown(ready, qtbot, "1001")
+    with qtbot.waitSignal(ready.workspace.failed, timeout=5000) as said:
+        ready.decisions.decide("compliant")
+    assert "no parcel with id '7777'" in said.args[0].message
+    assert ready.workspace.parcel is None and ready.work_list.index == 1
+    ready.decisions.decide("not compliant")
+    assert [row["pid"] for row in server.decisions] == ["1001"]
+    ready.work_list.next()
+    shown(ready, qtbot, "1003")
+    with qtbot.waitSignal(ready.workspace.failed, timeout=5000):
+        ready.workspace.find("7777")
+    assert ready.workspace.parcel.pid == "1003", "what somebody only looks for leaves the parcel"
+
+
 def test_a_decision_elsewhere_moves_nothing(ready, filler, qtbot):
     ready.work_list.fill([Entry("1002"), Entry("1003")], "two")
     shown(ready, qtbot, "1002")
