@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis.indices import Index
+from qgis_cbm.analysis.peer_group import PeerGroup
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.series import ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
@@ -45,10 +47,11 @@ class Comparison(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.pins: tuple[ParcelSeries, ...] = ()
-        self.peers: tuple[ParcelProducts, ...] | None = None
+        self.peers: PeerGroup | None = None
         self.trouble = ""
         self.waiting = False
         self._wanted: PeerWish | None = None
+        self._bands: tuple[Sequence[str], float] = ((), 0.0)
         self._asked: tuple[Parcel, PeerWish] | None = None
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.datasetChanged.connect(self._dataset_changed)
@@ -75,9 +78,12 @@ class Comparison(QObject):
         self.pins = tuple(pin for pin in self.pins if pid is not None and pin.parcel.pid != pid)
         self.changed.emit()
 
-    def want_peers(self, wish: PeerWish | None) -> None:
-        """Fetch the peers of every picked parcel from now on; None for no peers."""
-        self._wanted = wish
+    def want_peers(self, wish: PeerWish | None, keys: Sequence[str] = (), threshold: float = 0.0) -> None:
+        """Fetch the peers of every picked parcel from now on; None for no peers.
+
+        keys, threshold: the bands that will be asked for first, which the task then computes.
+        """
+        self._wanted, self._bands = wish, (keys, threshold)
         self._fetch()
 
     def _parcel_changed(self, _parcel: Parcel | None) -> None:
@@ -98,12 +104,10 @@ class Comparison(QObject):
             return
         if self._asked == (parcel, wish):
             return
-        self._asked = (parcel, wish)
+        self._asked, bands = (parcel, wish), self._bands
         self._set(None, "", True)
 
-        def question(
-            client: DataClient, key: DatasetKey, feedback: QgsFeedback
-        ) -> tuple[ParcelProducts, ...]:
+        def question(client: DataClient, key: DatasetKey, feedback: QgsFeedback) -> PeerGroup:
             found, wanted = [], sorted(wish.cards)
             with client.joined():
                 for peer in client.peers(key, parcel.pid, PEERS_WITHIN_M, MOST_PEERS, feedback):
@@ -111,7 +115,7 @@ class Comparison(QObject):
                         raise Cancelled(Sentence("Loading was cancelled."))
                     cards = {card: client.series(key, peer.pid, card, feedback) for card in wanted}
                     found.append(ParcelProducts(cards, wish.hidden, wish.own))
-            return tuple(found)
+            return PeerGroup(found).prepare(*bands)
 
         self._workspace.ask(
             _PLACE,
@@ -125,7 +129,7 @@ class Comparison(QObject):
         self._asked = None
         self._set(None, "" if isinstance(error, Cancelled) else i18n.message(error), False)
 
-    def _set(self, peers: tuple[ParcelProducts, ...] | None, trouble: str, waiting: bool) -> None:
+    def _set(self, peers: PeerGroup | None, trouble: str, waiting: bool) -> None:
         if (peers, trouble, waiting) != (self.peers, self.trouble, self.waiting):
             self.peers, self.trouble, self.waiting = peers, trouble, waiting
             self.changed.emit()

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from qgis_cbm.analysis import peers, plotmodel
+from qgis_cbm.analysis import plotmodel
+from qgis_cbm.analysis.peer_group import PeerGroup
 from qgis_cbm.analysis.peers import PeerBand
 from qgis_cbm.analysis.plotmodel import Line
 from qgis_cbm.analysis.series import WEATHER, ParcelProducts, Product, Series
@@ -33,17 +34,17 @@ class Beside:
     """Parcels beside the picked one: pinned ones by id, and the peers as a group."""
 
     pins: tuple[tuple[str, ParcelProducts], ...] = ()
-    peers: tuple[ParcelProducts, ...] = ()
+    peers: PeerGroup | None = None
 
 
 @dataclass
 class CurveBuilder:
-    """Builds curves; remembers the band of the peers, which costs the most."""
+    """Builds curves; remembers those built last, as most often one thing of many has changed."""
 
     options: SeriesOptions
     dark: bool = False
-    _bands: dict[tuple, PeerBand] = field(default_factory=dict)
-    _of: tuple[ParcelProducts, ...] = ()
+    _built: dict[tuple, Line] = field(default_factory=dict)
+    _before: dict[tuple, Line] = field(default_factory=dict)
 
     def build(self, products: ParcelProducts, chosen: Sequence[Product], beside: Beside) -> Curves:
         """Return the curves of the chosen products, the picked parcel's first."""
@@ -52,6 +53,7 @@ class CurveBuilder:
         lines: list[Line] = []
         entries: list[LegendEntry] = []
         number = 0
+        self._before, self._built = self._built, {}
         for product in chosen:
             number = self._add(lines, entries, products, product, shared, number, "")
         for pid, others in beside.pins:
@@ -61,6 +63,7 @@ class CurveBuilder:
                 if same is not None and same.card != WEATHER:
                     number = self._add(lines, entries, others, same, shared, number, pid)
         bands = self._peers(chosen, beside.peers)
+        self._before.clear()
         if self.options.deviation:
             self._add_deviations(lines, entries, {band.key: band for band in bands})
         return Curves(tuple(lines), tuple(entries), bands)
@@ -95,49 +98,51 @@ class CurveBuilder:
             trouble = _translate("Cbm", "{} cannot be derived").format(short_statistic(statistic))
             entries.append(LegendEntry(product.key, product.name, colour, marker, trouble=trouble))
             return number + 1
-        series = products.series(product, statistic)
-        label = curve_name(product, series.source, shared)
-        if pid:
-            label = _translate("Cbm", "{curve}, parcel {parcel}").format(curve=product.name, parcel=pid)
-        line = plotmodel.line(
-            series,
-            label,
-            colour,
-            number,
-            threshold=self.options.threshold / 100,
-            show_cloudy=self.options.show_cloudy and not pid,
-            strength=self.options.strength,
-            parcel=pid,
-            quiet=bool(pid),
-        )
+        line = self._line(products, product, statistic, frozenset(shared), number, pid)
         lines.append(line)
-        entries.append(LegendEntry(line.key, label, colour, marker, tip=curve_tip(series)))
+        entries.append(LegendEntry(line.key, line.label, colour, marker, tip=curve_tip(line.series)))
         return number + 1
 
-    def _peers(self, chosen: Sequence[Product], others: tuple[ParcelProducts, ...]) -> tuple[PeerBand, ...]:
-        """Return one band per product; only means of parcels can be compared."""
-        if self.options.statistic != "mean":
-            return ()
-        if others is not self._of:
-            self._bands.clear()
-            self._of = others
-        found = []
-        for product in chosen:
-            key = (product.key, self.options.threshold)
-            if key not in self._bands:
-                self._bands[key] = self._band(product.key, others)
-            found.append(self._bands[key])
-        return tuple(band for band in found if len(band.time))
+    def _line(
+        self,
+        products: ParcelProducts,
+        product: Product,
+        statistic: str,
+        shared: frozenset[str],
+        number: int,
+        pid: str,
+    ) -> Line:
+        """Return a curve, that of the last build where nothing of it has changed: smoothing takes time."""
+        options = self.options
+        looks = (options.threshold / 100, options.show_cloudy and not pid, options.strength, self.dark)
+        key = (products, product, statistic, shared, number, pid, looks)
+        found = self._before.get(key)
+        if found is None:
+            series = products.series(product, statistic)
+            label = curve_name(product, series.source, shared)
+            if pid:
+                label = _translate("Cbm", "{curve}, parcel {parcel}").format(curve=product.name, parcel=pid)
+            found = plotmodel.line(
+                series,
+                label,
+                curve_colour(number, self.dark),
+                number,
+                threshold=looks[0],
+                show_cloudy=looks[1],
+                strength=looks[2],
+                parcel=pid,
+                quiet=bool(pid),
+            )
+        self._built[key] = found
+        return found
 
-    def _band(self, key: str, others: tuple[ParcelProducts, ...]) -> PeerBand:
-        curves = []
-        for products in others:
-            product = products.product(key)
-            if product is not None:
-                series = products.series(product)
-                clear = ~plotmodel.cloudy_mask(series, self.options.threshold / 100)
-                curves.append((series.time[clear], series.value[clear]))
-        return peers.band(key, curves)
+    def _peers(self, chosen: Sequence[Product], others: PeerGroup | None) -> tuple[PeerBand, ...]:
+        """Return one band per product; only means of parcels can be compared."""
+        if others is None or self.options.statistic != "mean":
+            return ()
+        threshold = self.options.threshold / 100
+        found = (others.band(product.key, threshold) for product in chosen)
+        return tuple(band for band in found if len(band.time))
 
 
 def curve_tip(series: Series) -> str:

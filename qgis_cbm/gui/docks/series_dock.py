@@ -188,7 +188,8 @@ class SeriesDock(QgsDockWidget):
             self._pinned.clear()
             self.panel.controls.set_products(self._products.products, self._workspace.lacks("weather"))
             wish = PeerWish(frozenset(self._shown.cards) - {WEATHER}, options.hidden_classes, own)
-            self._comparison.want_peers(wish if options.peers else None)
+            keys = [product.key for product in self.panel.controls.chosen()]
+            self._comparison.want_peers(wish if options.peers else None, keys, options.threshold / 100)
 
     def _retheme(self) -> None:
         """Take the colours of another theme."""
@@ -226,7 +227,7 @@ class SeriesDock(QgsDockWidget):
                 products = ParcelProducts(pin.cards, options.hidden_classes, options.own_indices)
                 known = self._pinned[pin.parcel.pid] = (pin, products)
             pins.append((pin.parcel.pid, known[1]))
-        return Beside(tuple(pins), self._comparison.peers or () if options.peers else ())
+        return Beside(tuple(pins), self._comparison.peers if options.peers else None)
 
     def _pin(self, pinned: bool) -> None:
         if self._shown is not None and pinned:
