@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from qgis.core import (
     Qgis,
@@ -132,11 +132,31 @@ def show(layer: QgsMapLayer, place: str, role: str, group: str, *, first: bool =
 
 
 def show_image(layer: QgsMapLayer, place: str, role: str, group: str, under: str) -> None:
-    """Put an image into a group of its own below another one, so that outlines stay in view."""
+    """Put an image into a group of its own below another one, so that outlines stay in view.
+
+    It is on the map once it is ticked: QGIS prepares all that are whenever it draws the map.
+    """
     before = find(place, role)
-    _insert(layer, place, role, _group(group, under), 0, expanded=False)
+    _insert(layer, place, role, _group(group, under), 0, expanded=False, ticked=False)
     if before is not None:
         QgsProject.instance().removeMapLayer(before.id())
+
+
+def tick(layer_ids: Iterable[str], ticked: bool) -> None:
+    """Show layers of the project on the map, or no longer; the map draws them all at once."""
+    root = QgsProject.instance().layerTreeRoot()
+    for node in filter(None, map(root.findLayer, layer_ids)):
+        node.setItemVisibilityChecked(ticked)
+
+
+def unticked_images() -> tuple[str, ...]:
+    """Return the ids of the images of parcels that are in the project and not on the map."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return tuple(
+        node.layerId()
+        for node in nodes
+        if not node.itemVisibilityChecked() and node.layer() is not None and _is_image(node.layer())
+    )
 
 
 def show_below(layer: QgsMapLayer, place: str, role: str, attribution: str = "") -> None:
@@ -169,10 +189,13 @@ def backdrops() -> tuple[tuple[str, str], ...]:
     found = [
         (layer.id(), layer.name())
         for layer in QgsProject.instance().mapLayers().values()
-        if isinstance(layer, QgsRasterLayer)
-        and not str(layer.customProperty(_PLACE, "")).startswith("chips ")
+        if isinstance(layer, QgsRasterLayer) and not _is_image(layer)
     ]
     return tuple(sorted(found, key=lambda each: each[1].lower()))
+
+
+def _is_image(layer: QgsMapLayer) -> bool:
+    return str(layer.customProperty(_PLACE, "")).startswith("chips ")
 
 
 def chip_layer(path: str, name: str, look: Look, limits: Limits, start: float, stop: float) -> QgsRasterLayer:
@@ -237,7 +260,14 @@ def style_by_crop(layer: QgsVectorLayer, crop_column: str) -> None:
 
 
 def _insert(
-    layer: QgsMapLayer, place: str, role: str, group: QgsLayerTreeGroup, index: int, *, expanded: bool
+    layer: QgsMapLayer,
+    place: str,
+    role: str,
+    group: QgsLayerTreeGroup,
+    index: int,
+    *,
+    expanded: bool,
+    ticked: bool = True,
 ) -> None:
     layer.setCustomProperty(_PLACE, place)
     layer.setCustomProperty(ROLE, role)
@@ -245,6 +275,7 @@ def _insert(
     node = QgsLayerTreeLayer(layer)
     # Before it is in the tree: the Layers panel unfolds what comes in unfolded, and then keeps it so.
     node.setExpanded(expanded)
+    node.setItemVisibilityChecked(ticked)
     group.insertChildNode(index, node)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from qgis_cbm.analysis.render import Limits, Look
@@ -14,6 +16,7 @@ from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
 from qgis_cbm.core import chip_files, i18n, layers
 from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.core.played_images import PlayedImages
 from qgis_cbm.services.parcel_layers import parcels_group
 from qgis_cbm.services.render_plot import PlotTask
 
@@ -58,13 +61,18 @@ class ChipLayers(QObject):
     added = pyqtSignal(int)
     failed = pyqtSignal(str)
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, canvas: QgsMapCanvas | None = None, parent: QObject | None = None):
         super().__init__(parent)
+        self._played = PlayedImages(canvas, self)
         self._waiting: deque[tuple[_Destination, Path, MapChip]] = deque()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._add_one)
-        self._count = 0
+        self._shown: list[tuple[_Destination, str]] = []
+
+    def close(self) -> None:
+        """Follow the map no more."""
+        self._played.close()
 
     def add(
         self, dataset: DatasetKey, pid: str, look: Look, limits: Limits, chips: Sequence[MapChip]
@@ -98,8 +106,10 @@ class ChipLayers(QObject):
     def _add_one(self) -> None:
         if not self._waiting:
             self._turn.stop()
-            count, self._count = self._count, 0
-            self.added.emit(count)
+            shown, self._shown = self._shown, []
+            for _goal, images in groupby(shown, key=lambda each: each[0]):
+                self._played.show([layer_id for _, layer_id in images])
+            self.added.emit(len(shown))
             return
         goal, path, one = self._waiting.popleft()
         name = f"{utc(one.chip.time):%Y-%m-%d %H:%M} {goal.look.name}"
@@ -110,4 +120,4 @@ class ChipLayers(QObject):
             return
         role = f"chip {goal.look.name} {one.chip.reference}"
         layers.show_image(layer, goal.place, role, goal.group, goal.under)
-        self._count += 1
+        self._shown.append((goal, layer.id()))

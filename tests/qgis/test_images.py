@@ -9,8 +9,9 @@ import pytest
 from foi_layers import no_file_above
 from images_data import DAY, pick, pictures, rows, tiff
 from osgeo import gdal
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsDateTimeRange, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from series_data import KEY, START
@@ -20,7 +21,7 @@ from qgis_cbm.client.errors import AuthenticationLocked, NoAccess, ServerUnreach
 from qgis_cbm.client.protocol import Chip
 from qgis_cbm.core import chip_files, chip_raster
 from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
-from qgis_cbm.services.chip_layers import ChipLayers, MapChip
+from qgis_cbm.services.chip_layers import ChipLayers, MapChip, played
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen
 from qgis_cbm.services.parcel_layers import parcels_group
@@ -149,6 +150,30 @@ def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
     assert len(project.mapLayers()) == 7, "the same chips are replaced, not added again"
 
 
+def test_the_map_shows_the_latest_image_and_all_of_them_while_qgis_plays(qgis_app, qtbot):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    layers, look = ChipLayers(canvas), LOOKS["true"]
+    raster = chip_raster.decode(tiff(*[3000] * len(look.bands)))
+    chips = [(Chip(f"S2A_{k}", "s2", START + k * DAY, f"/v1/chips/{k}"), raster) for k in range(4)]
+    with qtbot.waitSignal(layers.added):
+        layers.add(KEY, "1", look, look.limits, played(chips))
+    group = QgsProject.instance().layerTreeRoot().findGroup("CbM / 1")
+
+    def ticked() -> list[bool]:
+        return [node.itemVisibilityChecked() for node in group.findLayers()]
+
+    assert ticked() == [True, False, False, False], "the latest stands above the others"
+    group.findLayers()[2].setItemVisibilityChecked(True)
+    day = QDateTime.fromSecsSinceEpoch(int(START), Qt.TimeSpec.UTC)
+    canvas.setTemporalRange(QgsDateTimeRange(day, day.addDays(1)))
+    assert all(ticked())
+    canvas.setTemporalRange(QgsDateTimeRange(day.addDays(1), day.addDays(2)))
+    assert all(ticked())
+    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
+    assert ticked() == [True, False, True, False], "as the user had left it"
+
+
 def test_images_asked_for_one_after_the_other_all_get_to_the_map_as_they_were_asked_for(qgis_app, qtbot):
     layers = ChipLayers()
     added = []
@@ -161,6 +186,7 @@ def test_images_asked_for_one_after_the_other_all_get_to_the_map_as_they_were_as
     root = QgsProject.instance().layerTreeRoot()
     names = {pid: [node.name() for node in root.findGroup(f"CbM / {pid}").findLayers()] for pid in "12"}
     assert [name.rsplit(" ", 1)[1] for name in (*names["1"], *names["2"])] == ["true", "ndvi"]
+    assert all(node.itemVisibilityChecked() for node in root.findLayers())
 
 
 def test_an_image_that_does_not_fit_on_the_disk_is_no_layer(qgis_app, tmp_path):

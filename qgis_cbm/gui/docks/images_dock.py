@@ -58,7 +58,7 @@ class ImagesDock(QgsDockWidget):
         self._below: PlotModel | None = None
         self._wanted: Chosen | None = None
         self._dialog: CompareDialog | None = None
-        self._layers = ChipLayers(self)
+        self._layers = ChipLayers(iface.mapCanvas() if iface is not None else None, self)
         self._saver = CalendarSaver(self, self._say)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -357,6 +357,10 @@ class ImagesDock(QgsDockWidget):
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         if self._iface is not None:
             self._iface.messageBar().pushMessage(self.tr("CbM"), literal(text), level)
+
+    def give_back(self) -> None:
+        """Follow the map no more."""
+        self._layers.close()
 
     def sizeHint(self) -> QSize:
         """Room for two rows of pictures."""
