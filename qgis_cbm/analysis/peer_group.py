@@ -20,7 +20,7 @@ class PeerGroup:
         return len(self._parcels)
 
     def band(self, key: str, threshold: float) -> PeerBand:
-        """Return the band of the product `key`; observations with more cloud than `threshold` do not count."""
+        """Return the band of the product `key`; more cloud than `threshold` does not count."""
         found = self._bands.get((key, threshold))
         if found is None:
             found = self._bands[key, threshold] = self._band(key, threshold)

@@ -85,8 +85,10 @@ def load() -> SeriesOptions:
     return SeriesOptions(**values)
 
 
-def save(options: SeriesOptions) -> None:
-    """Store all options."""
+def save(options: SeriesOptions, before: SeriesOptions) -> None:
+    """Store the options that are others than `before`."""
     settings = QgsSettings()
     for field in fields(SeriesOptions):
-        settings.setValue(f"{_GROUP}/{field.name}", getattr(options, field.name))
+        value = getattr(options, field.name)
+        if value != getattr(before, field.name):
+            settings.setValue(f"{_GROUP}/{field.name}", value)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
+from qgis_cbm.core.turns import ShortTurns
 from qgis_cbm.gui.actions import Actions
 from qgis_cbm.gui.panels import Panels, Surroundings
 
@@ -31,6 +32,7 @@ class Workbench(QObject):
         self._helpers: list[Any] = []
         self._options: OptionsFactory | None = None
         self._locator: ParcelLocator | None = None
+        self._turns = ShortTurns()
 
     def parts(self) -> Iterator[None]:
         """Build everything; neither network nor database is asked here."""
@@ -86,6 +88,7 @@ class Workbench(QObject):
             helper = self._helpers.pop()
             helper.close()
             helper.deleteLater()
+        self._turns.end()
         self._locator = self._options = self.session = None
 
     def _install_keys(self, session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 from desk import Desk
@@ -71,6 +72,7 @@ def census(desk: Desk) -> dict[str, object]:
         ),
         "canvas children": len(desk.canvas.findChildren(QObject)),
         "map tool": desk.canvas.mapTool(),
+        "turns of threads": sys.getswitchinterval(),
         "tasks": QgsApplication.taskManager().countActiveTasks(),
         # Qt keeps one gesture per scroll area that ever got an event, for as long as it likes.
         "application children": sum(

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QSplitter,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.help_button import help_button
+from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.remember import remember_splitter
 from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
@@ -74,7 +74,7 @@ class FoiPanel(QWidget):
         self.filter = QComboBox()
         self.save_action = QAction(icons.theme("mActionFileSave.svg"), self.tr("Save as GeoPackage…"), self)
         self.model = FoiResultsModel(self)
-        self.table = QTableView()
+        self.table = ModelTable()
         self._results = QWidget()
         self._run_buttons: list[QToolButton] = []
         self._build()

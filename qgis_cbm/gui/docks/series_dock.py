@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QDateTime, QLocale, QTimer
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis import plotmodel
@@ -20,6 +19,7 @@ from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import chip_picture, figures, i18n, series_options
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.geometry import pixel_centres
+from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
 from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves
@@ -197,11 +197,17 @@ class SeriesDock(QgsDockWidget):
         self._rebuild()
 
     def _choices_changed(self) -> None:
-        before, self._options = self._options, self.panel.controls.options
-        series_options.save(self._options)
+        before = self._options
+        self._take(self.panel.controls.options)
         if before.hidden_classes != self._options.hidden_classes:
             self._group()
         self._rebuild()
+
+    def _take(self, options: SeriesOptions) -> None:
+        """Go on with these choices, and keep them for the next session."""
+        before, self._options = self._options, options
+        self.panel.controls.options = options
+        series_options.save(options, before)
 
     def _rebuild(self) -> None:
         """Arrange the chosen curves anew; the plot is drawn when it is painted next."""
@@ -249,8 +255,7 @@ class SeriesDock(QgsDockWidget):
 
     def _switch(self, name: str, value: Any) -> None:
         """Take over one of the choices of the tool bar."""
-        self._options = self.panel.controls.options = replace(self._options, **{name: value})
-        series_options.save(self._options)
+        self._take(replace(self._options, **{name: value}))
         if name == "timed" and self._temporal is not None:
             self._temporal.switch(bool(value))
         if name == "peers":
@@ -278,8 +283,7 @@ class SeriesDock(QgsDockWidget):
         options = replace(self._options, formulas=formulas)
         new = [f"index/{name}" for name, _text in options.own_formulas if name not in known]
         options = replace(options, products=" ".join([*options.products.split(), *new]))
-        self._options = self.panel.controls.options = options
-        series_options.save(options)
+        self._take(options)
         self._group()
         self._rebuild()
 
@@ -357,13 +361,7 @@ class SeriesDock(QgsDockWidget):
     def _save(self, suffix: str) -> None:
         folder = self._exporter.ask_and_save(self._state(), suffix, self._options.folder)
         if folder:
-            self.panel.controls.options = self._options = replace(self._options, folder=folder)
-            series_options.save(self._options)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the choices for the next session."""
-        series_options.save(self._options)
-        super().closeEvent(event)
+            self._take(replace(self._options, folder=folder))
 
     def give_back(self) -> None:
         """Leave QGIS' temporal controller as it was found."""

@@ -23,6 +23,7 @@ from qgis_cbm.core.outcomes import UNDECIDED, outcome_text
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListFilter, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.work_list import WorkList
@@ -45,7 +46,7 @@ class WorkListDock(QgsDockWidget):
         self._work, self._filler = work_list, filler
         self._model = WorkListModel(work_list, self)
         self._shown = WorkListFilter(self._model, self)
-        self.table = QTableView()
+        self.table = ModelTable()
         self._text = QgsFilterLineEdit()
         self._outcome = QComboBox()
         self._name = QLabel()

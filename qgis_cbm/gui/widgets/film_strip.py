@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QResizeEvent
+from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -225,6 +225,10 @@ class FilmStrip(QListView):
         if row >= 0:
             self.setCurrentIndex(self.film.index(row))
             self.scrollTo(self.film.index(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint in one go, holding Python's lock: see `ModelTable`."""
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Others may be on screen now."""

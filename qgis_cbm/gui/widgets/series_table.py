@@ -8,11 +8,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette, QShowEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line
 from qgis_cbm.compat import plain
 from qgis_cbm.gui.literal import literal
+from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.plot_readout import date, number, percent
 from qgis_cbm.gui.widgets.plot_surface import Point
 from qgis_cbm.gui.widgets.plot_theme import mixed
@@ -144,7 +145,7 @@ class SeriesModel(QAbstractTableModel):
         return value if math.isfinite(value) else -math.inf
 
 
-class SeriesTable(QTableView):
+class SeriesTable(ModelTable):
     """The values of the curves that are switched on; sorts by any column. chosen(Point): another row."""
 
     chosen = pyqtSignal(object)
