@@ -24,6 +24,7 @@ tour: setup plugin ## a picture of every panel in build/tour; IN=fr, DARK=1, ONL
 test: setup plugin ## every test: lint and types first, then the backend, then QGIS
 	@$(MAKE) --no-print-directory lint
 	$(PYTHON) -m pytest -m "not faults" tests/unit tests/release tests/backend
+	tests/qt6.sh
 	$(PYTEST_QGIS) tests/qgis tests/e2e
 
 test-faults: setup ## the long tests of what can go wrong: killed workers, full disks, wrong clocks, crowds

@@ -9,6 +9,7 @@ from osgeo import gdal, ogr
 
 from qgis_cbm.analysis.foi_areas import Parts
 from qgis_cbm.analysis.grid import Grid
+from qgis_cbm.core import vector_store
 
 _POLYGON = (ogr.wkbPolygon, ogr.wkbPolygon25D)
 
@@ -56,7 +57,7 @@ def _polygons(
     band, mask = image.GetRasterBand(1), image.GetRasterBand(2)
     band.WriteArray(kinds)
     mask.WriteArray(np.isin(kinds, wanted).astype(np.uint16))
-    store = ogr.GetDriverByName("Memory").CreateDataSource("")
+    store = vector_store.in_memory()
     layer = store.CreateLayer("classes", None, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
     gdal.Polygonize(band, mask, layer, 0, [])

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 from qgis_cbm.analysis.grid import Grid, windows
 from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.analysis.spans import Spans
+from qgis_cbm.core import vector_store
 
 # Pixels; a larger window is cut to the raster first.
 _LARGEST = 50_000_000
@@ -57,7 +58,7 @@ def _burnt(shape: bytes, origin: tuple[float, ...], width: int, height: int) -> 
     """uint8[height, width]: 1 where the polygon touches the pixel."""
     target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
     target.SetGeoTransform(origin)
-    store = ogr.GetDriverByName("Memory").CreateDataSource("")
+    store = vector_store.in_memory()
     layer = store.CreateLayer("", None, ogr.wkbUnknown)
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shape))
