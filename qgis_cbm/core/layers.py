@@ -115,6 +115,11 @@ def style_overview(layer: QgsVectorLayer, style: str, crops: Sequence[str]) -> N
     layer.triggerRepaint()
 
 
+def is_empty() -> bool:
+    """Return whether the project has no layer yet."""
+    return not QgsProject.instance().mapLayers()
+
+
 def find(place: str, role: str) -> QgsMapLayer | None:
     """Return the layer that shows this role of a dataset (`place`: connection and dataset), or None."""
     for layer in QgsProject.instance().mapLayers().values():

@@ -34,10 +34,12 @@ class Legend:
 class ParcelLayers(QObject):
     """Adds and styles the layers of the dataset in use; a decision draws them anew.
 
-    shown(): the parcels that were asked for are on the map. legendChanged(): `legend` is another.
+    shown(): the parcels that were asked for are on the map. alone(): and they are the first layers of the
+    project. legendChanged(): `legend` is another.
     """
 
     shown = pyqtSignal()
+    alone = pyqtSignal()
     legendChanged = pyqtSignal()
 
     def __init__(self, workspace: Workspace, decisions: Decisions, parent: QObject | None = None):
@@ -149,7 +151,7 @@ class ParcelLayers(QObject):
         dataset: DatasetInfo,
     ) -> None:
         place, group = _place(connection, dataset.key), parcels_group(dataset.key)
-        name = self.tr("Parcels {}").format(dataset.key)
+        name, first = self.tr("Parcels {}").format(dataset.key), layers.is_empty()
         if isinstance(source, TileSource):
             zooms = (source.min_zoom, source.max_zoom)
             layer = tile_layers.tile_layer(source.url, zooms, source.bounds, connection.authcfg, name)
@@ -158,16 +160,17 @@ class ParcelLayers(QObject):
                 return
             tile_layers.style_tiles(layer, style, dataset.crops)
             layers.show(layer, place, PARCELS, group)
-            self.shown.emit()
-            return
-        parcels, *overview = tables
-        parcels.setCustomProperty("cbm/crop_column", source.crop_column)
-        layers.style_table(parcels, style, dataset.crops, source.crop_column)
-        layers.show(parcels, place, PARCELS, group)
-        for layer in overview:
-            layers.style_overview(layer, style, dataset.crops)
-            layers.show(layer, place, OVERVIEW, group, first=False)
+        else:
+            parcels, *overview = tables
+            parcels.setCustomProperty("cbm/crop_column", source.crop_column)
+            layers.style_table(parcels, style, dataset.crops, source.crop_column)
+            layers.show(parcels, place, PARCELS, group)
+            for layer in overview:
+                layers.style_overview(layer, style, dataset.crops)
+                layers.show(layer, place, OVERVIEW, group, first=False)
         self.shown.emit()
+        if first:
+            self.alone.emit()
 
     def _recovered(self) -> None:
         connection, key = self._workspace.connection, self._workspace.dataset

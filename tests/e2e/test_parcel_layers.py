@@ -16,13 +16,16 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QToolButton
 from qgis_support import save_database, store_login, unlock
 
 from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.core.parcel_styles import BY_CROP, BY_DECISION, OUTLINE, STYLES
 from qgis_cbm.core.settings import Connection
+from qgis_cbm.gui.widgets.dataset_chooser import DatasetChooser
 from qgis_cbm.services.session import Session
 
 MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
@@ -103,6 +106,24 @@ def test_parcels_are_seen_near_and_far(session, stack, qtbot, style):
     place = stack["parcel"]["lon"], stack["parcel"]["lat"]
     assert share(painted(layers, place, 10_000), is_painted) > 0.02
     assert share(painted(layers, place, 300_000), is_painted) > 0.0005, "the overview"
+
+
+def test_the_map_of_an_empty_project_goes_to_the_area_and_stays_where_the_user_goes(session, qtbot):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.setDestinationCrs(MERCATOR)
+    canvas.setExtent(QgsRectangle(-1e7, -1e7, 1e7, 1e7))
+    chooser = DatasetChooser(session.workspace, session.layers, canvas, QToolButton())
+    qtbot.addWidget(chooser)
+    added(session, qtbot, OUTLINE)
+    qtbot.waitUntil(lambda: canvas.scale() < 100_000)
+    canvas.zoomScale(3_000_000)
+    for layer in our_layers()[1:]:
+        QgsProject.instance().removeMapLayer(layer)
+    with qtbot.waitSignal(session.layers.shown, timeout=30_000):
+        session.layers.add(BY_CROP)
+    qtbot.wait(50)
+    assert canvas.scale() > 2_000_000
 
 
 def test_a_database_shows_parcels_below_and_the_overview_above_1_to_100_000(

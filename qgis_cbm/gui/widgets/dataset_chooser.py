@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from qgis_cbm.client.protocol import DatasetKey
@@ -59,6 +59,8 @@ class DatasetChooser(QWidget):
         layout.addWidget(self._year, 1, 3)
         layout.addWidget(self._layers, 1, 4)
         layout.addWidget(base_maps, 1, 5)
+        # QGIS goes to the whole extent of the first layer, which is the world's for tiles and overviews.
+        layers.alone.connect(lambda: QTimer.singleShot(0, self.zoom_to_area))
         workspace.connections.changed.connect(self._fill_connections)
         workspace.connectionChanged.connect(self._fill_connections)
         workspace.connectionChanged.connect(self._fill_datasets)
