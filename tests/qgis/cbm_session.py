@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 import time
 from collections.abc import Callable
@@ -12,8 +13,9 @@ from qgis.PyQt.QtCore import QTimer
 from session_report import CONFIG, guarded, report, said
 
 said["failures"] = []
-# Far beyond what it takes; whoever waits sees an end.
+# Far beyond what it takes; whoever waits sees an end, and who stands still says where.
 deadline = time.monotonic() + 60
+faulthandler.dump_traceback_later(70, file=sys.__stderr__)
 
 
 def connect(then: Callable) -> None:

@@ -80,7 +80,7 @@ class Started:
         except subprocess.TimeoutExpired:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait(10)
-            raise
+            raise AssertionError(f"no end\n{self._log.read_text()[-6000:]}") from None
         said = json.loads(self._report.read_text()) if self._report.exists() else {}
         assert code == 0, said.get("traceback") or f"code {code}\n{self._log.read_text()[-3000:]}"
         return said
