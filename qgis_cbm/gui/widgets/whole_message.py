@@ -17,7 +17,8 @@ class WholeMessage(QObject):
     def __init__(self, item: QgsMessageBarItem):
         super().__init__(item)
         self._text: QTextEdit = item.findChild(QTextEdit)
-        self._height = 0
+        # QGIS limits the height by a style sheet, which goes before any size that is set.
+        self._usual = self._text.styleSheet()
         self._text.installEventFilter(self)
         self._soon()
 
@@ -32,10 +33,8 @@ class WholeMessage(QObject):
 
     def _fit(self) -> None:
         height = math.ceil(self._text.document().size().height())
-        if height != self._height:
-            self._height = height
-            # QGIS limits the height by a style sheet, which goes before any size that is set.
-            self._text.setStyleSheet(
-                "QTextEdit { background-color: rgba(0, 0, 0, 0); "
-                f"min-height: {height}px; max-height: {height}px; }}"
-            )
+        sheet = self._usual
+        if height > 2 * self._text.fontMetrics().lineSpacing():
+            sheet += f" QTextEdit {{ min-height: {height}px; max-height: {height}px; }}"
+        if sheet != self._text.styleSheet():
+            self._text.setStyleSheet(sheet)

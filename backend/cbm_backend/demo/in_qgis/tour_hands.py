@@ -36,21 +36,26 @@ class Hands:
 
     # What the screen shows
 
-    def keep(self, name: str, *parts: QWidget, guide: str = "") -> Script:
-        """Keep the screen once everything has been painted; for the guide the parts of it, or all."""
+    def keep(self, name: str, *parts: QWidget, guide: str = "", most: int = 0) -> Script:
+        """Keep the screen once everything has been painted; for the guide the parts of it, or all.
+
+        most: so many rows of pixels are enough for the guide.
+        """
         yield SETTLED_MS
         self.keep_at_once(name)
         if guide:
-            self._cut(guide, parts)
+            self._cut(guide, parts, most)
 
     def keep_at_once(self, name: str) -> None:
         """Keep the screen as it is: what is seen while something loads."""
         self.window.screen().grabWindow(0).save(str(self.folder / f"{name}.png"))
 
-    def _cut(self, guide: str, parts: tuple[QWidget, ...]) -> None:
+    def _cut(self, guide: str, parts: tuple[QWidget, ...], most: int) -> None:
         whole = QRect()
         for part in parts or (self.window,):
             whole = whole.united(QRect(part.mapToGlobal(QPoint(0, 0)), part.size()))
+        if most:
+            whole.setHeight(min(whole.height(), most))
         picture = self.window.screen().grabWindow(0, whole.x(), whole.y(), whole.width(), whole.height())
         (self.folder / "guide").mkdir(exist_ok=True)
         picture.save(str(self.folder / "guide" / f"{guide}.png"))

@@ -6,6 +6,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QPlainTextEdit
 from steps import Script, Until
 from tour_hands import Hands
 
+_CARD = 665
+
 
 def stop(hands: Hands) -> Script:
     """Before it is stored for the guide: the history then shows no date of today."""
@@ -14,7 +16,7 @@ def stop(hands: Hands) -> Script:
     box = dock.card.box
     box.findChild(QComboBox).setEditText("growth as declared")
     box.findChild(QPlainTextEdit).setPlainText("Potatoes all season, harvested in October.")
-    yield from hands.keep("90-deciding", dock, guide="decide")
+    yield from hands.keep("90-deciding", dock, guide="decide", most=_CARD)
     before = len(decisions.history.decisions)
     box.decide("compliant")
     yield Until(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from steps import Script, Until
 from tour_hands import Hands
 
+_SOME_ROWS = 400
+
 
 def stop(hands: Hands) -> Script:
     """Filled by crop, the first one in view; a decision on the second goes on to the next."""
@@ -21,7 +23,7 @@ def stop(hands: Hands) -> Script:
     yield Until(lambda: 0 < work.undecided < len(work) and not hands.workspace.busy, "the work list")
     yield hands.loaded()
     yield hands.drawn()
-    yield from hands.keep("81-work-list", dock, guide="work-list")
+    yield from hands.keep("81-work-list", dock, guide="work-list", most=_SOME_ROWS)
     work.go(index := 1)
     yield Until(lambda: hands.workspace.parcel.pid == work.entries[index].pid, "the second parcel")
     yield hands.loaded()
