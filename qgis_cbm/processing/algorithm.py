@@ -30,7 +30,7 @@ from qgis_cbm.analysis.foi_fields import INTEGER, REAL, Field, renamed, short_na
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.compat import INTEGER_FIELD, REAL_FIELD, TEXT_FIELD
 from qgis_cbm.core import i18n
-from qgis_cbm.core.paths import resource
+from qgis_cbm.core.paths import guide, resource
 
 _translate = QCoreApplication.translate
 _TYPES = {INTEGER: INTEGER_FIELD, REAL: REAL_FIELD}
@@ -77,6 +77,10 @@ class CbmAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         """Beside the dialog."""
         return self.text(self.HELP)
+
+    def helpUrl(self) -> str:
+        """Behind the dialog's Help button: the toolbox in the analyst's guide."""
+        return f"{guide(i18n.language()).as_uri()}#toolbox"
 
     def icon(self) -> QIcon:
         """The icon of what it is about."""

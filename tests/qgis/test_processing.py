@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 from toolbox import Told, qgis_process, registered, run
 
 IDS = (
@@ -69,6 +70,8 @@ def test_the_provider_offers_its_algorithms_with_help_and_icon(provider):
     assert {f"cbm:{a.name()}" for a in provider.algorithms()} == {*IDS, *OTHERS}
     for algorithm in provider.algorithms():
         assert len(algorithm.shortHelpString()) > 100 and not algorithm.icon().isNull()
+        page = QUrl(algorithm.helpUrl())
+        assert Path(page.toLocalFile()).is_file() and page.fragment() == "toolbox"
     assert not provider.icon().isNull()
 
 

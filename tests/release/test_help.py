@@ -14,9 +14,11 @@ FOLDER = ROOT / "docs" / "analyst"
 GUIDE = (FOLDER / "guide.html").read_text(encoding="utf-8")
 CHAPTERS = set(re.findall(r'<h2 id="(\w+)"', GUIDE))
 ASKED = {
-    (path.name, chapter)
+    (path.name, "".join(chapter))
     for path in (ROOT / "qgis_cbm").rglob("*.py")
-    for chapter in re.findall(r'(?:show_help|help_button)\("(\w+)"', path.read_text(encoding="utf-8"))
+    for chapter in re.findall(
+        r'(?:show_help|help_button)\("(\w+)"|as_uri\(\)}#(\w+)"', path.read_text(encoding="utf-8")
+    )
 }
 # The plugin repository takes 20 MB; whoever installs the plugin fetches the pictures, too.
 PICTURES_BYTES = 3_000_000
