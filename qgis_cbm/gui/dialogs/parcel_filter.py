@@ -34,6 +34,8 @@ class ParcelFilterDialog(QDialog):
         self._crop.setEditable(True)
         self._crop.addItems(["", *dataset.crops])
         self._crop.lineEdit().setPlaceholderText(self.tr("Any crop; a name or a code"))
+        # The hint is whole in every language.
+        self._crop.setMinimumContentsLength(len(self._crop.lineEdit().placeholderText()))
         for field in (self._crop, self._crop.lineEdit()):
             field.setAccessibleName(self.tr("Crop"))
         self._outcome = QComboBox()

@@ -70,6 +70,7 @@ def _locator(hands: Hands) -> Script:
     yield 2000
     yield from hands.keep("53-locator")
     line.clear()
+    yield 1000  # an empty search shows what can be searched for
     for each in hands.window.findChildren(QWidget):
         if each.metaObject().className() == "QgsFloatingWidget":
             each.hide()
