@@ -3001,7 +3001,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>Κωδικός αγροτεμαχίου</translation>
+        <translation>Κωδικός</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
@@ -3200,7 +3200,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>Κωδικός αγροτεμαχίου</translation>
+        <translation>Κωδικός</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +4591,7 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>Κωδικός αγροτεμαχίου</translation>
+        <translation>Κωδικός</translation>
     </message>
 </context>
 <context>
