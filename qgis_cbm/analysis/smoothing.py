@@ -55,28 +55,27 @@ def _solve(weight: np.ndarray, total: np.ndarray, strength: float) -> np.ndarray
     first[[0, -1]] = -2.0
     if m == 4:
         main[:], first[:] = [1.0, 5.0, 5.0, 1.0], [-2.0, -4.0, -2.0]
-    main, first = weight + strength * main, strength * first
-    pivot, one, two = np.zeros(m), np.zeros(m), np.zeros(m)
-    half = np.zeros(m)
+    # In Python's own numbers: taking them out of arrays one by one would be most of the work.
+    main, first = (weight + strength * main).tolist(), (strength * first).tolist()
+    total = total.tolist()
+    pivot, one, two, half = ([0.0] * m for _ in range(4))
     for k in range(m):
-        below1 = one[k - 1] if k >= 1 else 0.0
-        below2 = two[k - 2] if k >= 2 else 0.0
-        pivot1 = pivot[k - 1] if k >= 1 else 0.0
-        pivot2 = pivot[k - 2] if k >= 2 else 0.0
-        pivot[k] = main[k] - below1 * below1 * pivot1 - below2 * below2 * pivot2
+        # What the two rows above take from this one.
+        above1, above2 = (one[k - 1] if k >= 1 else 0.0), (two[k - 2] if k >= 2 else 0.0)
+        pivot1, pivot2 = (pivot[k - 1] if k >= 1 else 0.0), (pivot[k - 2] if k >= 2 else 0.0)
+        pivot[k] = main[k] - above1 * above1 * pivot1 - above2 * above2 * pivot2
         if k < m - 1:
-            carried = below1 * two[k - 1] * pivot1 if k >= 1 else 0.0
-            one[k] = (first[k] - carried) / pivot[k]
+            one[k] = (first[k] - (above1 * two[k - 1] * pivot1 if k >= 1 else 0.0)) / pivot[k]
         if k < m - 2:
             two[k] = strength / pivot[k]
         half[k] = (
-            total[k] - (below1 * half[k - 1] if k >= 1 else 0.0) - (below2 * half[k - 2] if k >= 2 else 0.0)
+            total[k] - (above1 * half[k - 1] if k >= 1 else 0.0) - (above2 * half[k - 2] if k >= 2 else 0.0)
         )
-    z = np.zeros(m)
+    z = [0.0] * m
     for k in range(m - 1, -1, -1):
         z[k] = half[k] / pivot[k]
         if k < m - 1:
             z[k] -= one[k] * z[k + 1]
         if k < m - 2:
             z[k] -= two[k] * z[k + 2]
-    return z
+    return np.array(z)

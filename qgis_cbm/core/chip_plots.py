@@ -61,10 +61,10 @@ def _between(first: QColor, second: QColor, part: float) -> QColor:
     return QColor(*(round(a * (1 - part) + b * part) for a, b in pairs))
 
 
-def parcel_values(raster: ChipRaster, ring: QPainterPath) -> np.ndarray:
-    """Return float[bands, n]: the values of the pixels whose centre the parcel contains."""
+def parcel_pixels(raster: ChipRaster, ring: QPainterPath) -> np.ndarray:
+    """Return bool[h, w]: the pixels whose centre the parcel contains."""
     height, width = raster.values.shape[1:]
-    return raster.values[:, chip_plots.inside(_polygon(ring), raster.transform, (height, width))]
+    return chip_plots.inside(_polygon(ring), raster.transform, (height, width))
 
 
 def _polygon(ring: QPainterPath) -> Polygons:

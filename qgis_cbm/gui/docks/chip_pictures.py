@@ -14,6 +14,7 @@ from qgis_cbm.core import chip_picture
 from qgis_cbm.core import chip_plots as drawn
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
+from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.services.chips import Chips
 
 Making = Callable[[], QImage]
@@ -32,6 +33,7 @@ class ChipPictures:
         self.limits: Limits = ()
         self.left_out: Collection[int] = ()
         self._rings: dict[int, QPainterPath] = {}
+        self._pixels: dict[tuple, np.ndarray] = {}
         self._values: dict[int, np.ndarray] = {}
         self._histograms: dict[int, Histogram] = {}
         self._occupied: dict[tuple[int, int], np.ndarray] = {}
@@ -39,7 +41,7 @@ class ChipPictures:
     def forget(self) -> None:
         """Other chips have come."""
         self.limits = ()
-        for known in (self._rings, self._values, self._histograms, self._occupied):
+        for known in (self._rings, self._pixels, self._values, self._histograms, self._occupied):
             known.clear()
 
     def touched(self, number: int) -> list[int]:
@@ -48,10 +50,21 @@ class ChipPictures:
         if self.plot == "scatter":
             return [other for other in there if other >= number]
         if self.plot == "histogram":
-            others = [self.histogram(other).highest for other in there if other != number]
+            others = [found.highest for other, found in self._histograms.items() if other != number]
             if self.histogram(number).highest > max(others, default=0.0):
                 return there
         return [number]
+
+    def prepare(self, go_on: Callable[[], bool]) -> bool:
+        """Look at the parcel's pixels for plots while there is time; return whether all is known."""
+        for number in sorted(self._chips.rasters) if self.plot else ():
+            if not go_on():
+                return False
+            if self.plot == "histogram":
+                self.histogram(number)
+            else:
+                self._parcel_values(number)
+        return True
 
     def histogram(self, number: int) -> Histogram:
         """Return how the NDVI of the parcel's pixels is spread in a chip that is there."""
@@ -95,8 +108,15 @@ class ChipPictures:
     def _parcel_values(self, number: int) -> np.ndarray:
         if number not in self._values:
             raster = self._chips.rasters[number]
-            self._values[number] = drawn.parcel_values(raster, self._ring(raster.epsg))
+            self._values[number] = raster.values[:, self._parcel_pixels(raster)]
         return self._values[number]
+
+    def _parcel_pixels(self, raster: ChipRaster) -> np.ndarray:
+        """Return bool[h, w]: the parcel's pixels; most chips of a season lie on the same ones."""
+        place = (raster.epsg, raster.transform, raster.values.shape[1:])
+        if place not in self._pixels:
+            self._pixels[place] = drawn.parcel_pixels(raster, self._ring(raster.epsg))
+        return self._pixels[place]
 
     def _ring(self, epsg: int) -> QPainterPath:
         parcel = self._chips.parcel

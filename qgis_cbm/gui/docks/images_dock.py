@@ -192,8 +192,11 @@ class ImagesDock(QgsDockWidget):
         """Draw as many pictures as a turn of the event loop has time for, so that it never waits."""
         if not self._pictures.limits:
             self._pictures.limits = self._wanted_limits()
-        began = time.monotonic()
-        while self._undrawn and time.monotonic() - began < _DRAW_S:
+        end = time.monotonic() + _DRAW_S
+        if not self._pictures.prepare(lambda: time.monotonic() < end):
+            self._redraw.start()
+            return
+        while self._undrawn and time.monotonic() < end:
             number = self._undrawn.pop(0)
             self.panel.strip.film.set_image(number, self._picture(number, self.panel.strip.side))
         if self._undrawn:

@@ -22,6 +22,8 @@ from qgis_cbm.gui.widgets.series_labels import reason_text
 CLOUDY_FADE = 0.45
 """How much of the background goes into the text of cloudy observations."""
 
+_MEASURED_ROWS = 40
+
 
 class SeriesModel(QAbstractTableModel):
     """One row per curve and observation; what has no value says why."""
@@ -165,6 +167,8 @@ class SeriesTable(ModelTable):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        # All rows are alike: Qt would ask a thousand of them for every width.
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.setColumnWidth(7, self.fontMetrics().horizontalAdvance("0") * 62)
         self.setAccessibleName(self.tr("Values of the time series"))
         self._sized = False
