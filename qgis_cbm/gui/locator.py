@@ -73,3 +73,5 @@ class ParcelLocator(QgsLocatorFilter):
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show the parcel; called on the main thread."""
         self._finder.find(str(result.userData))
+        # QGIS has taken the focus out of its bar and given it to nobody.
+        self._finder.focus_map()

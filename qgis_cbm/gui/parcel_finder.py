@@ -31,6 +31,10 @@ class ParcelFinder(QObject):
             self.zoom()
         self._workspace.find(self._wanted)
 
+    def focus_map(self) -> None:
+        """Give the keyboard to the map, where the keys of a decision work."""
+        self._canvas.setFocus()
+
     def zoom(self) -> None:
         """Show the picked parcel with its surroundings."""
         if self._workspace.parcel is not None:

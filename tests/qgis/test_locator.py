@@ -48,8 +48,10 @@ def test_the_prefix_and_an_id_find_the_parcel_and_enter_shows_it(locator, connec
     result = QgsLocatorResult()
     result.userData = "1002"
     desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+    desk.window.activateWindow()
     with qtbot.waitSignal(connected.parcelChanged, timeout=5000):
         locator.filters()[0].triggerResult(result)
+    assert desk.canvas.hasFocus(), "where the keys for a decision work"
     west, south, east, north = PARCELS["1002"]["square"]
     assert desk.canvas.extent().contains(QgsPointXY((west + east) / 2, (south + north) / 2))
 

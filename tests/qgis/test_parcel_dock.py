@@ -141,6 +141,8 @@ def test_enter_searches_an_id_and_the_map_goes_there(open_dock, desk, workspace,
     with qtbot.waitSignal(workspace.parcelChanged, timeout=5000):
         qtbot.keyClick(open_dock._search, Qt.Key.Key_Return)
     assert desk.canvas.extent().contains(QgsPointXY(174400, 523100))
+    qtbot.keyClicks(open_dock._search, "1003")
+    assert open_dock._search.text() == "1003", "the next id replaces the one before"
 
 
 def test_clicking_a_parcel_leaves_the_map_where_it_is(open_dock, desk, workspace, qtbot):

@@ -119,6 +119,8 @@ class ParcelDock(QgsDockWidget):
         self._search.setToolTip(self.tr("Type a parcel id and press Enter"))
         self._search.setAccessibleName(self.tr("Search a parcel by its id"))
         self._search.returnPressed.connect(self._find)
+        # The next id replaces this one.
+        self._search.returnPressed.connect(self._search.selectAll)
         self._cancel.setIcon(icons.theme("mTaskCancel.svg"))
         self._cancel.setIconSize(self._icon_size)
         self._cancel.setAutoRaise(True)
