@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayerType, QgsSymbolLayer, QgsTask, QgsWkbTypes
+from qgis.core import Qgis, QgsSymbolLayer, QgsTask, QgsWkbTypes
 from qgis.gui import QgsMapLayerAction
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, Qt
@@ -18,6 +18,8 @@ if hasattr(Qgis, "MapLayerActionTarget"):
     VECTOR_LAYER = Qgis.LayerType.Vector
     _Target, _Targets = Qgis.MapLayerActionTarget, Qgis.MapLayerActionTargets
 else:
+    from qgis.core import QgsMapLayerType
+
     VECTOR_LAYER = QgsMapLayerType.VectorLayer
     _Target, _Targets = QgsMapLayerAction.Target, QgsMapLayerAction.Targets
 # Combined, members are a bare number in some versions, which QgsMapLayerAction does not take.

@@ -15,11 +15,16 @@ _STORE = tempfile.mkdtemp(prefix="cbm-auth-")
 os.environ["QGIS_AUTH_DB_DIR_PATH"] = _STORE
 atexit.register(shutil.rmtree, _STORE, ignore_errors=True)
 
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings  # noqa: E402
+from osgeo import gdal  # noqa: E402
+from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsSettings  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 STAGED = ROOT / "build" / "plugin"
 MASTER = "a master password for tests"
+
+if Qgis.QGIS_VERSION_INT >= 34000:
+    # As QGIS' own Processing plugin does for everybody when it starts.
+    gdal.UseExceptions()
 
 
 def use_staged_plugin() -> None:

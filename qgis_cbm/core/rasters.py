@@ -1,4 +1,4 @@
-"""GDAL's failures, which come as a return value or as an exception: other plugins may have switched that."""
+"""GDAL's failures, as a return value or as an exception: QGIS' Processing and other plugins switch that."""
 
 from __future__ import annotations
 
@@ -35,12 +35,29 @@ def read_pixels(band: gdal.Band, *window: int) -> np.ndarray:
 def all_written() -> Iterator[None]:
     """Around everything from creating a file to closing it: raises OSError when some of it failed.
 
-    A full disk is often noticed at the last moment, in the destructor of a dataset, which tells nobody.
+    A full disk is often noticed at the last moment, in the destructor of a dataset, which tells nobody; an
+    exception would be lost there, and GDAL's last error with it.
     """
-    gdal.ErrorReset()
     try:
-        yield
+        with _without_exceptions():
+            gdal.ErrorReset()
+            yield
     except RuntimeError as error:
         raise OSError(str(error)) from None
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise OSError(gdal.GetLastErrorMsg())
+
+
+@contextmanager
+def _without_exceptions() -> Iterator[None]:
+    if hasattr(gdal, "ExceptionMgr"):  # GDAL 3.7; for this thread alone
+        with gdal.ExceptionMgr(useExceptions=False):
+            yield
+        return
+    raising = gdal.GetUseExceptions()
+    gdal.DontUseExceptions()
+    try:
+        yield
+    finally:
+        if raising:
+            gdal.UseExceptions()

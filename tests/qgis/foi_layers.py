@@ -114,11 +114,11 @@ def no_file_above(size: int):
 @contextlib.contextmanager
 def raising():
     """GDAL raises exceptions, as another plugin may have told it to."""
-    modules = (gdal, ogr, osr)
-    for module in modules:
+    silent = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
+    for module in silent:
         module.UseExceptions()
     try:
         yield
     finally:
-        for module in reversed(modules):
+        for module in reversed(silent):
             module.DontUseExceptions()
