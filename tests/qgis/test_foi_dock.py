@@ -154,6 +154,16 @@ def test_all_parcels_of_a_layer_get_their_outcome_and_a_coloured_layer(dock, wor
     assert flags == ["Both", "Several objects", "Homogeneous"], "what is flagged comes first"
 
 
+def test_results_below_what_is_seen_come_into_view(dock, world, qtbot):
+    dock.setFloating(True)
+    dock.panel.settings.setCollapsed(False)
+    dock.resize(360, 420)
+    run(dock, qtbot)
+    view, table = dock.panel._scroll.viewport(), dock.panel.table
+    qtbot.waitUntil(lambda: view.rect().contains(view.mapFromGlobal(table.mapToGlobal(QPoint(5, 5)))))
+    assert dock.panel._scroll.verticalScrollBar().value() > 0
+
+
 def test_a_second_run_replaces_the_layer_of_the_first(dock, world, qtbot):
     run(dock, qtbot)
     second = run(dock, qtbot)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox, QgsMessageBar
-from qgis.PyQt.QtCore import QLocale, QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.foi_table import OUTCOME, FoiTable
 from qgis_cbm.core.foi_verdict import COLOURS, FINE, FLAGGED, NOT_JUDGED, OUTCOMES, outcome_text
 from qgis_cbm.core.foi_view import ParcelView
@@ -39,6 +40,7 @@ from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
 
 _DECORATION = Qt.ItemDataRole.DecorationRole
+_SETTLED_MS = 100
 PICKED, SELECTED, ALL = "picked", "selected", "all"
 
 
@@ -76,6 +78,7 @@ class FoiPanel(QWidget):
         self.model = FoiResultsModel(self)
         self.table = ModelTable()
         self._results = QWidget()
+        self._scroll = ColumnScroll()
         self._run_buttons: list[QToolButton] = []
         self._build()
         self.show_running(False)
@@ -114,12 +117,11 @@ class FoiPanel(QWidget):
         whole.addLayout(self._build_run())
         whole.addWidget(self.progress)
         whole.addWidget(splitter, 1)
-        scroll = ColumnScroll()
-        scroll.setWidget(body)
+        self._scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.bar)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(self._scroll, 1)
         order = (self.parcels, self.raster, *self.settings.order, self.scope, *self._run_buttons, self.filter,
                  self._save_button, self.table)  # fmt: skip
         for before, after in zip(order, order[1:]):
@@ -270,6 +272,13 @@ class FoiPanel(QWidget):
         self.summary.setText(said.format(*(QLocale().toString(number) for number in numbers)))
         self.model.show(table, self.outcomes)
         self._results.setVisible(n > 0)
+        if n:
+            # They may lie below what is seen; their place is known when the layout has settled.
+            QTimer.singleShot(_SETTLED_MS, self._look_at_results)
+
+    def _look_at_results(self) -> None:
+        if not is_deleted(self):
+            self._scroll.ensureWidgetVisible(self._results)
 
     def _filter(self) -> None:
         self.model.show_only(self.outcomes)
