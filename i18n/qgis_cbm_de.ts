@@ -1818,6 +1818,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Nur Schläge mit diesem Ergebnis zeigen</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Diese Schläge in die Arbeitsliste übernehmen</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Welche Schläge geprüft werden</translation>
     </message>

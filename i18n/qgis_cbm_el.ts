@@ -1818,6 +1818,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Εμφάνιση μόνο των αγροτεμαχίων με αυτό το αποτέλεσμα</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Μεταφορά αυτών των αγροτεμαχίων στη λίστα εργασίας</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Ποια αγροτεμάχια ελέγχονται</translation>
     </message>

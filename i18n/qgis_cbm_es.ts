@@ -1818,6 +1818,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Mostrar solo las parcelas con este resultado</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Llevar estas parcelas a la lista de trabajo</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Qué parcelas se comprueban</translation>
     </message>

@@ -1818,6 +1818,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>N'afficher que les parcelles de ce résultat</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Prendre ces parcelles dans la liste de travail</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Les parcelles à contrôler</translation>
     </message>

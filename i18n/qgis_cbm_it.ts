@@ -1818,6 +1818,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Mostrare solo le parcelle con questo esito</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Prendere queste parcelle nella lista di lavoro</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Quali parcelle vengono controllate</translation>
     </message>
@@ -4441,7 +4445,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Bring Back the List Before</source>
-        <translation>Riprendere l'elenco precedente</translation>
+        <translation>Riprendere la lista precedente</translation>
     </message>
     <message>
         <source>CbM Work List</source>

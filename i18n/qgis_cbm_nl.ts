@@ -1818,6 +1818,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Alleen percelen met deze uitkomst tonen</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Deze percelen in de werklijst opnemen</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Welke percelen worden gecontroleerd</translation>
     </message>

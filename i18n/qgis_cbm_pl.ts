@@ -1821,6 +1821,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Pokaż tylko działki z tym wynikiem</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Przenieś te działki na listę roboczą</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Które działki są sprawdzane</translation>
     </message>

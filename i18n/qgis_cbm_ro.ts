@@ -1821,6 +1821,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Arată numai parcelele cu acest rezultat</translation>
     </message>
     <message>
+        <source>Take these parcels into the work list</source>
+        <translation>Preia aceste parcele în lista de lucru</translation>
+    </message>
+    <message>
         <source>Which parcels are checked</source>
         <translation>Ce parcele se verifică</translation>
     </message>

@@ -80,7 +80,9 @@ def _images(around: Surroundings) -> QgsDockWidget:
 def _foi(around: Surroundings) -> QgsDockWidget:
     from qgis_cbm.gui.docks.foi_dock import FoiDock
 
-    return FoiDock(around.session.workspace, around.finder, around.iface, around.window)
+    return FoiDock(
+        around.session.workspace, around.finder, around.iface, around.window, around.filler.from_ids
+    )
 
 
 PANELS = (

@@ -61,12 +61,12 @@ class WorkListFiller(QObject):
             reason = error.strerror or str(error)
             self._say(self.tr("The file {} cannot be read: {}.").format(path.name, reason))
             return
-        self._from_ids(id_list.read_ids(text, self._id_column()), path.name)
+        self.from_ids(id_list.read_ids(text, self._id_column()), path.name)
 
     def from_clipboard(self) -> None:
         """Take the ids of the clipboard, one a line or a column of a table."""
         text = QgsApplication.clipboard().text()
-        self._from_ids(id_list.read_ids(text, self._id_column()), self.tr("Pasted ids"))
+        self.from_ids(id_list.read_ids(text, self._id_column()), self.tr("Pasted ids"))
 
     def from_filter(self, parent: QWidget) -> None:
         """Let the user choose by crop and decision."""
@@ -125,7 +125,7 @@ class WorkListFiller(QObject):
         field = layer.fields().lookupField(self._id_column())
         if field >= 0:
             ids = [str(feature[field]) for feature in features if feature[field]]
-            self._from_ids(tuple(dict.fromkeys(ids)), name)
+            self.from_ids(tuple(dict.fromkeys(ids)), name)
             return
         places = _places(layer, features[:PARCELS_MOST])
         if not places:
@@ -139,6 +139,15 @@ class WorkListFiller(QObject):
             ),
             lambda parcels: self._from_parcels(parcels, name),
         )
+
+    def from_ids(self, ids: Sequence[str], name: str) -> None:
+        """Take these parcels, in their order; of one alone only that is shown."""
+        if not ids:
+            self._say(self.tr("There are no parcel ids in “{}”.").format(name))
+        elif len(ids) == 1:
+            self._finder.find(ids[0])
+        else:
+            self._take([Entry(pid) for pid in ids], name)
 
     def save(self, parent: QWidget) -> None:
         """Let the user save the list as CSV."""
@@ -158,14 +167,6 @@ class WorkListFiller(QObject):
                     writer.writerow([entry.pid, entry.crop, area, entry.outcome])
         except OSError as error:
             self._say(self.tr("The list cannot be saved: {}.").format(error.strerror or error))
-
-    def _from_ids(self, ids: Sequence[str], name: str) -> None:
-        if not ids:
-            self._say(self.tr("There are no parcel ids in “{}”.").format(name))
-        elif len(ids) == 1:
-            self._finder.find(ids[0])
-        else:
-            self._take([Entry(pid) for pid in ids], name)
 
     def _from_parcels(self, parcels: Sequence[Parcel], name: str) -> None:
         if not parcels:

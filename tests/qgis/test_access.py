@@ -49,7 +49,7 @@ def plugin(desk, connection, qtbot, monkeypatch, tmp_path):
     workspace.connect_server()
     qtbot.waitUntil(lambda: workspace.info is not None)
     workspace.use_dataset(next(each.key for each in workspace.info.datasets if each.key.year == 2017))
-    made.panels["worklist"]._filler._from_ids(["1001", "1002", "1003"], "three")
+    made.panels["worklist"]._filler.from_ids(["1001", "1002", "1003"], "three")
     workspace.pick(*GRASS)
     qtbot.waitUntil(lambda: workspace.series is not None and not workspace.busy)
     yield made

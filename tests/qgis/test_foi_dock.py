@@ -186,6 +186,17 @@ def test_the_filter_leaves_flagged_or_not_judged_parcels_in_table_and_map(dock, 
     assert shown.rowCount() == 8
 
 
+def test_what_the_filter_leaves_becomes_the_work_list(dock, world, qtbot):
+    taken = []
+    dock._walk = lambda ids, name: taken.append((ids, name))
+    run(dock, qtbot)
+    dock.panel.filter.setCurrentIndex(1)
+    dock.panel.filter.activated.emit(1)
+    dock.panel.walk_action.trigger()
+    flagged = [dock.panel.model.index(row, 1).data() for row in range(dock.panel.model.rowCount())]
+    assert taken == [(flagged, "CbM FOI · Flagged (2)")] and len(flagged) == 2
+
+
 def test_a_layer_is_judged_as_a_whole_unless_something_else_is_chosen(dock, world, qtbot):
     assert dock.panel.scope.currentData() == ALL
     select(dock, world, "two")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -38,7 +39,10 @@ _LINE = QColor(0, 110, 220)
 
 
 class FoiDock(QgsDockWidget):
-    """Follows the picked parcel and the selection of the chosen layer while it is in view."""
+    """Follows the picked parcel and the selection of the chosen layer while it is in view.
+
+    walk: takes ids and the name of their list, to go through them.
+    """
 
     def __init__(
         self,
@@ -46,11 +50,12 @@ class FoiDock(QgsDockWidget):
         finder: ParcelFinder,
         iface: QgisInterface,
         parent: QWidget | None = None,
+        walk: Callable[[Sequence[str], str], None] | None = None,
     ):
         super().__init__(parent)
         self.setObjectName("CbmFoiDock")
         self.setWindowTitle(self.tr("CbM FOI"))
-        self._workspace, self._finder = workspace, finder
+        self._workspace, self._finder, self._walk = workspace, finder, walk
         self._canvas = iface.mapCanvas()
         self._outline = Outline(self._canvas, _LINE)
         self._checks = FoiChecks(self)
@@ -74,6 +79,7 @@ class FoiDock(QgsDockWidget):
         panel.run.connect(self.run)
         panel.stop.connect(checks.cancel)
         panel.save.connect(self._save)
+        panel.walk.connect(self._walk_results)
         panel.rowChosen.connect(self._jump)
         panel.filtered.connect(self._filter_layer)
         for choice in (panel.parcels.layerChanged, panel.raster.layerChanged, panel.settings.changed):
@@ -116,6 +122,11 @@ class FoiDock(QgsDockWidget):
             self._say(self.tr("Choose a class raster first."))
         else:
             self._checks.run(job, self._id_column())
+
+    def _walk_results(self) -> None:
+        """Go through the parcels that the filter leaves, in the order of the table."""
+        if self._walk is not None:
+            self._walk(self.panel.model.names, f"{self.windowTitle()} · {self.panel.filter.currentText()}")
 
     def _choice(self) -> FoiChoice:
         """What the project is to remember."""

@@ -47,12 +47,14 @@ PICKED, SELECTED, ALL = "picked", "selected", "all"
 class FoiPanel(QWidget):
     """The widgets; what they show is decided in foi_dock.py.
 
-    run(), stop(), save(): commands. rowChosen(int): a parcel of the results. filtered(): other outcomes.
+    run(), stop(), save(), walk(): commands. rowChosen(int): a parcel of the results. filtered(): other
+    outcomes.
     """
 
     run = pyqtSignal()
     stop = pyqtSignal()
     save = pyqtSignal()
+    walk = pyqtSignal()
     rowChosen = pyqtSignal(int)
     filtered = pyqtSignal()
 
@@ -74,6 +76,7 @@ class FoiPanel(QWidget):
         self.progress = QProgressBar()
         self.summary = WholeLabel()
         self.filter = QComboBox()
+        self.walk_action = QAction(icons.own("worklist"), "", self)
         self.save_action = QAction(icons.theme("mActionFileSave.svg"), self.tr("Save as GeoPackage…"), self)
         self.model = FoiResultsModel(self)
         self.table = ModelTable()
@@ -123,7 +126,7 @@ class FoiPanel(QWidget):
         outer.addWidget(self.bar)
         outer.addWidget(self._scroll, 1)
         order = (self.parcels, self.raster, *self.settings.order, self.scope, *self._run_buttons, self.filter,
-                 self._save_button, self.table)  # fmt: skip
+                 self._walk_button, self._save_button, self.table)  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -203,6 +206,9 @@ class FoiPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.filter, 1)
         self._save_button = self._button(self.save_action, self.tr("Save the results as GeoPackage"))
+        self.walk_action.triggered.connect(lambda: self.walk.emit())
+        self._walk_button = self._button(self.walk_action, self.tr("Take these parcels into the work list"))
+        row.addWidget(self._walk_button)
         row.addWidget(self._save_button)
         layout = QVBoxLayout(self._results)
         layout.setContentsMargins(0, 0, 0, 0)

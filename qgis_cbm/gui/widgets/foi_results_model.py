@@ -54,6 +54,11 @@ class FoiResultsModel(QAbstractTableModel):
         """Return which parcel of the run a row shows."""
         return int(self._rows[row])
 
+    @property
+    def names(self) -> list[str]:
+        """The ids of the parcels shown, in their order."""
+        return [self._table.names[parcel] for parcel in self._rows.tolist()]
+
     def row_of(self, parcel: int) -> int:
         """Return the row that shows a parcel of the run, -1 when the filter hides it."""
         return int(next(iter(np.flatnonzero(self._rows == parcel)), -1))
