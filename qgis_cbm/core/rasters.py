@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 import numpy as np
 from osgeo import gdal
@@ -35,29 +35,24 @@ def read_pixels(band: gdal.Band, *window: int) -> np.ndarray:
 def all_written() -> Iterator[None]:
     """Around everything from creating a file to closing it: raises OSError when some of it failed.
 
-    A full disk is often noticed at the last moment, in the destructor of a dataset, which tells nobody; an
-    exception would be lost there, and GDAL's last error with it.
+    A full disk is often noticed at the last moment, in the destructor of a dataset, which tells nobody:
+    exceptions are lost there, and GDAL's last error may be forgotten with the next object.
     """
-    try:
-        with _without_exceptions():
-            gdal.ErrorReset()
-            yield
-    except RuntimeError as error:
-        raise OSError(str(error)) from None
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise OSError(gdal.GetLastErrorMsg())
+    failures: list[str] = []
 
+    def hear(kind: int, _number: int, message: str) -> None:
+        if kind >= gdal.CE_Failure:
+            failures.append(message)
 
-@contextmanager
-def _without_exceptions() -> Iterator[None]:
-    if hasattr(gdal, "ExceptionMgr"):  # GDAL 3.7; for this thread alone
-        with gdal.ExceptionMgr(useExceptions=False):
+    # From GDAL 3.7 on, no handler hears of failures where exceptions are wanted. For this thread alone.
+    quiet = gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "ExceptionMgr") else nullcontext()
+    with quiet:
+        gdal.PushErrorHandler(hear)
+        try:
             yield
-        return
-    raising = gdal.GetUseExceptions()
-    gdal.DontUseExceptions()
-    try:
-        yield
-    finally:
-        if raising:
-            gdal.UseExceptions()
+        except RuntimeError as error:
+            raise OSError(str(error)) from None
+        finally:
+            gdal.PopErrorHandler()
+    if failures:
+        raise OSError(failures[-1])
