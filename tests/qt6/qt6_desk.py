@@ -6,7 +6,8 @@ import pytest
 import qgis_on_qt6
 from PyQt6.QtCore import QSettings
 
-# By file: what asks QGIS' geometries, layers, temporal controller or message bar.
+# Tests that name one of QGIS' classes need it; these, by file, ask its geometries, layers, temporal control
+# or message bar without naming them.
 NEEDS_QGIS = {
     "test_images": (
         "test_the_outline_of_the_parcel_is_on_every_picture",
@@ -34,9 +35,14 @@ NEEDS_QGIS = {
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what needs more of QGIS."""
-    left_out = [item for item in items if item.originalname in NEEDS_QGIS.get(item.path.stem, ())]
+    left_out = [item for item in items if _needs_qgis(item)]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
+
+
+def _needs_qgis(item: pytest.Function) -> bool:
+    named = any(name.startswith("Qgs") for name in item.function.__code__.co_names)
+    return named or item.originalname in NEEDS_QGIS.get(item.path.stem, ())
 
 
 @pytest.fixture(scope="session")
