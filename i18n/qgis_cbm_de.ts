@@ -4216,8 +4216,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Kurve</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Date (UTC)</source>
+        <translation>Datum (UTC)</translation>
     </message>
     <message>
         <source>High</source>

@@ -4216,8 +4216,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Καμπύλη</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Ημερομηνία</translation>
+        <source>Date (UTC)</source>
+        <translation>Ημερομηνία (UTC)</translation>
     </message>
     <message>
         <source>High</source>

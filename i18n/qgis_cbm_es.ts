@@ -4216,8 +4216,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Curva</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Date (UTC)</source>
+        <translation>Fecha (UTC)</translation>
     </message>
     <message>
         <source>High</source>

@@ -4216,8 +4216,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Courbe</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Date (UTC)</source>
+        <translation>Date (UTC)</translation>
     </message>
     <message>
         <source>High</source>

@@ -4216,8 +4216,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Curva</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Data</translation>
+        <source>Date (UTC)</source>
+        <translation>Data (UTC)</translation>
     </message>
     <message>
         <source>High</source>

@@ -4216,8 +4216,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Curve</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Date (UTC)</source>
+        <translation>Datum (UTC)</translation>
     </message>
     <message>
         <source>High</source>

@@ -4220,8 +4220,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Krzywa</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Data</translation>
+        <source>Date (UTC)</source>
+        <translation>Data (UTC)</translation>
     </message>
     <message>
         <source>High</source>

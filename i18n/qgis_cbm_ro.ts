@@ -4220,8 +4220,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Curbă</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dată</translation>
+        <source>Date (UTC)</source>
+        <translation>Data (UTC)</translation>
     </message>
     <message>
         <source>High</source>

@@ -36,7 +36,7 @@ class SeriesModel(QAbstractTableModel):
         self._order = (0, Qt.SortOrder.AscendingOrder)
         self._reasons: list[dict[tuple[float, str], str]] = []
         self._titles = (
-            self.tr("Date"),
+            self.tr("Date (UTC)"),
             self.tr("Curve"),
             self.tr("Value"),
             self.tr("Low"),
@@ -121,7 +121,7 @@ class SeriesModel(QAbstractTableModel):
         line = self._lines[number_of_line]
         series = line.series
         if column == 0:
-            return date(float(series.time[k]))
+            return date(float(series.time[k])).removesuffix(" UTC")  # the heading says it
         if column == 1:
             return line.label
         if column == 2 and not math.isfinite(series.value[k]):
