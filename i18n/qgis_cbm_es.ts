@@ -2410,7 +2410,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
     <message>
         <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
-        <translation>La tira de imágenes de una parcela en color verdadero, con fecha, proporción de nubes y órbita debajo de cada imagen</translation>
+        <translation>La tira de imágenes de una parcela en color natural, con fecha, proporción de nubes y órbita debajo de cada imagen</translation>
     </message>
     <message>
         <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>

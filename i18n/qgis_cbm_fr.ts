@@ -2410,7 +2410,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
-        <translation>La bande d'images d'une parcelle en vraies couleurs, avec la date, la part de nuages et l'orbite sous chaque image</translation>
+        <translation>La bande d'images d'une parcelle en couleurs naturelles, avec la date, la part de nuages et l'orbite sous chaque image</translation>
     </message>
     <message>
         <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
@@ -3005,7 +3005,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>Identifiant de parcelle</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
@@ -3204,7 +3204,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>Identifiant de parcelle</translation>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>Identifiant de parcelle</translation>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>

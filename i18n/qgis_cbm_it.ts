@@ -2410,7 +2410,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
-        <translation>La striscia di una parcella in colori reali, con data, quota di nubi e orbita sotto ogni immagine</translation>
+        <translation>La striscia di una parcella in colori naturali, con data, quota di nubi e orbita sotto ogni immagine</translation>
     </message>
     <message>
         <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
@@ -3005,7 +3005,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>ID della parcella</translation>
+        <translation>ID parcella</translation>
     </message>
     <message>
         <source>Parcels that overlap here</source>
@@ -3204,7 +3204,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>ID della parcella</translation>
+        <translation>ID parcella</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Parcel id</source>
-        <translation>ID della parcella</translation>
+        <translation>ID parcella</translation>
     </message>
 </context>
 <context>

@@ -2413,7 +2413,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
     <message>
         <source>The filmstrip of a parcel in true colour, with date, cloud share and orbit below each picture</source>
-        <translation>Pasek zdjęć działki w barwach rzeczywistych, z datą, udziałem chmur i orbitą pod każdym obrazem</translation>
+        <translation>Pasek zdjęć działki w barwach naturalnych, z datą, udziałem chmur i orbitą pod każdym obrazem</translation>
     </message>
     <message>
         <source>The first button beside the year adds all parcels to the map: outlined (for imagery below), by crop, or by latest decision as a traffic light. From afar they are summed up. A decision shows on the map as soon as it is stored. The colours are explained below the card; where the parcels come from a database, in QGIS' own layer panel.</source>
