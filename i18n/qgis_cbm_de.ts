@@ -2057,6 +2057,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Verbindung hinzufügen…&lt;/b&gt; in der Meldung, mit demselben Namen.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;Vorige Liste zurückholen&lt;/b&gt; macht rückgängig, dass eine Liste ersetzt oder geleert wurde.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>Der &lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) zeigt die Saison auf einen Blick: eine Zeile für jeden Monat, acht halbe Wochen nebeneinander, jeder Tag an seinem Platz, darunter die Zeitreihe des Schlags. Der Kalender lässt sich als PNG oder PDF speichern.</translation>
     </message>

@@ -2057,6 +2057,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Προσθήκη σύνδεσης…&lt;/b&gt; στο μήνυμα, με το ίδιο όνομα.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>Η &lt;b&gt;Επαναφορά της προηγούμενης λίστας&lt;/b&gt; αναιρεί την αντικατάσταση ή το άδειασμα μιας λίστας.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>Το &lt;b&gt;Ημερολόγιο&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) δείχνει την περίοδο με μια ματιά: μία γραμμή για κάθε μήνα, οκτώ μισές εβδομάδες κατά πλάτος, κάθε ημερομηνία στη θέση της, από κάτω η χρονοσειρά του αγροτεμαχίου. Το ημερολόγιο αποθηκεύεται ως PNG ή PDF.</translation>
     </message>

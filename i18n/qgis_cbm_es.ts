@@ -2057,6 +2057,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Añadir conexión…&lt;/b&gt; en el mensaje, con el mismo nombre.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;Recuperar la lista anterior&lt;/b&gt; deshace que una lista se haya sustituido o vaciado.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>El &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) muestra la temporada de un vistazo: una fila por mes, ocho medias semanas a lo ancho, cada fecha en su lugar, la serie de la parcela debajo. El calendario se guarda como PNG o PDF.</translation>
     </message>

@@ -2057,6 +2057,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Ajouter une connexion…&lt;/b&gt; dans le message, avec le même nom.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;Reprendre la liste précédente&lt;/b&gt; annule le remplacement ou l'effacement d'une liste.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>Le &lt;b&gt;calendrier&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) montre la saison d'un coup d'œil : une ligne par mois, huit demi-semaines en travers, chaque date à sa place, la série de la parcelle en dessous. Le calendrier s'enregistre en PNG ou PDF.</translation>
     </message>
@@ -2186,7 +2190,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
-        <translation>Demandez s'il fonctionne. &lt;b&gt;Réessayer&lt;/b&gt;, ou attendez : l'extension le cherche d'elle-même.</translation>
+        <translation>Demander s'il fonctionne. &lt;b&gt;Réessayer&lt;/b&gt;, ou attendre : l'extension le cherche d'elle-même.</translation>
     </message>
     <message>
         <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
@@ -2198,7 +2202,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
-        <translation>CbM ajoute à QGIS une barre d'outils et cinq panneaux. Déplacez-les, empilez-les ou fermez-les comme tout autre panneau : QGIS se souvient de leur place.</translation>
+        <translation>CbM ajoute à QGIS une barre d'outils et cinq panneaux. Ils se déplacent, s'empilent et se ferment comme tout autre panneau : QGIS se souvient de leur place.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -2394,7 +2398,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
-        <translation>Le livre bleu de chaque panneau ouvre ce guide au chapitre du panneau. Lorsqu'un bouton est grisé, laissez la souris dessus : il dit pourquoi.</translation>
+        <translation>Le livre bleu de chaque panneau ouvre ce guide au chapitre du panneau. Lorsqu'un bouton est grisé, la souris posée dessus dit pourquoi.</translation>
     </message>
     <message>
         <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
@@ -2482,7 +2486,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
-        <translation>Tournez la molette ou tracez un cadre pour regarder de plus près ; &lt;kbd&gt;Home&lt;/kbd&gt; montre de nouveau toute la saison.</translation>
+        <translation>Tourner la molette ou tracer un cadre pour regarder de plus près ; &lt;kbd&gt;Home&lt;/kbd&gt; montre de nouveau toute la saison.</translation>
     </message>
     <message>
         <source>Two dates compared</source>
@@ -2498,7 +2502,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
-        <translation>La météo du lieu de la parcelle figure parmi les produits : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute. Choisissez-la à côté d'un indice : une sécheresse ou un gel explique ce qu'une courbe seule n'explique pas.</translation>
+        <translation>La météo du lieu de la parcelle figure parmi les produits : la pluie en barres, la température moyenne du jour avec une bande de la plus basse à la plus haute. La choisir à côté d'un indice : une sécheresse ou un gel explique ce qu'une courbe seule n'explique pas.</translation>
     </message>
     <message>
         <source>What helps</source>

@@ -2057,6 +2057,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Aggiungere una connessione…&lt;/b&gt; nel messaggio, con lo stesso nome.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;Riprendere l'elenco precedente&lt;/b&gt; annulla la sostituzione o lo svuotamento di una lista.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>Il &lt;b&gt;calendario&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) mostra la stagione a colpo d'occhio: una riga per ogni mese, otto mezze settimane in larghezza, ogni data al suo posto, la serie della parcella sotto. Il calendario si salva come PNG o PDF.</translation>
     </message>
@@ -2102,7 +2106,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>&lt;b&gt;Parcel&lt;/b&gt;: where you look, what was declared there, and your decision.</source>
-        <translation>&lt;b&gt;Parcella&lt;/b&gt;: dove si guarda, che cosa vi è stato dichiarato, e la vostra decisione.</translation>
+        <translation>&lt;b&gt;Parcella&lt;/b&gt;: dove si guarda, che cosa vi è stato dichiarato, e la decisione.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Parcels with Attribute Table&lt;/b&gt; adds them once more as a layer with a table, for selections and expressions.</source>
@@ -2186,7 +2190,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Ask whether it runs. &lt;b&gt;Try Again&lt;/b&gt;, or wait: the plugin looks for it by itself.</source>
-        <translation>Chiedete se è in funzione. &lt;b&gt;Riprovare&lt;/b&gt;, oppure aspettate: il plugin lo cerca da solo.</translation>
+        <translation>Chiedere se è in funzione. &lt;b&gt;Riprovare&lt;/b&gt;, oppure aspettare: il plugin lo cerca da solo.</translation>
     </message>
     <message>
         <source>Beside the pictures it can show the &lt;b&gt;NDVI histogram&lt;/b&gt; of the parcel's pixels (one scale for all dates) and where they lie between &lt;b&gt;red and near infrared&lt;/b&gt;: the date's own in red over those of all dates before. Radar can be kept to ascending or descending passes, which see the parcel from two sides.</source>
@@ -2198,7 +2202,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>CbM adds a tool bar and five panels to QGIS. Move, stack or close them like any other panel: QGIS remembers where they were.</source>
-        <translation>CbM aggiunge a QGIS una barra degli strumenti e cinque pannelli. Spostateli, impilateli o chiudeteli come ogni altro pannello: QGIS ricorda dov'erano.</translation>
+        <translation>CbM aggiunge a QGIS una barra degli strumenti e cinque pannelli. Si spostano, si impilano e si chiudono come ogni altro pannello: QGIS ricorda dov'erano.</translation>
     </message>
     <message>
         <source>CbM for QGIS: the analyst's guide</source>
@@ -2394,7 +2398,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>The blue book in each panel opens this guide at the panel's chapter. Where a button is grey, rest the mouse on it: it says why.</source>
-        <translation>Il libro blu di ogni pannello apre questa guida al capitolo del pannello. Se un pulsante è grigio, lasciateci sopra il mouse: dice perché.</translation>
+        <translation>Il libro blu di ogni pannello apre questa guida al capitolo del pannello. Se un pulsante è grigio, il mouse fermo su di esso dice perché.</translation>
     </message>
     <message>
         <source>The calendar with the histogram of the parcel's NDVI on each date, from bare soil to full growth</source>
@@ -2482,7 +2486,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Turn the wheel or drag a frame to look closer; &lt;kbd&gt;Home&lt;/kbd&gt; shows the whole season again.</source>
-        <translation>Girate la rotella o tracciate un riquadro per guardare più da vicino; &lt;kbd&gt;Home&lt;/kbd&gt; mostra di nuovo tutta la stagione.</translation>
+        <translation>Girare la rotella o tracciare un riquadro per guardare più da vicino; &lt;kbd&gt;Home&lt;/kbd&gt; mostra di nuovo tutta la stagione.</translation>
     </message>
     <message>
         <source>Two dates compared</source>
@@ -2498,7 +2502,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>Weather of the parcel's place stands among the products: rain as bars, the day's mean temperature with a band from lowest to highest. Choose it beside an index, and drought or frost explains what a curve alone does not.</source>
-        <translation>Il meteo del luogo della parcella è tra i prodotti: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta. Sceglietelo accanto a un indice: la siccità o il gelo spiega ciò che una curva da sola non spiega.</translation>
+        <translation>Il meteo del luogo della parcella è tra i prodotti: la pioggia in barre, la temperatura media del giorno con una fascia dalla più bassa alla più alta. Sceglierlo accanto a un indice: la siccità o il gelo spiega ciò che una curva da sola non spiega.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -2510,7 +2514,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
     <message>
         <source>What you see</source>
-        <translation>Che cosa vedete</translation>
+        <translation>Che cosa si vede</translation>
     </message>
     <message>
         <source>When something fails</source>

@@ -2057,6 +2057,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Verbinding toevoegen…&lt;/b&gt; in de melding, met dezelfde naam.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;De vorige lijst terughalen&lt;/b&gt; maakt ongedaan dat een lijst is vervangen of geleegd.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>&lt;b&gt;Kalender&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) toont het seizoen in één oogopslag: een rij voor elke maand, acht halve weken naast elkaar, elke datum op zijn plaats, de reeks van het perceel eronder. De kalender wordt als PNG of PDF opgeslagen.</translation>
     </message>

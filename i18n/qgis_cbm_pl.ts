@@ -2060,6 +2060,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Dodaj połączenie…&lt;/b&gt; w komunikacie, z tą samą nazwą.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;Przywróć poprzednią listę&lt;/b&gt; cofa zastąpienie lub wyczyszczenie listy.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>&lt;b&gt;Kalendarz&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) pokazuje sezon na pierwszy rzut oka: wiersz na każdy miesiąc, osiem połówek tygodni w poprzek, każda data na swoim miejscu, poniżej szereg działki. Kalendarz zapisuje się jako PNG lub PDF.</translation>
     </message>

@@ -2060,6 +2060,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Adaugă o conexiune…&lt;/b&gt; din mesaj, cu același nume.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <translation>&lt;b&gt;Readuce lista anterioară&lt;/b&gt; anulează înlocuirea sau golirea unei liste.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) shows the season at a glance: a row for every month, eight half weeks across, each date in its place, the parcel's series below. The calendar is saved as PNG or PDF.</source>
         <translation>&lt;b&gt;Calendar&lt;/b&gt; (&lt;kbd&gt;D&lt;/kbd&gt;) arată sezonul dintr-o privire: un rând pentru fiecare lună, opt jumătăți de săptămână pe lățime, fiecare dată la locul ei, seria parcelei dedesubt. Calendarul se salvează ca PNG sau PDF.</translation>
     </message>
