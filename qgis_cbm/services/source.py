@@ -16,6 +16,7 @@ from qgis_cbm.core import auth, i18n, log, settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services import last_used
 from qgis_cbm.services.connections import Connections
+from qgis_cbm.services.later import Later
 from qgis_cbm.services.slots import Slots
 from qgis_cbm.services.sources import authcfg_of, make_client
 
@@ -58,6 +59,9 @@ class Source(QObject):
         self._slots.busyChanged.connect(self.busyChanged)
         # What panels ask beside parcel and series, and what they write: neither makes the session busy.
         self._questions, self._writes = Slots(self), Slots(self, cancellable=False)
+        # Panels ask when parcel and series are there: who clicks on looks at those first.
+        self._later = Later(lambda: self.busy, self)
+        self._slots.busyChanged.connect(self._later.look)
         self._written = 0
         self._after_info: Callable[[], None] | None = None
         self._last_request: Callable[[], None] | None = None
@@ -95,7 +99,7 @@ class Source(QObject):
     def use_connection(self, connection: Connection | None, dataset: DatasetKey | None = None) -> None:
         """Change the connection without asking the server yet; `dataset` is the wanted one, if any."""
         self.cancel()
-        self._questions.cancel_all()
+        self._forget_questions()
         self._connection, self._client, self._info = connection, None, None
         self._leave()
         self._dataset = dataset
@@ -114,7 +118,7 @@ class Source(QObject):
         if dataset == self._dataset:
             return
         self._after_info = self._unanswered = None
-        self._questions.cancel_all()
+        self._forget_questions()
         self._leave()
         self._dataset = dataset
         self._remember()
@@ -168,12 +172,18 @@ class Source(QObject):
         question(client, dataset, feedback), and where `early` is given a function as fourth argument: what
         the question calls it with is handed to `early` while the question goes on. It is dropped when
         connection or dataset change. A failure is reported like all others unless `fail` takes it, which
-        happens at once where nobody can be asked. Nothing happens while no dataset is in use.
+        happens at once where nobody can be asked. Nothing happens while no dataset is in use. While parcel
+        and series are fetched the question waits for them a moment.
         """
-        self._start(self._questions, place, description, question, publish, fail or self._report, early)
+        if self._info is None or self._dataset is None:
+            return
+        arguments = (place, description, question, publish, fail or self._report, early)
+        self._questions.cancel(place)
+        self._later.do(place, lambda: self._start(self._questions, *arguments))
 
     def forget(self, place: str) -> None:
         """Drop the question for this place."""
+        self._later.forget(place)
         self._questions.cancel(place)
 
     def write(
@@ -226,8 +236,12 @@ class Source(QObject):
     def close(self) -> None:
         """End the session; nothing is signalled afterwards."""
         self.blockSignals(True)
-        self._questions.cancel_all()
+        self._forget_questions()
         self.cancel()
+
+    def _forget_questions(self) -> None:
+        self._later.clear()
+        self._questions.cancel_all()
 
     def _leave(self) -> None:
         """Let go of what belongs to the connection or dataset before."""
