@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -2996,10 +3003,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Verbindung mit {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
@@ -4289,10 +4292,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>List scenes beside the plot</source>
         <translation>Szenen neben dem Diagramm auflisten</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Laden</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Φόρτωση</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -2996,10 +3003,6 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Σύνδεση με {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Φόρτωση</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Φόρτωση…</translation>
     </message>
@@ -4289,10 +4292,6 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>List scenes beside the plot</source>
         <translation>Λίστα σκηνών δίπλα στο διάγραμμα</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Φόρτωση</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -2996,10 +3003,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Conectando a {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Cargando</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
@@ -4289,10 +4292,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>List scenes beside the plot</source>
         <translation>Lista de escenas junto al gráfico</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Cargando</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

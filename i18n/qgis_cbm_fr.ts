@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -2996,10 +3003,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Connexion à {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
     </message>
@@ -4289,10 +4292,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>List scenes beside the plot</source>
         <translation>Liste des scènes à côté du graphique</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Caricamento</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -2996,10 +3003,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Connessione a {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Caricamento</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Caricamento…</translation>
     </message>
@@ -4289,10 +4292,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>List scenes beside the plot</source>
         <translation>Elenco delle scene accanto al grafico</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Caricamento</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

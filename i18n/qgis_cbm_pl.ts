@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -3000,10 +3007,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Łączenie z {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Wczytywanie</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Wczytywanie…</translation>
     </message>
@@ -4293,10 +4296,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>List scenes beside the plot</source>
         <translation>Pokaż listę scen obok wykresu</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Wczytywanie</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Încărcare</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSaver</name>
     <message>
         <source>CbM: save calendar</source>
@@ -3000,10 +3007,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Se conectează la {}…</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Încărcare</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Se încarcă…</translation>
     </message>
@@ -4293,10 +4296,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>List scenes beside the plot</source>
         <translation>Listează scenele lângă grafic</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Încărcare</translation>
     </message>
     <message>
         <source>Move the plot by dragging</source>

@@ -157,9 +157,9 @@ def test_progress_and_cancel_are_seen_only_while_loading(open_dock, workspace, s
     server.delays["parcelByLocation"] = 1
     assert not open_dock._progress.isVisible() and not open_dock._cancel.isVisible()
     workspace.pick(*GRASS)
-    assert open_dock._progress.isVisible() and open_dock._cancel.isVisible()
+    qtbot.waitUntil(lambda: open_dock._progress.isVisible() and open_dock._cancel.isVisible())
     qtbot.mouseClick(open_dock._cancel, Qt.MouseButton.LeftButton)
-    assert not open_dock._progress.isVisible() and not workspace.busy
+    assert not open_dock._progress.isVisible() and not open_dock._cancel.isVisible() and not workspace.busy
 
 
 def test_every_control_can_be_reached_by_keyboard_and_has_a_name(open_dock):

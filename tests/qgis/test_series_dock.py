@@ -34,13 +34,14 @@ def test_it_has_a_name_that_qgis_can_restore(dock):
     assert dock.objectName() == "CbmSeriesDock"
 
 
-def test_loading_fades_the_parcel_before_and_names_the_next(filled, session):
+def test_loading_fades_the_parcel_before_and_names_the_next(filled, session, qtbot):
     session.pick("4712")
     assert message(filled) == "Loading parcel 4712…"
     assert title(filled) == "Parcel 4712 · Winter wheat · nl 2020"
     assert filled.panel.canvas._faded
     assert filled.panel.canvas.model is not None
-    assert filled.panel._progress.isVisible() and filled.panel._cancel.isEnabled()
+    assert filled.panel._cancel.isEnabled()
+    qtbot.waitUntil(filled.panel._progress.isVisible)
     session.deliver()
     assert message(filled) == "" and not filled.panel.canvas._faded
     assert not filled.panel._progress.isVisible() and not filled.panel._cancel.isEnabled()

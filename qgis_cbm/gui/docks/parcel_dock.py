@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -25,6 +24,7 @@ from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.base_maps_button import BaseMapsButton
+from qgis_cbm.gui.widgets.busy_line import BusyLine
 from qgis_cbm.gui.widgets.dataset_chooser import DatasetChooser
 from qgis_cbm.gui.widgets.first_steps import FirstSteps
 from qgis_cbm.gui.widgets.help_button import help_button
@@ -62,8 +62,10 @@ class ParcelDock(QgsDockWidget):
         self._hint = QLabel()
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint_button = QPushButton()
-        self._progress = QProgressBar()
+        self._progress = BusyLine(max(3, self.fontMetrics().height() // 4))
         self._cancel = QToolButton()
+        self._cancel.hide()
+        self._progress.appeared.connect(self._cancel.setVisible)
         self._do_hint = self._chooser.add_connection
         self.steps = FirstSteps(workspace, session.layers, self._chooser, pick)
         self._legend = ParcelsLegend(session.layers)
@@ -100,7 +102,7 @@ class ParcelDock(QgsDockWidget):
         layout.addLayout(self._build_finder(pick))
         layout.addWidget(self.work_bar)
         layout.addWidget(self._build_overlaps())
-        layout.addWidget(self._build_progress())
+        layout.addWidget(self._progress)
         self._hint_page = self._build_hint()
         self._pages.addWidget(self._hint_page)
         self._pages.addWidget(self.card)
@@ -148,17 +150,6 @@ class ParcelDock(QgsDockWidget):
         self._overlaps.setVisible(False)
         return self._overlaps
 
-    def _build_progress(self) -> QProgressBar:
-        """A thin bar whose place is kept, so that nothing jumps."""
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(max(3, self.fontMetrics().height() // 4))
-        self._progress.setAccessibleName(self.tr("Loading"))
-        policy = self._progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(policy)
-        return self._progress
-
     def _build_hint(self) -> QWidget:
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -172,8 +163,7 @@ class ParcelDock(QgsDockWidget):
         return page
 
     def _show_busy(self, busy: bool) -> None:
-        self._progress.setVisible(busy)
-        self._cancel.setVisible(busy)
+        self._progress.set_busy(busy)
         self._show_state()
 
     def _show_connection(self) -> None:

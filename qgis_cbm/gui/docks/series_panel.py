@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QActionGroup,
     QLabel,
     QMenu,
-    QProgressBar,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -23,6 +22,7 @@ from qgis_cbm.analysis.plotmodel import Line, PlotModel
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
+from qgis_cbm.gui.widgets.busy_line import BusyLine
 from qgis_cbm.gui.widgets.elided_label import ElidedLabel
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_canvas import PlotCanvas
@@ -61,7 +61,7 @@ class SeriesPanel(QWidget):
         self._title = ElidedLabel()
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress = QProgressBar()
+        self._progress = BusyLine(4)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._hint = QLabel()
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,14 +82,6 @@ class SeriesPanel(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._notice.hide()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(4)
-        self._progress.setAccessibleName(self.tr("Loading"))
-        kept = self._progress.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(kept)
-        self._progress.hide()
         self._hint.setWordWrap(True)
         self._hint.hide()
         self._split.addWidget(self.canvas)
@@ -269,7 +261,7 @@ class SeriesPanel(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Show that something is being fetched."""
-        self._progress.setVisible(busy)
+        self._progress.set_busy(busy)
         self._cancel.setEnabled(busy)
 
     def set_waiting(self, message: str) -> None:
