@@ -271,7 +271,8 @@ def test_scene_classes_that_hide_can_be_chosen(filled):
 
 def test_table_holds_the_values_of_the_curves_switched_on(filled):
     assert len(cells(filled, 0)) == 73
-    assert cells(filled, 0)[0] == "2020-01-01 12:00 UTC"
+    heading = filled.panel.table.model().headerData(0, Qt.Orientation.Horizontal)
+    assert (heading, cells(filled, 0)[0]) == ("Date (UTC)", "2020-01-01 12:00")
     assert cells(filled, 1)[0] == "NDVI (B08, B04)"
     assert cells(filled, 2)[0] == "0.231"
     assert cells(filled, 5)[0] == "187"
@@ -280,6 +281,14 @@ def test_table_holds_the_values_of_the_curves_switched_on(filled):
     filled.panel.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     values = [float(cell) for cell in cells(filled, 2)]
     assert values == sorted(values, reverse=True)
+
+
+def test_a_single_curve_is_not_named_in_every_row(filled):
+    filled.panel._as_table.trigger()
+    choose(filled, "index/NDVI")
+    assert filled.panel.table.isColumnHidden(1)
+    choose(filled, "index/NDVI", "s2/B04")
+    assert not filled.panel.table.isColumnHidden(1)
 
 
 def test_table_button_shows_the_table_and_stops_the_plot_tools(filled):
