@@ -1,7 +1,7 @@
-"""Images of a parcel lie on one another: the map shows the latest, and all in turn while QGIS plays them.
+"""Images of a parcel lie on one another: the map shows one, and all in turn while QGIS plays them.
 
 Every ticked layer costs the main thread some milliseconds whenever the map is drawn, and eight times more for
-the map around it, although only the uppermost of a season's images can be seen.
+the map around it, although only one of a season's images can be seen.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ class PlayedImages(QObject):
         """Whether the temporal controller is on."""
         return self._canvas is not None and not self._canvas.temporalRange().isInfinite()
 
-    def show(self, layer_ids: Sequence[str]) -> None:
-        """Show the last of some layers that were just added, all of them where QGIS plays them."""
+    def show(self, layer_ids: Sequence[str], best: str) -> None:
+        """Show one of some layers that were just added, all of them where QGIS plays them."""
         if self.playing:
-            self._ticked += layer_ids[:-1]
-        layers.tick(layer_ids if self.playing else layer_ids[-1:], True)
+            self._ticked += [layer_id for layer_id in layer_ids if layer_id != best]
+        layers.tick(layer_ids if self.playing else [best], True)
 
     def close(self) -> None:
         """Follow the map no more."""

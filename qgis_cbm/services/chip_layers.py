@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from qgis_cbm.analysis import clouds
 from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
@@ -51,6 +52,12 @@ def played(chips: Sequence[tuple[Chip, ChipRaster]]) -> list[MapChip]:
     return [MapChip(chip, raster, chip.time, end) for (chip, raster), end in zip(chips, ends)]
 
 
+def _latest_clear(images: Sequence[tuple[str, Chip]]) -> str:
+    """Return the layer of the latest image without clouds, of the latest where all have some."""
+    clear = [layer_id for layer_id, chip in images if not (chip.cloud or 0.0) > clouds.DEFAULT_THRESHOLD]
+    return clear[-1] if clear else images[-1][0]
+
+
 def _scene(chip: Chip) -> str:
     return chip.reference or f"{chip.time:.0f}"
 
@@ -68,7 +75,7 @@ class ChipLayers(QObject):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._add_one)
-        self._shown: list[tuple[_Destination, str]] = []
+        self._shown: list[tuple[_Destination, str, Chip]] = []
 
     def close(self) -> None:
         """Follow the map no more."""
@@ -108,7 +115,8 @@ class ChipLayers(QObject):
             self._turn.stop()
             shown, self._shown = self._shown, []
             for _goal, images in groupby(shown, key=lambda each: each[0]):
-                self._played.show([layer_id for _, layer_id in images])
+                found = [(layer_id, chip) for _, layer_id, chip in images]
+                self._played.show([layer_id for layer_id, _ in found], _latest_clear(found))
             self.added.emit(len(shown))
             return
         goal, path, one = self._waiting.popleft()
@@ -120,4 +128,4 @@ class ChipLayers(QObject):
             return
         role = f"chip {goal.look.name} {one.chip.reference}"
         layers.show_image(layer, goal.place, role, goal.group, goal.under)
-        self._shown.append((goal, layer.id()))
+        self._shown.append((goal, layer.id(), one.chip))

@@ -151,12 +151,15 @@ def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
     assert len(project.mapLayers()) == 7, "the same chips are replaced, not added again"
 
 
-def test_the_map_shows_the_latest_image_and_all_of_them_while_qgis_plays(qgis_app, qtbot):
+def test_the_map_shows_the_latest_clear_image_and_all_of_them_while_qgis_plays(qgis_app, qtbot):
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
     layers, look = ChipLayers(canvas), LOOKS["true"]
     raster = chip_raster.decode(tiff(*[3000] * len(look.bands)))
-    chips = [(Chip(f"S2A_{k}", "s2", START + k * DAY, f"/v1/chips/{k}"), raster) for k in range(4)]
+    cloud = (0.0, 0.05, None, 0.9)
+    chips = [
+        (Chip(f"S2A_{k}", "s2", START + k * DAY, f"/v1/chips/{k}", cloud=cloud[k]), raster) for k in range(4)
+    ]
     with qtbot.waitSignal(layers.added):
         layers.add(KEY, "1", look, look.limits, played(chips))
     group = QgsProject.instance().layerTreeRoot().findGroup("CbM / 1")
@@ -164,7 +167,7 @@ def test_the_map_shows_the_latest_image_and_all_of_them_while_qgis_plays(qgis_ap
     def ticked() -> list[bool]:
         return [node.itemVisibilityChecked() for node in group.findLayers()]
 
-    assert ticked() == [True, False, False, False], "the latest stands above the others"
+    assert ticked() == [False, True, False, False], "the latest without clouds; the latest of all is above"
     group.findLayers()[2].setItemVisibilityChecked(True)
     day = QDateTime.fromSecsSinceEpoch(int(START), Qt.TimeSpec.UTC)
     canvas.setTemporalRange(QgsDateTimeRange(day, day.addDays(1)))
@@ -172,7 +175,7 @@ def test_the_map_shows_the_latest_image_and_all_of_them_while_qgis_plays(qgis_ap
     canvas.setTemporalRange(QgsDateTimeRange(day.addDays(1), day.addDays(2)))
     assert all(ticked())
     canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
-    assert ticked() == [True, False, True, False], "as the user had left it"
+    assert ticked() == [False, True, True, False], "as the user had left it"
 
 
 def test_images_asked_for_one_after_the_other_all_get_to_the_map_as_they_were_asked_for(qgis_app, qtbot):
