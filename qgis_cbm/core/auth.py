@@ -19,7 +19,8 @@ def problem(authcfg: str) -> Sentence | None:
         return Sentence(
             "QGIS' authentication database cannot be used: {reason}", reason=manager.disabledMessage()
         )
-    if authcfg not in manager.configIds():
+    # QGIS knows the method of each by heart; the list of ids it would read from the disk at every click.
+    if not manager.configAuthMethodKey(authcfg):
         return Sentence(
             "The authentication configuration '{authcfg}' does not exist on this computer; "
             "edit the connection and choose one.",
