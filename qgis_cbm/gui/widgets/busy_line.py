@@ -29,7 +29,7 @@ class BusyLine(QProgressBar):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
-        self._timer.timeout.connect(lambda: self._set(True))
+        self._timer.timeout.connect(self._appear)
 
     def set_busy(self, busy: bool) -> None:
         """Something is being fetched, or all is there."""
@@ -38,6 +38,9 @@ class BusyLine(QProgressBar):
             self._set(False)
         elif self.isHidden():
             self._timer.start()
+
+    def _appear(self) -> None:
+        self._set(True)
 
     def _set(self, seen: bool) -> None:
         self.setVisible(seen)
