@@ -3896,8 +3896,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Ihre Anmeldung darf die Szenen von {aoi} nicht lesen.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Ihre Anmeldung darf das Wetter nicht lesen: Der Administrator vergibt cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Ihre Anmeldung darf das Wetter nicht lesen; eine neuere Datenbank erlaubt es (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

@@ -3896,8 +3896,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης των σκηνών του {aoi}.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης του καιρού: ο διαχειριστής παραχωρεί το cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Ο χρήστης σας δεν έχει δικαίωμα ανάγνωσης του καιρού· μια νεότερη βάση δεδομένων το επιτρέπει (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

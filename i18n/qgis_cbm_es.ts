@@ -3896,8 +3896,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Su acceso no puede leer las escenas de {aoi}.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Su acceso no puede leer la meteorología: el administrador concede cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Su acceso no puede leer la meteorología; una base de datos más reciente lo permite (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

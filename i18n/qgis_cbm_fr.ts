@@ -3896,8 +3896,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Vous n'êtes pas autorisé à lire les scènes de {aoi}.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Vous n'êtes pas autorisé à lire la météo : l'administrateur accorde cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Vous n'êtes pas autorisé à lire la météo ; une base de données plus récente le permet (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

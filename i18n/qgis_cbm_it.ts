@@ -3896,8 +3896,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>L'accesso non permette di leggere le scene di {aoi}.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>L'accesso non permette di leggere il meteo: l'amministratore concede cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>L'accesso non permette di leggere il meteo; un database più recente lo permette (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

@@ -3896,8 +3896,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Uw aanmelding mag de scènes van {aoi} niet lezen.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Uw aanmelding mag het weer niet lezen: de beheerder verleent cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Uw aanmelding mag het weer niet lezen; een nieuwere database staat het toe (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

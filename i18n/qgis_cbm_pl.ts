@@ -3900,8 +3900,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Twój login nie może czytać scen {aoi}.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Twój login nie może czytać pogody: administrator nadaje cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Twój login nie może czytać pogody; nowsza baza danych na to pozwala (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

@@ -3900,8 +3900,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Contul dumneavoastră nu are voie să citească scenele din {aoi}.</translation>
     </message>
     <message>
-        <source>Your login may not read the weather: the administrator grants cbm_analyst.</source>
-        <translation>Contul dumneavoastră nu are voie să citească datele meteo: administratorul acordă cbm_analyst.</translation>
+        <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
+        <translation>Contul dumneavoastră nu are voie să citească datele meteo; o bază de date mai nouă permite acest lucru (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>

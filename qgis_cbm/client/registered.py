@@ -172,7 +172,7 @@ class Registered:
             )
         if not self.weather_tables <= rights.readable:
             lacking["weather"] = Sentence(
-                "Your login may not read the weather: the administrator grants cbm_analyst."
+                "Your login may not read the weather; a newer database lets it (cbm-backend db upgrade)."
             )
         elif not weather:
             lacking["weather"] = NO_WEATHER

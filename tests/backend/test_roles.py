@@ -114,6 +114,8 @@ TABLE = [
     ("select * from nl.scene_files",                                False, True,  False, True,  True),
     ("select * from be.scene_files",                                False, True,  False, False, False),
     ("select * from cbm_store",                                     True,  True,  False, True,  True),
+    ("select * from era5_grid, era5_data",                          True,  True,  False, True,  True),
+    ("delete from era5_data",                                       True,  False, False, False, False),
     ("select * from cbm_background",                                True,  True,  False, True,  True),
     ("select * from cbm_dataset",                                   True,  True,  False, True,  True),
     ("select * from aois",                                          True,  True,  False, True,  True),
@@ -206,8 +208,11 @@ def test_everything_belongs_to_the_owner_role(areas):
 def test_lost_rights_come_back_with_the_next_upgrade(areas):
     with act(areas) as cursor:
         cursor.execute("revoke all on nl.parcels_2020, cbm_dataset from cbm_api")
+        cursor.execute("revoke all on era5_data from cbm_read_nl")
     assert not may(areas, "select * from nl.parcels_2020", "cbm_api")
+    assert not may(areas, "select * from era5_data", "cbm_read_nl")
     migrate.upgrade(areas)
+    assert may(areas, "select * from era5_data", "cbm_read_nl")
     assert may(areas, "select * from nl.parcels_2020", "cbm_api")
     assert may(areas, "select * from cbm_dataset", "cbm_api")
 

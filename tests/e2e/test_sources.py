@@ -38,6 +38,18 @@ def direct(saved_database, closed_area):
     return made
 
 
+@pytest.fixture(scope="module")
+def reader(stack, administrator):
+    """The database, asked by one who may read the area and nothing more."""
+    user, password = "reader_only", secrets.token_urlsafe(12)
+    with administrator.cursor() as cursor:
+        cursor.execute(f"create role {user} login password %s in role cbm_read_demo", (password,))
+    login = store_login(unlock(), user, password)
+    made = direct_client(save_database("reader", urlsplit(stack["database_url"]), login), 5)
+    made.prepare()
+    return made
+
+
 @pytest.fixture(params=["rest", "direct"])
 def client(request):
     """Either source."""
@@ -386,17 +398,19 @@ class TestAnalystOfOneArea:
         with pytest.raises(errors.UnknownDataset):
             direct.parcels_at(DatasetKey(closed_area, 2024), 5.6, 52.5)
 
-    def test_one_who_may_not_read_the_weather_is_told_so_and_sees_the_rest(self, stack, administrator, key):
-        user, password = "no_weather", secrets.token_urlsafe(12)
+    def test_a_database_of_before_that_hides_the_weather_is_named_and_the_rest_is_read(
+        self, reader, administrator, key
+    ):
         with administrator.cursor() as cursor:
-            cursor.execute(f"create role {user} login password %s in role cbm_read_demo", (password,))
-        login = store_login(unlock(), user, password)
-        client = direct_client(save_database("no weather", urlsplit(stack["database_url"]), login), 5)
-        client.prepare()
-        dataset = client.info().find(key)
-        assert dataset.lacks("weather").startswith("Your login may not read the weather")
-        assert len(client.series(key, dataset.id_examples[0], "weather")) == 0
-        assert len(client.series(key, dataset.id_examples[0], "s2")) > 0
+            cursor.execute("revoke select on public.era5_data from cbm_read_demo")
+        try:
+            dataset = reader.info().find(key)
+            assert dataset.lacks("weather").startswith("Your login may not read the weather")
+            assert len(reader.series(key, dataset.id_examples[0], "weather")) == 0
+            assert len(reader.series(key, dataset.id_examples[0], "s2")) > 0
+        finally:
+            with administrator.cursor() as cursor:
+                cursor.execute("grant select on public.era5_data to cbm_read_demo")
 
     def test_the_database_itself_refuses(self, direct, closed_area):
         with (
@@ -410,18 +424,13 @@ class TestAnalystOfOneArea:
         with pytest.raises(errors.ClientError, match="read-only"), direct._database.transaction() as ask:
             ask(statement, {"parcels": ("demo", "parcels_2024")})
 
-    def test_a_reader_who_may_not_decide_is_told_why(self, stack, administrator, key):
-        user, password = "reader_only", secrets.token_urlsafe(12)
-        with administrator.cursor() as cursor:
-            cursor.execute(f"create role {user} login password %s in role cbm_read_demo", (password,))
-        login = store_login(unlock(), user, password)
-        client = direct_client(save_database("reader", urlsplit(stack["database_url"]), login), 5)
-        client.prepare()
-        dataset = client.info().find(key)
+    def test_a_reader_sees_all_of_his_area_and_is_told_why_he_may_not_decide(self, reader, key):
+        dataset = reader.info().find(key)
+        assert dataset.lacks("weather") == dataset.lacks("decisions") == ""
+        assert len(reader.series(key, dataset.id_examples[0], "weather")) > 0
         assert dataset.lacks("decide").startswith("Your login may read but not decide")
-        assert dataset.lacks("decisions") == ""
         with pytest.raises(errors.NotOffered, match="may read but not decide"):
-            client.decide(key, dataset.id_examples[0], "compliant")
+            reader.decide(key, dataset.id_examples[0], "compliant")
 
     def test_who_is_not_told_where_scenes_lie_has_everything_but_images(
         self, saved_database, administrator, key, pid

@@ -20,6 +20,7 @@ from cbm_backend.errors import Conflict
 
 _SHARED = Path(__file__).with_name("roles.sql")
 _REGISTRY = ("aois", "cbm_extent", "cbm_store", "cbm_background", "cbm_dataset", "cbm_migration")
+_WEATHER = ("era5_grid", "era5_data")
 _RESULTS = ("sigs", "hists", "skips")
 
 _log = logging.getLogger(__name__)
@@ -116,7 +117,7 @@ def share_schema(cursor: Cursor, aoi: str) -> None:
 
 
 def grant_area(cursor: Cursor, aoi: str) -> None:
-    """Make the area's reading role, give it the registry, the schema and the view of the area's scenes.
+    """Make the area's reading role, give it the registry, the weather, the schema and views of its scenes.
 
     The schema `<aoi>` must exist. Ends as `cbm_owner` (see `act_as_owner`).
     """
@@ -127,7 +128,7 @@ def grant_area(cursor: Cursor, aoi: str) -> None:
     cursor.execute(
         sql.SQL("grant usage on schema {} to {}, cbm_worker, cbm_api, cbm_api_write").format(schema, reader)
     )
-    tables = sql.SQL(", ").join(sql.Identifier("public", name) for name in _REGISTRY)
+    tables = sql.SQL(", ").join(sql.Identifier("public", name) for name in (*_REGISTRY, *_WEATHER))
     cursor.execute(sql.SQL("grant select on {} to {}").format(tables, reader))
     cursor.execute(
         sql.SQL(_CATALOGUE_VIEW).format(view=sql.Identifier(aoi, "dias_catalogue"), aoi=sql.Literal(aoi))
