@@ -278,11 +278,9 @@ def test_atom_with_the_second_polygon_over_the_area(settings, archive):
 
 
 def test_a_dump_of_atom_gives_what_the_server_would(settings, archive, tmp_path):
-    """A page saved from a server; from a file nothing on the web is asked for."""
     archive(f"{BE}.SAFE")
-    link = '<link rel="next" href="https://catalogue.invalid/search.atom?page=2"/>'
     dump = tmp_path / "search.xml"
-    dump.write_text(ATOM.format(name=f"{BE}.SAFE", first=FIRST, doctype="", next=link))
+    dump.write_text(ATOM.format(name=f"{BE}.SAFE", first=FIRST, doctype="", next=""))
     request = SyncRequest(str(dump), "be", date(2023, 4, 1), source="resto", store="mounted")
     report = sync(settings, request)
     assert (report.new, report.refused) == ([f"{BE}.SAFE"], [])
@@ -292,10 +290,29 @@ def test_a_dump_of_atom_gives_what_the_server_would(settings, archive, tmp_path)
     assert sync(settings, request).known == [f"{BE}.SAFE"]
 
 
+@pytest.mark.parametrize("kind", ["atom", "geojson"])
+def test_a_saved_page_names_the_next_one_that_was_not_read(settings, answers, archive, tmp_path, kind):
+    """From a file nothing on the web is asked for, and a part is not taken for the whole."""
+    archive(f"{BE}.SAFE")
+    archive(f"Sentinel-2/MSI/L2A/2023/04/05/{BE}.SAFE")
+    following, dump = "https://catalogue.invalid/search?page=2", tmp_path / "search"
+    if kind == "atom":
+        link = f'<link rel="next" href="{following}&amp;token=abc"/>'
+        dump.write_text(ATOM.format(name=f"{BE}.SAFE", first=FIRST, doctype="", next=link))
+    else:
+        saved = json.loads((answers / "creodias_resto/testPixelValueOffsetNeededCorner.json").read_text())
+        saved["properties"]["links"] = [{"rel": "next", "href": f"{following}&token=abc"}]
+        dump.write_text(json.dumps(saved))
+    report = sync(settings, SyncRequest(str(dump), "be", source="resto", store="mounted"))
+    words = f"It is one page of several, and the next one was not read: {following}&token=***."
+    assert (report.new, report.refused) == ([f"{BE}.SAFE"], [(str(dump), words)])
+
+
 def test_the_recorded_atom_of_mundi_and_an_entity_trick(settings, answers, tmp_path):
     report = sync(settings, SyncRequest(str(answers / "eodag/mundi_search.xml"), "pacific", source="resto"))
-    assert len(report.refused) == 2
-    assert all("Level-1C" in reason for _, reason in report.refused)
+    *products, (_, cut_short) = report.refused
+    assert len(products) == 2 and all("Level-1C" in reason for _, reason in products)
+    assert "the next one was not read: https://sentinel2.browse.catalog.mundi" in cut_short
     bomb = '<!DOCTYPE feed [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     path = tmp_path / "bomb.xml"
     path.write_text(ATOM.format(name="&x;", first=FIRST, doctype=bomb, next=""))

@@ -15,6 +15,7 @@ from defusedxml.common import DefusedXmlException
 from cbm_backend.catalogue import footprint, listed
 from cbm_backend.catalogue.client import Client
 from cbm_backend.catalogue.item import parse_time
+from cbm_backend.catalogue.paging import next_link
 from cbm_backend.catalogue.product import Product
 from cbm_backend.catalogue.profile import Profile
 from cbm_backend.catalogue.rows import Rows
@@ -49,10 +50,11 @@ class OpenSearch:
             seen.documents += 1
             found, following = read_page(content, address, seen)
             yield from found
-            if not following or not self._client or not found:
+            if not following or not found:
                 return
-            address, parameters = urljoin(address, following), {}
-            if not is_url(address):
+            here, address, parameters = address, urljoin(address, following), {}
+            if not self._client or not is_url(address):
+                seen.cut_short(here, following)
                 return
         raise InputError(f"{self._address} pages in circles.")
 
@@ -88,10 +90,8 @@ def read_page(content: bytes, address: str, seen: Walk) -> tuple[list[Product], 
         raise InputError(f"{address} is neither a GeoJSON collection nor an Atom feed.")
     found = _each(features, read_feature, address, seen)
     links = page["properties"].get("links") if isinstance(page.get("properties"), dict) else None
-    for link in links if isinstance(links, list) else []:
-        if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str):
-            return found, link["href"]
-    return found, None
+    following = next_link(links)
+    return found, following["href"] if following else None
 
 
 def _each(entries: list[Any], read: Any, address: str, seen: Walk) -> list[Product]:

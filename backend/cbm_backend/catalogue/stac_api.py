@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 import shapely
 
 from cbm_backend.catalogue.client import Client
+from cbm_backend.catalogue.paging import next_link
 from cbm_backend.catalogue.profile import Profile
 from cbm_backend.catalogue.rows import Rows
 from cbm_backend.catalogue.source import Entry, Limits, Wanted, rfc3339
@@ -59,7 +60,7 @@ class StacApi:
                     yield _own_address(feature, url, self._client), feature
                 else:
                     seen.refused.append((url, "One of its features is not an object."))
-            link = _next_link(page)
+            link = next_link(page.get("links"))
             if link is None:
                 return
             method, url, body = _follow(link, url, body)
@@ -103,14 +104,6 @@ def as_parameters(asked: dict[str, Any]) -> dict[str, str]:
         prop, since = asked["filter"]["args"]
         found |= {"filter-lang": "cql2-text", "filter": f"{prop['property']} >= '{since}'"}
     return found
-
-
-def _next_link(page: dict[str, Any]) -> dict[str, Any] | None:
-    links = page.get("links")
-    for link in links if isinstance(links, list) else []:
-        if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str):
-            return link
-    return None
 
 
 def _follow(

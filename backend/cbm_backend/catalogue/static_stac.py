@@ -12,7 +12,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from cbm_backend.catalogue.item import flat_bbox, parse_time
+from cbm_backend.catalogue.paging import next_link
 from cbm_backend.errors import InputError
+from cbm_backend.log import redact
 from cbm_backend.storage.address import resolve
 from cbm_backend.storage.documents import Documents
 
@@ -49,6 +51,12 @@ class Walk:
     pruned: int = 0
     refused: list[tuple[str, str]] = field(default_factory=list)
 
+    def cut_short(self, address: str, following: str) -> None:
+        """A file holds one page of an answer; the link to the next one leads to where nobody has pointed."""
+        self.refused.append(
+            (address, f"It is one page of several, and the next one was not read: {redact(following)}.")
+        )
+
 
 def boxes_touch(one: Box, other: Box) -> bool:
     """Whether two rectangles touch; one with west > east crosses the antimeridian."""
@@ -83,6 +91,9 @@ def walk(
             yield from _features(address, [node], wanted, seen)
         elif kind == "FeatureCollection":
             yield from _features(address, node.get("features"), wanted, seen)
+            following = next_link(node.get("links"))
+            if following:
+                seen.cut_short(address, following["href"])
         elif kind not in ("Catalog", "Collection"):
             seen.refused.append((address, f"Its type {kind!r} is none of STAC's."))
         elif kind == "Collection" and not _extent_wanted(node, wanted):
