@@ -2786,6 +2786,29 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert: Er ist zu klein oder zu schmal, kein Pixelmittelpunkt liegt in ihm ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert: Er liegt außerhalb der Szenen.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert: Der Administrator lässt so kleine Schläge weg ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Für den Schlag {} ist keine Beobachtung gespeichert: Die Szenen enthalten an seiner Stelle keine Daten.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3788,6 +3811,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Der Server {where} hat keine Liste von Entscheidungen gesendet.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>Der Server {where} hat Gründe gesendet, die nicht lesbar sind.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>Der Server {where} hat Wetterdaten mit ungleichen Spalten gesendet.</translation>
     </message>
@@ -4108,14 +4135,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Das Laden wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Für den Schlag {} ist keine Beobachtung gespeichert.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Für den Schlag {} ist keine Beobachtung gespeichert: Er ist zu klein oder zu schmal, kein Mittelpunkt eines 10-m-Pixels liegt in ihm ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

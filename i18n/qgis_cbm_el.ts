@@ -2786,6 +2786,29 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}: είναι πολύ μικρό ή πολύ στενό, δεν βρίσκεται μέσα του κέντρο pixel ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}: βρίσκεται εκτός των σκηνών.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}: ο διαχειριστής εξαιρεί τόσο μικρά αγροτεμάχια ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}: οι σκηνές δεν έχουν δεδομένα σε αυτή τη θέση.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3788,6 +3811,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ο διακομιστής {where} δεν έστειλε λίστα αποφάσεων.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>Ο διακομιστής {where} έστειλε αιτίες που δεν μπορούν να διαβαστούν.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>Ο διακομιστής {where} έστειλε δεδομένα καιρού με άνισες στήλες.</translation>
     </message>
@@ -4108,14 +4135,6 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Η φόρτωση ακυρώθηκε.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Δεν έχει αποθηκευτεί παρατήρηση για το αγροτεμάχιο {}: είναι πολύ μικρό ή πολύ στενό, δεν βρίσκεται μέσα του κέντρο pixel των 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

@@ -2786,6 +2786,29 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>No hay ninguna observación almacenada de la parcela {}.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>No hay ninguna observación almacenada de la parcela {}: es demasiado pequeña o estrecha, no contiene el centro de ningún píxel ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>No hay ninguna observación almacenada de la parcela {}: está fuera de las escenas.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>No hay ninguna observación almacenada de la parcela {}: el administrador excluye las parcelas tan pequeñas ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>No hay ninguna observación almacenada de la parcela {}: las escenas no tienen datos en ese lugar.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3788,6 +3811,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>El servidor {where} no envió ninguna lista de decisiones.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>El servidor {where} envió motivos que no se pueden leer.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>El servidor {where} envió datos meteorológicos con columnas desiguales.</translation>
     </message>
@@ -4108,14 +4135,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Se canceló la carga.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>No hay ninguna observación almacenada de la parcela {}.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>No hay ninguna observación almacenada de la parcela {}: es demasiado pequeña o estrecha, no contiene el centro de ningún píxel de 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

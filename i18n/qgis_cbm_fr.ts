@@ -2786,6 +2786,29 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {}.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {} : elle est trop petite ou trop étroite, elle ne contient le centre d'aucun pixel ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {} : elle se trouve hors des scènes.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {} : l'administrateur fait omettre les parcelles aussi petites ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Aucune observation n'est enregistrée pour la parcelle {} : les scènes n'ont pas de données à cet endroit.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3788,6 +3811,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Le serveur {where} n'a pas envoyé de liste de décisions.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>Le serveur {where} a envoyé des raisons illisibles.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>Le serveur {where} a envoyé une météo aux colonnes inégales.</translation>
     </message>
@@ -3897,7 +3924,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
     <message>
         <source>Your login may not read the weather; a newer database lets it (cbm-backend db upgrade).</source>
-        <translation>Vous n'êtes pas autorisé à lire la météo ; une base de données plus récente le permet (cbm-backend db upgrade).</translation>
+        <translation>Vous n'êtes pas autorisé à lire la météo ; une base de données plus récente le permet (cbm-backend db upgrade).</translation>
     </message>
     <message>
         <source>Your login may not read which base maps there are.</source>
@@ -4108,14 +4135,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Le chargement a été annulé.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Aucune observation n'est enregistrée pour la parcelle {}.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Aucune observation n'est enregistrée pour la parcelle {} : elle est trop petite ou trop étroite, elle ne contient le centre d'aucun pixel de 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

@@ -2786,6 +2786,29 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Nessuna osservazione memorizzata per la parcella {}.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Nessuna osservazione memorizzata per la parcella {}: è troppo piccola o stretta, non contiene il centro di alcun pixel ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Nessuna osservazione memorizzata per la parcella {}: si trova fuori dalle scene.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Nessuna osservazione memorizzata per la parcella {}: l'amministratore esclude parcelle così piccole ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Nessuna osservazione memorizzata per la parcella {}: le scene non hanno dati in quel punto.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3788,6 +3811,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il server {where} non ha inviato un elenco di decisioni.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>Il server {where} ha inviato motivi non leggibili.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>Il server {where} ha inviato dati meteo con colonne disuguali.</translation>
     </message>
@@ -4108,14 +4135,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Loading was cancelled.</source>
         <translation>Il caricamento è stato annullato.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Nessuna osservazione memorizzata per la parcella {}.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Nessuna osservazione memorizzata per la parcella {}: è troppo piccola o stretta, non contiene il centro di alcun pixel di 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

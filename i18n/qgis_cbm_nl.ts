@@ -2786,6 +2786,29 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen: het is te klein of te smal, er ligt geen midden van een pixel in ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen: het ligt buiten de scènes.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen: de beheerder laat zulke kleine percelen weg ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Voor perceel {} is geen waarneming opgeslagen: de scènes hebben op die plaats geen gegevens.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3788,6 +3811,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De server {where} stuurde geen lijst met beslissingen.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>De server {where} stuurde redenen die niet kunnen worden gelezen.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>De server {where} stuurde weergegevens met ongelijke kolommen.</translation>
     </message>
@@ -4108,14 +4135,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Het laden is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Voor perceel {} is geen waarneming opgeslagen.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Voor perceel {} is geen waarneming opgeslagen: het is te klein of te smal, er ligt geen midden van een pixel van 10 m in ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

@@ -2790,6 +2790,29 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Dla działki {} nie zapisano żadnej obserwacji.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Dla działki {} nie zapisano żadnej obserwacji: jest za mała lub za wąska, nie leży w niej środek żadnego piksela ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Dla działki {} nie zapisano żadnej obserwacji: leży poza scenami.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Dla działki {} nie zapisano żadnej obserwacji: administrator pomija tak małe działki ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Dla działki {} nie zapisano żadnej obserwacji: sceny nie mają danych w tym miejscu.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3792,6 +3815,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Serwer {where} nie przysłał listy decyzji.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>Serwer {where} przysłał powody, których nie można odczytać.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>Serwer {where} przysłał dane pogodowe o nierównych kolumnach.</translation>
     </message>
@@ -4112,14 +4139,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Wczytywanie anulowano.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Dla działki {} nie zapisano żadnej obserwacji.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Dla działki {} nie zapisano żadnej obserwacji: jest za mała lub za wąska, nie leży w niej środek żadnego piksela 10 m ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

@@ -2790,6 +2790,29 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
 </context>
 <context>
+    <name>NoObservation</name>
+    <message>
+        <source>No observation is stored for parcel {}.</source>
+        <translation>Nu este stocată nicio observație pentru parcela {}.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it is too small or too narrow, no pixel centre lies in it ({} m²).</source>
+        <translation>Nu este stocată nicio observație pentru parcela {}: este prea mică sau prea îngustă, niciun centru de pixel nu se află în ea ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: it lies outside the scenes.</source>
+        <translation>Nu este stocată nicio observație pentru parcela {}: se află în afara scenelor.</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the administrator has such small parcels left out ({} m²).</source>
+        <translation>Nu este stocată nicio observație pentru parcela {}: administratorul exclude parcelele atât de mici ({} m²).</translation>
+    </message>
+    <message>
+        <source>No observation is stored for parcel {}: the scenes hold no data in its place.</source>
+        <translation>Nu este stocată nicio observație pentru parcela {}: scenele nu au date în acest loc.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
         <source>CbM</source>
@@ -3792,6 +3815,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Serverul {where} nu a trimis o listă de decizii.</translation>
     </message>
     <message>
+        <source>The server at {where} sent reasons that cannot be read.</source>
+        <translation>Serverul {where} a trimis motive care nu pot fi citite.</translation>
+    </message>
+    <message>
         <source>The server at {where} sent weather with uneven columns.</source>
         <translation>Serverul {where} a trimis date meteo cu coloane inegale.</translation>
     </message>
@@ -4112,14 +4139,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Loading was cancelled.</source>
         <translation>Încărcarea a fost anulată.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}.</source>
-        <translation>Nu este stocată nicio observație pentru parcela {}.</translation>
-    </message>
-    <message>
-        <source>No observation is stored for parcel {}: it is too small or too narrow, no centre of a 10 m pixel lies in it ({} m²).</source>
-        <translation>Nu este stocată nicio observație pentru parcela {}: este prea mică sau prea îngustă, niciun centru al unui pixel de 10 m nu se află în ea ({} m²).</translation>
     </message>
     <message>
         <source>No peers: {}</source>

@@ -28,6 +28,7 @@ from qgis_cbm.client.protocol import (
     Peer,
     Scene,
     ServerInfo,
+    Skip,
     TableSource,
     TileSource,
 )
@@ -178,6 +179,17 @@ class CachedClient:
             lambda: self._client.scenes(key, pid, card, feedback),
             cache_codec.pack_rows,
             lambda content: cache_codec.unpack_rows(content, Scene),
+            feedback,
+        )
+
+    def skips(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Skip, ...]:
+        """Return why scenes gave a parcel no values."""
+        return self._remembered(
+            key,
+            ("skips", pid),
+            lambda: self._client.skips(key, pid, feedback),
+            cache_codec.pack_rows,
+            lambda content: cache_codec.unpack_rows(content, Skip),
             feedback,
         )
 

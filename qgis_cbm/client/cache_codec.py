@@ -15,7 +15,17 @@ import numpy as np
 
 from qgis_cbm.analysis.sentences import parts, whole
 from qgis_cbm.analysis.timeseries import Observations
-from qgis_cbm.client.protocol import BaseMap, Chip, DatasetInfo, DatasetKey, Parcel, Peer, Scene, ServerInfo
+from qgis_cbm.client.protocol import (
+    BaseMap,
+    Chip,
+    DatasetInfo,
+    DatasetKey,
+    Parcel,
+    Peer,
+    Scene,
+    ServerInfo,
+    Skip,
+)
 
 _FORMAT = 2
 _NUMBER = "<f8"
@@ -30,9 +40,10 @@ class Stamp:
 
 
 def pack_rows(
-    stamp: Stamp, rows: Sequence[Parcel] | Sequence[Peer] | Sequence[Scene] | Sequence[Chip]
+    stamp: Stamp,
+    rows: Sequence[Parcel] | Sequence[Peer] | Sequence[Scene] | Sequence[Chip] | Sequence[Skip],
 ) -> bytes:
-    """Return parcels, peers, scenes or chips as JSON."""
+    """Return parcels, peers, scenes, chips or skips as JSON."""
     return _pack(stamp, [asdict(row) for row in rows])
 
 

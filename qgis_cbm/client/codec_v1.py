@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import BadReply
-from qgis_cbm.client.protocol import Chip, Decision, ListedParcel, Scene, TileSource
+from qgis_cbm.client.protocol import Chip, Decision, ListedParcel, Scene, Skip, TileSource
 from qgis_cbm.client.reply_values import number, share, text, utc, whole
 
 
@@ -57,6 +57,20 @@ def decode_scenes(reply: Mapping[str, object], where: str) -> list[Scene]:
     except (KeyError, TypeError, ValueError) as error:
         raise BadReply(
             Sentence("The server at {where} sent a list of scenes that cannot be read.", where=where),
+            detail=repr(error),
+        ) from None
+
+
+def decode_skips(reply: Mapping[str, object], where: str) -> tuple[Skip, ...]:
+    """Return what `/v1/skips` lists. Raises `BadReply`."""
+    found = reply.get("skips")
+    try:
+        if not isinstance(found, list):
+            raise TypeError("no list")
+        return tuple(Skip(str(row["card"]), str(row["reason"]), int(row["scenes"])) for row in found)
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadReply(
+            Sentence("The server at {where} sent reasons that cannot be read.", where=where),
             detail=repr(error),
         ) from None
 

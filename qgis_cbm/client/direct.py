@@ -33,6 +33,7 @@ from qgis_cbm.client.protocol import (
     Peer,
     Scene,
     ServerInfo,
+    Skip,
     TableSource,
 )
 from qgis_cbm.client.registered import BASE_MAPS, CROPS, EXAMPLES, REGISTRY, RIGHTS, Registered, Rights
@@ -224,6 +225,15 @@ class DirectClient:
                 raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
             rows = self._scene_rows(ask, dataset, pid, card)
         return scenes(rows)
+
+    def skips(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Skip, ...]:
+        """Return why scenes gave a parcel no values (see `DataClient`)."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._dataset(ask, key)
+            if not {dataset.tables.get("skips", ""), dataset.catalogue} <= self._rights.readable:
+                return ()
+            rows = self._ask_pid(ask, statements.SKIPS, dataset.identifiers(), {"pid": pid})
+        return tuple(Skip(*row) for row in rows)
 
     def chips(
         self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None

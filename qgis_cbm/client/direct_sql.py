@@ -198,6 +198,12 @@ VIEW = """
 """
 
 
+SKIPS = """
+    select o.card, s.reason, count(distinct s.obsid)::int
+    from {parcels} p join {skips} s on s.pid = p.ogc_fid join {catalogue} o on o.id = s.obsid
+    where p.{id} = %(pid)s and o.status is distinct from 'superseded'
+    group by 1, 2 order by 3 desc, 1, 2
+"""
 DECISIONS = """
     select d.pid, d.outcome, d.reason, d.note, d.decided_by,
            extract(epoch from d.decided_at)::double precision, d.earlier_geometry

@@ -217,6 +217,18 @@ class Scene:
 
 
 @dataclass(frozen=True)
+class Skip:
+    """Why so many scenes of a product gave a parcel no values.
+
+    reason: as the extraction stores it: `no_pixel_centre`, `too_small`, `all_nodata` or `outside`.
+    """
+
+    card: str
+    reason: str
+    scenes: int
+
+
+@dataclass(frozen=True)
 class Chip:
     """An image of a parcel in one scene, as a source offers it.
 
@@ -325,6 +337,12 @@ class DataClient(Protocol):
         """Return the season's scenes of a card over a parcel, by time; superseded ones are left out.
 
         The season is that of `cbm-backend extract run`: from October of the year before. Raises `NotFound`.
+        """
+
+    def skips(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Skip, ...]:
+        """Return why scenes gave a parcel no values, the commonest reason first.
+
+        Empty where none was skipped, and where the source keeps no reasons.
         """
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:

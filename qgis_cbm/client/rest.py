@@ -35,6 +35,7 @@ from qgis_cbm.client.protocol import (
     Peer,
     Scene,
     ServerInfo,
+    Skip,
     TileSource,
 )
 
@@ -205,6 +206,14 @@ class RestClient:
             after = addresses.parameter(str(reply.get("next") or ""), "after")
             if not after:
                 return tuple(found)
+
+    def skips(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Skip, ...]:
+        """Return why scenes gave a parcel no values; an older server does not tell."""
+        try:
+            reply = self._server.v1("skips", {"dataset": key.name, "pid": pid}, feedback)
+        except NotOffered:
+            return ()
+        return codec_v1.decode_skips(reply, self._where)
 
     def chips(
         self, key: DatasetKey, pid: str, card: str, bands: Sequence[str], feedback: Feedback | None = None

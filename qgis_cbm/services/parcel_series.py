@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from qgis_cbm.analysis.series import WEATHER
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client.cache import CachedClient
-from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Feedback, Parcel
+from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, Feedback, Parcel, Skip
 
 # Cards that take longer than this are not waited for: what is there is shown first.
 _EARLY_S = 0.3
@@ -20,7 +20,7 @@ class ParcelSeries:
     """All series of a parcel: card -> rows as stored. `complete`: no further card is on its way.
 
     as_of: when the oldest of them was stored (seconds UTC), where they may be out of date; None where they
-    are as the source has them now.
+    are as the source has them now. skips: why there is nothing, where nothing of any product is stored.
     """
 
     parcel: Parcel
@@ -28,6 +28,7 @@ class ParcelSeries:
     cards: dict[str, Observations]
     complete: bool = True
     as_of: float | None = None
+    skips: tuple[Skip, ...] = ()
 
 
 def fetch_series(
@@ -51,8 +52,11 @@ def fetch_series(
             early(ParcelSeries(parcel, dataset.key, dict(cards), complete=False))
             shown = time.monotonic()
         cards[card] = client.series(dataset.key, parcel.pid, card, feedback)
+    observed = any(len(rows) for card, rows in cards.items() if card != WEATHER)
+    skips = () if observed else client.skips(dataset.key, parcel.pid, feedback)
     still = _older(client, dataset, parcel)
-    return ParcelSeries(parcel, dataset.key, cards, as_of=still.as_of if still is not None else None)
+    as_of = still.as_of if still is not None else None
+    return ParcelSeries(parcel, dataset.key, cards, as_of=as_of, skips=skips)
 
 
 def _cards(dataset: DatasetInfo) -> tuple[str, ...]:

@@ -388,6 +388,32 @@ class TestSourceAway:
             away.parcels_at(key, place[0] + 1, place[1])
 
 
+class TestReasons:
+    """Why a parcel has no values: both sources tell what the extraction stored."""
+
+    def test_both_tell_the_same_as_the_table(self, rest, direct, key, administrator):
+        with administrator.cursor() as cursor:
+            cursor.execute(
+                "select p.parcel_id, array_agg(distinct s.reason) from demo.skips_2024 s "
+                "join demo.parcels_2024 p on p.ogc_fid = s.pid group by 1 order by 1"
+            )
+            stored = dict(cursor.fetchall())
+        assert any("no_pixel_centre" in reasons for reasons in stored.values()), "the landscape has one"
+        for pid, reasons in stored.items():
+            told = rest.skips(key, pid)
+            assert sorted({skip.reason for skip in told}) == sorted(reasons)
+            assert told == direct.skips(key, pid)
+
+    def test_a_parcel_with_values_in_every_scene_has_none(self, client, key, administrator):
+        with administrator.cursor() as cursor:
+            cursor.execute(
+                "select p.parcel_id from demo.parcels_2024 p "
+                "where not exists (select from demo.skips_2024 s where s.pid = p.ogc_fid) limit 1"
+            )
+            (pid,) = cursor.fetchone()
+        assert client.skips(key, pid) == ()
+
+
 class TestAnalystOfOneArea:
     """The database login sees what its area's role allows, and cannot be talked into more."""
 

@@ -124,6 +124,7 @@ class FakeServer:
         self.requests: list[tuple[str, dict[str, str], dict[str, str]]] = []
         self.password: str | None = PASSWORD
         self.decisions: list[dict] = []
+        self.skips: list[dict] = []
         self.chip = b""
         server = self
 
@@ -221,6 +222,8 @@ class FakeServer:
             return 403, "application/problem+json", b'{"detail": "Not authorized for this dataset."}'
         if route == "series":
             return self._bulk(asked)
+        if route == "skips":
+            return self._json({"skips": self.skips})
         if route == "chips":
             return self._chips(asked)
         if route.isdigit():

@@ -8,13 +8,23 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis_cbm.analysis import plotmodel
 from qgis_cbm.analysis.series import ParcelProducts
 from qgis_cbm.analysis.timeseries import Observations, statistic_columns
-from qgis_cbm.client.protocol import DatasetKey, Parcel
+from qgis_cbm.client.protocol import DatasetKey, Parcel, Skip
 from qgis_cbm.services.parcel_series import ParcelSeries
 
 DAY = 86400.0
 START = 1577880000.0
 """2020-01-01 12:00 UTC."""
 KEY = DatasetKey("nl", 2020)
+
+
+def days() -> Observations:
+    """Three days of weather, rain on the last one."""
+    bands, values = ("tmin", "tmax", "tmean", "prec"), [(1, 9, 5, 0), (2, 11, 6, 0), (3, 10, 7, 4.5)]
+    return Observations(
+        np.repeat(START - 43200 + DAY * np.arange(3), 4),
+        bands * 3,
+        statistic_columns({"mean": [float(v) for row in values for v in row]}, 12),
+    )
 
 
 def season(n: int = 73, cloudy_every: int = 4) -> dict[str, Observations]:
@@ -98,9 +108,10 @@ class Session(QObject):
         self.busyChanged.emit(True)
         self.parcelChanged.emit(self.parcel)
 
-    def deliver(self, cards: dict | None = None, complete: bool = True) -> None:
+    def deliver(self, cards: dict | None = None, complete: bool = True, skips: tuple[Skip, ...] = ()) -> None:
         """In the order of Workspace: no longer busy, then the series."""
-        self.series = ParcelSeries(self.parcel, self.dataset, season() if cards is None else cards, complete)
+        cards = season() if cards is None else cards
+        self.series = ParcelSeries(self.parcel, self.dataset, cards, complete, skips=skips)
         if complete:
             self.busy = False
             self.busyChanged.emit(False)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import numpy as np
-import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
-from series_data import DAY, START, season
+from series_data import days, season
 from series_hands import cells, choose, choose_statistic, enabled, message, title
 from test_plot_canvas import drawn
 
-from qgis_cbm.analysis.timeseries import Observations, statistic_columns
 from qgis_cbm.client.errors import NotFound, ServerUnreachable
 from qgis_cbm.core import series_options
 from qgis_cbm.gui.docks.series_dock import SeriesDock
@@ -82,33 +77,6 @@ def test_letting_go_of_the_parcel_empties_the_dock(filled, session):
     session.seriesChanged.emit(None)
     assert "Pick a parcel" in message(filled)
     assert title(filled) == "" and filled.panel.canvas.model is None
-
-
-def test_a_parcel_without_observations_says_so(dock, session):
-    session.pick()
-    session.deliver({"s2": Observations.empty()})
-    assert message(dock) == "No observation is stored for parcel 4711."
-
-
-@pytest.mark.parametrize(("width", "says"), [(2, "too small or too narrow"), (40, "")])
-def test_a_parcel_too_small_for_any_pixel_is_said_to_be(dock, session, width, says):
-    session.pick()
-    ring = [[600002, 5799981], [600002 + width, 5799981], [600002 + width, 5799999], [600002, 5799999]]
-    shape = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
-    session.parcel = replace(session.parcel, srid=32631, geometry=shape, lon=4.47, lat=52.34, area_m2=54.0)
-    session.deliver({"s2": Observations.empty(), "weather": days()})
-    assert message(dock).startswith("No observation is stored for parcel 4711") and says in message(dock)
-    assert ("54 m²" in message(dock)) is bool(says)
-
-
-def days() -> Observations:
-    """Three days of weather, rain on the last one."""
-    bands, values = ("tmin", "tmax", "tmean", "prec"), [(1, 9, 5, 0), (2, 11, 6, 0), (3, 10, 7, 4.5)]
-    return Observations(
-        np.repeat(START - 43200 + DAY * np.arange(3), 4),
-        bands * 3,
-        statistic_columns({"mean": [float(v) for row in values for v in row]}, 12),
-    )
 
 
 def test_weather_stands_below_the_series_whatever_the_statistic(dock, session, qtbot):

@@ -9,7 +9,7 @@ from fake_server import GRASS, NOWHERE, PASSWORD, WHEAT_AND_MAIZE
 from qgis_support import store_login
 
 from qgis_cbm.client import errors
-from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.client.protocol import DatasetKey, Skip
 from qgis_cbm.core import settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.workspace import NoConnection, Workspace
@@ -147,6 +147,21 @@ def test_a_dataset_whose_histograms_hide_the_rows_is_asked_without_them(
     pick(connected, qtbot, GRASS)
     assert len(connected.series.cards["s2"]) == 8
     assert connected.series.cards["s2"].histogram is None
+
+
+def test_where_nothing_is_stored_the_reasons_come_with_it(connected, server, qtbot):
+    server.answers["parcelTimeSeries"] = (200, "application/json", b"{}")
+    server.skips = [{"card": "s2", "reason": "no_pixel_centre", "scenes": 9}]
+    pick(connected, qtbot, GRASS)
+    assert connected.series.skips == (Skip("s2", "no_pixel_centre", 9),)
+    assert server.asked("skips") == [{"dataset": "nl_2017", "pid": "1001"}]
+
+
+def test_a_server_that_does_not_tell_reasons_yet_has_none(connected, server, qtbot):
+    server.answers["parcelTimeSeries"] = (200, "application/json", b"{}")
+    server.answers["skips"] = (404, "text/html", b"<h1>Not Found</h1>")
+    pick(connected, qtbot, GRASS)
+    assert connected.series.complete and connected.series.skips == ()
 
 
 # What can go wrong: one sentence each, and what is shown stays.

@@ -96,7 +96,7 @@ def search(
     that is not there, `InputError` for more than 5,000.
     """
     if where.pid is not None:
-        _check_parcel(pool, dataset, where.pid)
+        check_parcel(pool, dataset, where.pid)
     values: dict[str, Any] = {
         "card": card, "pid": where.pid, "aoi": dataset.aoi, "start": start, "end": end + timedelta(days=1),
         "limit": MOST + 1,
@@ -127,7 +127,8 @@ def _query(dataset: Dataset, card: str, where: Where) -> sql.Composed:
     )
 
 
-def _check_parcel(pool: Pool, dataset: Dataset, pid: str) -> None:
+def check_parcel(pool: Pool, dataset: Dataset, pid: str) -> None:
+    """Raise `NotFound` for a parcel that is not there."""
     query = sql.SQL("select 1 from {parcels} p where p.{id} = %s limit 1").format(
         parcels=dataset.table("parcels"), id=sql.Identifier(dataset.parcel_id)
     )

@@ -18,10 +18,10 @@ from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import chip_picture, figures, i18n, series_options
 from qgis_cbm.core.chip_picture import Frame
-from qgis_cbm.core.geometry import pixel_centres
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
+from qgis_cbm.gui.docks import no_observation
 from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves
 from qgis_cbm.gui.docks.series_exporter import SeriesExporter, Shown
 from qgis_cbm.gui.docks.series_panel import SeriesPanel
@@ -329,24 +329,12 @@ class SeriesDock(QgsDockWidget):
         if self._products is not None and not self._products.observed:
             if self._shown is not None and not self._shown.complete:
                 return self.tr("Loading parcel {}…").format(parcel)
-            return self._why_no_observation()
+            return no_observation.sentence(self._shown) if self._shown is not None else ""
         if not chosen:
             return self.tr("Choose a product above.")
         if not computed:
             return self.tr("This statistic cannot be derived for the chosen products.")
         return self.tr("All curves are switched off in the legend.")
-
-    def _why_no_observation(self) -> str:
-        """Say that nothing is stored, and why where that can be seen: most often a parcel is too small."""
-        parcel = self._shown.parcel if self._shown else None
-        if parcel is None:
-            return ""
-        if pixel_centres(parcel.geometry, parcel.srid, parcel.lon, parcel.lat) == 0:
-            return self.tr(
-                "No observation is stored for parcel {}: it is too small or too narrow, no centre of a "
-                "10 m pixel lies in it ({} m²)."
-            ).format(parcel.pid, QLocale().toString(round(parcel.area_m2)))
-        return self.tr("No observation is stored for parcel {}.").format(parcel.pid)
 
     def _state(self) -> Shown:
         series, canvas = self._shown, self.panel.canvas

@@ -35,7 +35,7 @@ from __future__ import annotations
 from flask_openapi3 import APIBlueprint
 
 from cbm_backend.api.maps import base_maps, features, tiles
-from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes, series
+from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes, series, skips
 
 APIS: tuple[APIBlueprint, ...] = (
     datasets.api,
@@ -45,6 +45,7 @@ APIS: tuple[APIBlueprint, ...] = (
     base_maps.api,
     series.api,
     scenes.api,
+    skips.api,
     chips.api,
     jobs.api,
     foi.api,
