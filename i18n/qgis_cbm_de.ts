@@ -2874,6 +2874,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Wie lange auf eine Antwort gewartet wird</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Bilder auf der Karte zählen mit; die, die das offene oder ein gespeichertes Projekt zeigt, werden nie entfernt.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>

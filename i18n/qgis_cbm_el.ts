@@ -2874,6 +2874,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Πόσο διαρκεί η αναμονή απάντησης πριν από τη διακοπή</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Μετρούν και οι εικόνες που προστέθηκαν στον χάρτη· όσες δείχνει το ανοιχτό ή ένα αποθηκευμένο έργο δεν αφαιρούνται ποτέ.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Όνομα</translation>
     </message>

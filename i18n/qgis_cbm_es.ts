@@ -2874,6 +2874,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Cuánto esperar una respuesta antes de desistir</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Las imágenes añadidas al mapa también cuentan; las que muestra el proyecto abierto o uno guardado no se eliminan nunca.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>

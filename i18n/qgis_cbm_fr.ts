@@ -2874,6 +2874,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Durée d'attente d'une réponse avant d'abandonner</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Les images ajoutées à la carte comptent aussi ; celles qu'affiche le projet ouvert ou un projet enregistré ne sont jamais supprimées.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>

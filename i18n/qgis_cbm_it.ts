@@ -2874,6 +2874,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Quanto attendere una risposta prima di rinunciare</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Contano anche le immagini aggiunte alla mappa; quelle mostrate dal progetto aperto o da uno salvato non vengono mai eliminate.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>

@@ -2874,6 +2874,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Hoe lang op een antwoord wordt gewacht</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Beelden op de kaart tellen mee; die in het geopende of een opgeslagen project worden getoond, worden nooit verwijderd.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>

@@ -2878,6 +2878,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Jak długo czekać na odpowiedź, zanim się zrezygnuje</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Obrazy dodane do mapy też się liczą; te, które pokazuje otwarty lub zapisany projekt, nigdy nie są usuwane.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>

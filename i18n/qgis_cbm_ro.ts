@@ -2878,6 +2878,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Cât se așteaptă un răspuns înainte de a renunța</translation>
     </message>
     <message>
+        <source>Images added to the map count, too; those that the open project or a saved one shows are never removed.</source>
+        <translation>Se socotesc și imaginile adăugate pe hartă; cele afișate de proiectul deschis sau de unul salvat nu sunt șterse niciodată.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nume</translation>
     </message>

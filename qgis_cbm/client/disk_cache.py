@@ -6,10 +6,24 @@ import contextlib
 import hashlib
 import os
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 # Room is made for a while: pruning at every file would read the folder all the time.
-_LEFT_AFTER_PRUNING = 0.8
+LEFT_AFTER_PRUNING = 0.8
+
+
+def remove_oldest(files: Iterable[tuple[float, int, Path]], most: float) -> int:
+    """Remove files (time, bytes, path), oldest first, until `most` bytes are left; return how many are."""
+    files = sorted(files)
+    left = sum(size for _, size, _ in files)
+    for _, size, path in files:
+        if left <= most:
+            break
+        with contextlib.suppress(OSError):
+            path.unlink()
+            left -= size
+    return left
 
 
 class DiskCache:
@@ -60,21 +74,10 @@ class DiskCache:
     def clear(self) -> None:
         """Remove everything."""
         with self._lock:
-            for _, _, path in self._files():
-                with contextlib.suppress(OSError):
-                    path.unlink()
-            self._size = 0
+            self._size = remove_oldest(self._files(), 0)
 
     def _prune(self) -> None:
-        files = sorted(self._files())
-        left = sum(size for _, size, _ in files)
-        for _, size, path in files:
-            if left <= self._cap * _LEFT_AFTER_PRUNING:
-                break
-            with contextlib.suppress(OSError):
-                path.unlink()
-                left -= size
-        self._size = left
+        self._size = remove_oldest(self._files(), self._cap * LEFT_AFTER_PRUNING)
 
     def _files(self) -> list[tuple[float, int, Path]]:
         """When last looked at, size and path of every file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import uuid
 from pathlib import Path
 
@@ -17,12 +18,18 @@ from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.core.rasters import all_written
 
 NODATA = -9999.0
+writing = threading.Lock()
+"""Held by whoever writes or removes chips of the map."""
+
+
+def root() -> Path:
+    """Return where all chips for the map are, in this user's QGIS profile."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "chips"
 
 
 def path_of(dataset: str, pid: str, scene: str, look: Look) -> Path:
-    """Return where a chip for the map is kept, in this user's QGIS profile."""
-    folder = Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "chips" / _plain(dataset)
-    return path_in(folder, pid, scene, look)
+    """Return where a chip for the map is kept."""
+    return path_in(root() / _plain(dataset), pid, scene, look)
 
 
 def path_in(folder: Path, pid: str, scene: str, look: Look) -> Path:
@@ -36,19 +43,20 @@ def write(path: Path, raster: ChipRaster, look: Look) -> Path:
         [raster.values[0]] if look.kind == "class" else render.channel_values(look, raster.values)
     )
     values = np.where(np.isfinite(values), values, NODATA).astype(np.float32)
-    path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
-    try:
-        with all_written():
-            _fill(part, values, raster)
+    with writing:
+        path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            part.replace(path)
-        except PermissionError:
-            # Windows does not replace a file that a layer of the map has open.
-            path = part.with_suffix(".tif")
-            part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+            with all_written():
+                _fill(part, values, raster)
+            try:
+                part.replace(path)
+            except PermissionError:
+                # Windows does not replace a file that a layer of the map has open.
+                path = part.with_suffix(".tif")
+                part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
     return path
 
 

@@ -22,11 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qgis_cbm.core import settings
+from qgis_cbm.core import chip_projects, settings
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.dialogs.connection import confirm_text, edit_connection
 from qgis_cbm.gui.help import metadata, report_issue, show_help
 from qgis_cbm.gui.widgets.spin_room import make_room
+from qgis_cbm.gui.widgets.whole_label import WholeLabel
+from qgis_cbm.services import chip_space
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.sources import disk_cache
 
@@ -110,6 +112,14 @@ class OptionsPage(QgsOptionsPageWidget):
         label = QLabel(self.tr("&Cache on disk, at most"))
         label.setBuddy(self._cache)
         form.addRow(label, kept)
+        chips = WholeLabel()
+        chips.setText(
+            self.tr(
+                "Images added to the map count, too; those that the open project or a saved one shows are "
+                "never removed."
+            )
+        )
+        form.addRow(chips)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
 
         bottom = QHBoxLayout()
@@ -129,10 +139,11 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _clear(self) -> None:
         disk_cache().clear()
+        chip_space.clear(chip_projects.shown())
         self._show_cached()
 
     def _show_cached(self) -> None:
-        used = disk_cache().size()
+        used = disk_cache().size() + chip_space.size()
         self._cached.setText(self.tr("{} MB in use").format(QLocale().toString(used / 1e6, "f", 1)))
         self._clear_button.setEnabled(used > 0)
 

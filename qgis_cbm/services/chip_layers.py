@@ -15,11 +15,13 @@ from qgis_cbm.analysis import clouds
 from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
-from qgis_cbm.core import chip_files, i18n, layers
+from qgis_cbm.core import chip_files, chip_projects, i18n, layers
 from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.core.played_images import PlayedImages
+from qgis_cbm.services import chip_space
 from qgis_cbm.services.parcel_layers import parcels_group
 from qgis_cbm.services.render_plot import PlotTask
+from qgis_cbm.services.sources import room
 
 LAST_SHOWN_S = 5 * 86400.0
 """How long the last of several chips is shown by the temporal controller."""
@@ -88,8 +90,10 @@ class ChipLayers(QObject):
         place, group = f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid)
         goal = _Destination(look, limits, place, group, parcels_group(dataset))
 
+        shown, most = chip_projects.shown(), room()
+
         def work() -> list[tuple[_Destination, Path, MapChip]]:
-            return [
+            files = [
                 (
                     goal,
                     chip_files.write(
@@ -99,6 +103,8 @@ class ChipLayers(QObject):
                 )
                 for one in chips
             ]
+            chip_space.prune(most, shown)
+            return files
 
         PlotTask(self.tr("CbM: images for the map"), self, work, self._written, self._not_written).start()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject
 
+from qgis_cbm.core.chip_projects import ChipProjects
 from qgis_cbm.services.base_maps import BaseMaps
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.comparison import Comparison
@@ -32,6 +33,7 @@ class Session(QObject):
         self.work_list = WorkList(self.workspace, self.decisions, self)
         self.layers = ParcelLayers(self.workspace, self.decisions, self)
         self.base_maps = BaseMaps(self.workspace, self)
+        self.chip_projects = ChipProjects(self)
         self.recovery = Recovery(self.workspace, self)
 
     def start(self) -> None:
@@ -40,6 +42,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """End it, last things first."""
-        for part in (self.recovery, self.base_maps, self.layers, self.work_list, self.decisions, self.link,
-                     self.workspace):  # fmt: skip
+        for part in (self.recovery, self.chip_projects, self.base_maps, self.layers, self.work_list,
+                     self.decisions, self.link, self.workspace):  # fmt: skip
             part.close()

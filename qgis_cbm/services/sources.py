@@ -37,7 +37,12 @@ def cache_folder() -> Path:
 
 def disk_cache() -> DiskCache:
     """Return the cache of this user's QGIS profile."""
-    return DiskCache(cache_folder(), settings.load_options().cache_mb * 1_000_000)
+    return DiskCache(cache_folder(), room())
+
+
+def room() -> int:
+    """Return how many bytes replies may take on disk, and as many the chips of the map."""
+    return settings.load_options().cache_mb * 1_000_000 // 2
 
 
 def authcfg_of(connection: Connection) -> str:
