@@ -3623,6 +3623,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Die Datei der Szene {scene} ist weg.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Die Datei dieses Bildes ist verschwunden oder beschädigt.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>Die Dateien dieser Szenen liegen in keinem registrierten Speicher: Der Administrator fügt ihn hinzu (cbm-backend stores add), dann lassen sich Bilder ohne Server lesen.</translation>
     </message>
@@ -3739,6 +3743,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Der Server {where} nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>Der Server {where} hat diesen Schlag nicht.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>Der Server {where} bietet das nicht an (/{route}); er ist vielleicht älter.</translation>
     </message>
@@ -3755,12 +3763,24 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Der Server {where} hat eine leere Antwort gegeben.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>Der Server {where} hat keine Daten zu diesem Gebiet und Jahr.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>Der Server {where} hat keine Schläge von {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>Der Server {where} ist zurzeit nicht verfügbar; versuchen Sie es bald noch einmal.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>Der Server {where} hat in seiner Antwort {missing} weggelassen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>Der Server {where} hat einen Fehler gemacht; sein Administrator findet ihn im Protokoll.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3825,6 +3845,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>Der Server {where} hat Wetterdaten ohne Tage gesendet.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>Der Server {where} nimmt vorerst keine Anfragen mehr von Ihnen an; versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3911,12 +3935,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Dieser Server ist von der ursprünglichen Art: Er hat nur Schläge, Zeitreihen und Bildausschnitte.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>Das dürfen Sie in der Datenbank {where} nicht: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Das dauert dem Server {where} zu lange; fragen Sie weniger auf einmal ab.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>Sie dürfen diesen Datensatz nicht lesen.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>Sie haben auf dem Server {where} keinen Zugang zu diesem Gebiet; sein Administrator gewährt ihn.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Das dürfen Sie in der Datenbank {where} nicht: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

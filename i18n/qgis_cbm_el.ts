@@ -3623,6 +3623,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Το αρχείο της σκηνής {scene} δεν υπάρχει πια.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Το αρχείο αυτής της εικόνας έχει χαθεί ή έχει καταστραφεί.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>Τα αρχεία αυτών των σκηνών δεν βρίσκονται σε καμία καταχωρισμένη αποθήκη: όταν την προσθέσει ο διαχειριστής (cbm-backend stores add), οι εικόνες θα διαβάζονται χωρίς διακομιστή.</translation>
     </message>
@@ -3739,6 +3743,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ο διακομιστής {where} δεν δέχεται αυτό το όνομα χρήστη και τον κωδικό πρόσβασης.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>Ο διακομιστής {where} δεν έχει αυτό το αγροτεμάχιο.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>Ο διακομιστής {where} δεν το προσφέρει (/{route})· ίσως είναι παλαιότερος.</translation>
     </message>
@@ -3755,12 +3763,24 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ο διακομιστής {where} έδωσε κενή απάντηση.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>Ο διακομιστής {where} δεν έχει δεδομένα για αυτή την περιοχή και το έτος.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>Ο διακομιστής {where} δεν έχει αγροτεμάχια του {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>Ο διακομιστής {where} δεν είναι διαθέσιμος αυτή τη στιγμή· δοκιμάστε ξανά σύντομα.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>Ο διακομιστής {where} παρέλειψε το {missing} στην απάντησή του.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>Ο διακομιστής {where} έκανε σφάλμα· ο διαχειριστής του το βρίσκει στο αρχείο καταγραφής.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3825,6 +3845,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>Ο διακομιστής {where} έστειλε δεδομένα καιρού χωρίς ημέρες.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>Ο διακομιστής {where} δεν δέχεται προς το παρόν άλλα αιτήματά σας· δοκιμάστε ξανά σε ένα λεπτό.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3911,12 +3935,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Αυτός ο διακομιστής είναι του αρχικού είδους: έχει μόνο αγροτεμάχια, χρονοσειρές και αποσπάσματα εικόνων.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>Δεν έχετε δικαίωμα για αυτό στη βάση δεδομένων {where}: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Ο διακομιστής {where} χρειάζεται πάρα πολύ χρόνο για αυτό· ζητήστε λιγότερα κάθε φορά.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>Δεν έχετε δικαίωμα ανάγνωσης αυτού του συνόλου δεδομένων.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>Δεν έχετε πρόσβαση σε αυτή την περιοχή στον διακομιστή {where}· την παραχωρεί ο διαχειριστής του.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Δεν έχετε δικαίωμα για αυτό στη βάση δεδομένων {where}: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

@@ -3623,6 +3623,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>El archivo de la escena {scene} ha desaparecido.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>El archivo de esta imagen ha desaparecido o está dañado.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>Los archivos de estas escenas no están en ningún almacén registrado: el administrador lo añade (cbm-backend stores add) y entonces las imágenes se pueden leer sin servidor.</translation>
     </message>
@@ -3739,6 +3743,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>El servidor {where} no acepta este usuario y esta contraseña.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>El servidor {where} no tiene esta parcela.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>El servidor {where} no ofrece esto (/{route}); puede que sea más antiguo.</translation>
     </message>
@@ -3755,12 +3763,24 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>El servidor {where} dio una respuesta vacía.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>El servidor {where} no tiene datos de esta zona y este año.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>El servidor {where} no tiene parcelas de {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>El servidor {where} no está disponible en este momento; inténtelo de nuevo pronto.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>El servidor {where} omitió {missing} en su respuesta.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>El servidor {where} cometió un error; su administrador lo encuentra en el registro.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3825,6 +3845,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>El servidor {where} envió datos meteorológicos sin días.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>El servidor {where} no acepta más peticiones suyas por ahora; inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3911,12 +3935,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Este servidor es del tipo original: solo tiene parcelas, series y recortes.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>No tiene permiso para hacer esto en la base de datos {where}: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Esto lleva demasiado tiempo al servidor {where}; pida menos de una vez.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>No tiene permiso para leer este conjunto de datos.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>No tiene acceso a esta zona en el servidor {where}; su administrador lo concede.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>No tiene permiso para hacer esto en la base de datos {where}: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

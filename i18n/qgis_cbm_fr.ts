@@ -3623,6 +3623,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Le fichier de la scène {scene} a disparu.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Le fichier de cette image a disparu ou est endommagé.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>Les fichiers de ces scènes ne sont dans aucun dépôt enregistré : l'administrateur l'ajoute (cbm-backend stores add), et les images peuvent alors être lues sans serveur.</translation>
     </message>
@@ -3739,6 +3743,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Le serveur {where} n'accepte pas ce nom d'utilisateur et ce mot de passe.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>Le serveur {where} n'a pas cette parcelle.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>Le serveur {where} n'offre pas cela (/{route}) ; il est peut-être plus ancien.</translation>
     </message>
@@ -3755,12 +3763,24 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Le serveur {where} a donné une réponse vide.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>Le serveur {where} n'a pas de données pour cette zone et cette année.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>Le serveur {where} n'a pas de parcelles de {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>Le serveur {where} n'est pas disponible pour le moment ; réessayez bientôt.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>Le serveur {where} a omis {missing} dans sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>Le serveur {where} a commis une erreur ; son administrateur la trouve dans le journal.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3825,6 +3845,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>Le serveur {where} a envoyé une météo sans jours.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>Le serveur {where} n'accepte plus de requêtes de votre part pour l'instant ; réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3911,12 +3935,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Ce serveur est du type d'origine : il n'a que des parcelles, des séries et des imagettes.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>Vous n'êtes pas autorisé à faire cela dans la base de données {where} : {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Cette demande est trop longue pour le serveur {where} ; demandez moins à la fois.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>Vous n'êtes pas autorisé à lire ce jeu de données.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>Vous n'avez pas accès à cette zone sur le serveur {where} ; son administrateur l'accorde.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Vous n'êtes pas autorisé à faire cela dans la base de données {where} : {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

@@ -3623,6 +3623,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il file della scena {scene} non c'è più.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Il file di questa immagine non c'è più o è danneggiato.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>I file di queste scene non sono in alcun archivio registrato: l'amministratore lo aggiunge (cbm-backend stores add) e allora le immagini si possono leggere senza server.</translation>
     </message>
@@ -3739,6 +3743,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il server {where} non accetta questo nome utente e questa password.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>Il server {where} non ha questa parcella.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>Il server {where} non offre questo (/{route}); forse è più vecchio.</translation>
     </message>
@@ -3755,12 +3763,24 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il server {where} ha dato una risposta vuota.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>Il server {where} non ha dati di quest'area e anno.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>Il server {where} non ha parcelle di {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>Il server {where} non è disponibile al momento; riprovate tra poco.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>Il server {where} ha omesso {missing} nella risposta.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>Il server {where} ha commesso un errore; il suo amministratore lo trova nel registro.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3825,6 +3845,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>Il server {where} ha inviato dati meteo senza giorni.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>Il server {where} per ora non accetta altre vostre richieste; riprovate tra un minuto.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3911,12 +3935,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Questo server è del tipo originale: ha solo parcelle, serie e ritagli.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>Non è permesso farlo nel database {where}: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>La richiesta è troppo lunga per il server {where}; chiedete meno alla volta.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>Non è permesso leggere questo insieme di dati.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>Non avete accesso a quest'area sul server {where}; lo concede il suo amministratore.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Non è permesso farlo nel database {where}: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

@@ -3623,6 +3623,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Het bestand van de scène {scene} is weg.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Het bestand van dit beeld is verdwenen of beschadigd.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>De bestanden van deze scènes liggen in geen geregistreerde opslag: als de beheerder die toevoegt (cbm-backend stores add), kunnen beelden zonder server worden gelezen.</translation>
     </message>
@@ -3739,6 +3743,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De server {where} aanvaardt deze gebruikersnaam en dit wachtwoord niet.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>De server {where} heeft dit perceel niet.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>De server {where} biedt dit niet aan (/{route}); misschien is hij ouder.</translation>
     </message>
@@ -3755,12 +3763,24 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De server {where} gaf een leeg antwoord.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>De server {where} heeft geen gegevens van dit gebied en jaar.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>De server {where} heeft geen percelen van {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>De server {where} is op dit moment niet beschikbaar; probeer het straks opnieuw.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>De server {where} liet {missing} weg in zijn antwoord.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>De server {where} heeft een fout gemaakt; de beheerder vindt die in het logboek.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3825,6 +3845,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>De server {where} stuurde weergegevens zonder dagen.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>De server {where} neemt voorlopig geen verzoeken meer van u aan; probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3911,12 +3935,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Deze server is van de oorspronkelijke soort: hij heeft alleen percelen, reeksen en beelduitsneden.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>U mag dit in de database {where} niet doen: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Dit duurt te lang voor de server {where}; vraag minder tegelijk.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>U mag deze dataset niet lezen.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>U hebt geen toegang tot dit gebied op de server {where}; de beheerder verleent die.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>U mag dit in de database {where} niet doen: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

@@ -3627,6 +3627,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Pliku sceny {scene} już nie ma.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Plik tego obrazu zniknął lub jest uszkodzony.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>Pliki tych scen nie leżą w żadnym zarejestrowanym magazynie: gdy administrator go doda (cbm-backend stores add), obrazy będzie można czytać bez serwera.</translation>
     </message>
@@ -3743,6 +3747,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Serwer {where} nie przyjmuje tej nazwy użytkownika i hasła.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>Serwer {where} nie ma tej działki.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>Serwer {where} tego nie oferuje (/{route}); może być starszy.</translation>
     </message>
@@ -3759,12 +3767,24 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Serwer {where} dał pustą odpowiedź.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>Serwer {where} nie ma danych tego obszaru i roku.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>Serwer {where} nie ma działek {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>Serwer {where} jest chwilowo niedostępny; spróbuj wkrótce ponownie.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>Serwer {where} pominął {missing} w swojej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>Serwer {where} popełnił błąd; jego administrator znajdzie go w dzienniku.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3829,6 +3849,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>Serwer {where} przysłał dane pogodowe bez dni.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>Serwer {where} na razie nie przyjmuje od Ciebie kolejnych zapytań; spróbuj ponownie za minutę.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3915,12 +3939,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Ten serwer jest pierwotnego rodzaju: ma tylko działki, szeregi i wycinki.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>Nie masz do tego uprawnień w bazie danych {where}: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Zajmuje to serwerowi {where} zbyt wiele czasu; pytaj o mniej naraz.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>Nie masz uprawnień do czytania tego zbioru danych.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>Nie masz dostępu do tego obszaru na serwerze {where}; nadaje go jego administrator.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Nie masz do tego uprawnień w bazie danych {where}: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

@@ -3627,6 +3627,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Fișierul scenei {scene} nu mai există.</translation>
     </message>
     <message>
+        <source>The file of this image is gone or damaged.</source>
+        <translation>Fișierul acestei imagini a dispărut sau este deteriorat.</translation>
+    </message>
+    <message>
         <source>The files of these scenes lie in no registered store: the administrator adds it (cbm-backend stores add), then images can be read without a server.</source>
         <translation>Fișierele acestor scene nu se află în niciun depozit înregistrat: după ce administratorul îl adaugă (cbm-backend stores add), imaginile se pot citi fără server.</translation>
     </message>
@@ -3743,6 +3747,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Serverul {where} nu acceptă acest nume de utilizator și această parolă.</translation>
     </message>
     <message>
+        <source>The server at {where} does not have this parcel.</source>
+        <translation>Serverul {where} nu are această parcelă.</translation>
+    </message>
+    <message>
         <source>The server at {where} does not offer this (/{route}); it may be older.</source>
         <translation>Serverul {where} nu oferă acest lucru (/{route}); poate fi mai vechi.</translation>
     </message>
@@ -3759,12 +3767,24 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Serverul {where} a dat un răspuns gol.</translation>
     </message>
     <message>
+        <source>The server at {where} has no data of this area and year.</source>
+        <translation>Serverul {where} nu are date pentru această zonă și acest an.</translation>
+    </message>
+    <message>
         <source>The server at {where} has no parcels of {key}.</source>
         <translation>Serverul {where} nu are parcele din {key}.</translation>
     </message>
     <message>
+        <source>The server at {where} is not available at the moment; try again soon.</source>
+        <translation>Serverul {where} nu este disponibil momentan; încercați din nou în curând.</translation>
+    </message>
+    <message>
         <source>The server at {where} left out {missing} in its reply.</source>
         <translation>Serverul {where} a omis {missing} din răspuns.</translation>
+    </message>
+    <message>
+        <source>The server at {where} made a mistake; its administrator finds it in the log.</source>
+        <translation>Serverul {where} a făcut o greșeală; administratorul său o găsește în jurnal.</translation>
     </message>
     <message>
         <source>The server at {where} refuses the request ({status}): {reason}</source>
@@ -3829,6 +3849,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>The server at {where} sent weather without days.</source>
         <translation>Serverul {where} a trimis date meteo fără zile.</translation>
+    </message>
+    <message>
+        <source>The server at {where} takes no more requests from you for now; try again in a minute.</source>
+        <translation>Serverul {where} nu mai acceptă deocamdată cereri de la dumneavoastră; încercați din nou peste un minut.</translation>
     </message>
     <message>
         <source>The server does not have this.</source>
@@ -3915,12 +3939,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Acest server este de felul original: are numai parcele, serii și decupaje.</translation>
     </message>
     <message>
-        <source>You may not do this in the database {where}: {reason}.</source>
-        <translation>Nu aveți voie să faceți acest lucru în baza de date {where}: {reason}.</translation>
+        <source>This takes the server at {where} too long; ask for less at a time.</source>
+        <translation>Durează prea mult pentru serverul {where}; cereți mai puțin odată.</translation>
     </message>
     <message>
-        <source>You may not read this dataset.</source>
-        <translation>Nu aveți voie să citiți acest set de date.</translation>
+        <source>You have no access to this area on the server at {where}; its administrator grants it.</source>
+        <translation>Nu aveți acces la această zonă pe serverul {where}; administratorul său îl acordă.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the database {where}: {reason}.</source>
+        <translation>Nu aveți voie să faceți acest lucru în baza de date {where}: {reason}.</translation>
     </message>
     <message>
         <source>Your login may not read the decisions of {key}.</source>

@@ -6,17 +6,19 @@ from __future__ import annotations
 class CbmError(Exception):
     """Base of every expected failure.
 
-    `message` is the sentence shown to a user; `detail` is for the log only. Anything that is not a
-    `CbmError` is a defect and must surface as one.
+    `message` is the sentence shown to a user; `detail` is for the log only; `code` says the same in a word,
+    for programs with sentences of their own. Anything that is not a `CbmError` is a defect and must surface
+    as one.
     """
 
     exit_code = 1
     http_status = 500
 
-    def __init__(self, message: str, *, detail: str | None = None):
+    def __init__(self, message: str, *, detail: str | None = None, code: str | None = None):
         super().__init__(message)
         self.message = message
         self.detail = detail
+        self.code = code
 
 
 class InputError(CbmError):

@@ -270,6 +270,17 @@ def _rows(reply: Mapping[str, object], names: tuple[str, ...], where: str) -> li
     return list(zip(*(column for column in columns if isinstance(column, list))))
 
 
+def problem_code(body: bytes, content_type: str) -> str:
+    """Return what our server calls an error in a word; empty where it gives none."""
+    if "problem+json" not in content_type:
+        return ""
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return ""
+    return str(value.get("code") or "") if isinstance(value, dict) else ""
+
+
 def server_sentence(body: bytes, content_type: str = "") -> str:
     """Return the sentence a server gives with an error, on one line; empty when it gives none for people."""
     text = body[:4000].decode("utf-8", "replace").strip()

@@ -7,21 +7,11 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from qgis_cbm.analysis.sentences import Sentence, marked
+from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client import addresses, codec
-from qgis_cbm.client.errors import (
-    NotAuthorised,
-    NotFound,
-    NotOffered,
-    NotOurServer,
-    ProxyRefuses,
-    ServerFault,
-    Unavailable,
-    WrongCredentials,
-)
+from qgis_cbm.client.errors import NotOffered
 from qgis_cbm.client.protocol import Feedback
-
-_FOR_NOW = (502, 503, 504)
+from qgis_cbm.client.refusals import is_problem, refusal
 
 
 @dataclass(frozen=True)
@@ -32,10 +22,6 @@ class Reply:
     body: bytes
     content_type: str = ""
     location: str = ""
-
-
-_FAULT = marked("The server at {where} reports a fault ({status}): {reason}")
-_REFUSAL = marked("The server at {where} refuses the request ({status}): {reason}")
 
 
 class Transport(Protocol):
@@ -104,7 +90,7 @@ class Server:
         return codec.decode_object(reply.body, self.where, reply.content_type)
 
     def _check(self, reply: Reply, route: str) -> None:
-        if reply.status == 404 and not _is_problem(reply):
+        if reply.status == 404 and not is_problem(reply.content_type):
             raise NotOffered(
                 Sentence(
                     "The server at {where} does not offer this (/{route}); it may be older.",
@@ -116,53 +102,7 @@ class Server:
             self._refuse(reply, route)
 
     def _refuse(self, reply: Reply, route: str) -> None:
-        """Turn an HTTP status into the sentence for the user."""
-        said = codec.server_sentence(reply.body, reply.content_type)
-        detail = f"HTTP {reply.status} from {self.where} for /{route}: {said or 'no explanation'}"
-        if 300 <= reply.status < 400:
-            raise NotOurServer(
-                Sentence(
-                    "The server at {where} sends on to {location}; if that is the right one, put its "
-                    "address into the connection.",
-                    where=self.where,
-                    location=addresses.without_secrets(reply.location),
-                ),
-                detail=detail,
-            )
-        if reply.status == 403 or (reply.status == 401 and said.lower().startswith("not authorized")):
-            raise NotAuthorised(said or Sentence("You may not read this dataset."), detail=detail)
-        if reply.status == 401:
-            raise WrongCredentials(
-                Sentence(
-                    "The server at {where} does not accept this user name and password.", where=self.where
-                ),
-                detail=detail,
-            )
-        if reply.status == 407:
-            raise ProxyRefuses(
-                Sentence(
-                    "The proxy on the way to {where} does not accept the user name and password.",
-                    where=self.where,
-                ),
-                detail=detail,
-            )
-        if reply.status == 404 and _is_problem(reply):
-            raise NotFound(said or Sentence("The server does not have this."), detail=detail)
-        if reply.status == 404:
-            raise NotOurServer(
-                Sentence(
-                    "The server at {where} answers, but it is not a CbM server (no /{route} there).",
-                    where=self.where,
-                    route=route,
-                ),
-                detail=detail,
-            )
-        template = _FAULT if reply.status >= 500 else _REFUSAL
-        reason = said or Sentence("it gives no reason.")
-        fault = Unavailable if reply.status in _FOR_NOW else ServerFault
-        raise fault(Sentence(template, where=self.where, status=reply.status, reason=reason), detail=detail)
-
-
-def _is_problem(reply: Reply) -> bool:
-    """Whether one of our own endpoints answers, not just any web server."""
-    return "problem+json" in reply.content_type
+        """Raise what the reply means to the user."""
+        raise refusal(
+            reply.status, reply.body, reply.content_type, reply.location, where=self.where, route=route
+        )

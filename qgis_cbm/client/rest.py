@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 
 from qgis_cbm.analysis.sentences import Sentence
@@ -42,6 +42,20 @@ from qgis_cbm.client.protocol import (
 _PAGE, _SCENES, _PAGE_OF_PARCELS = 10_000, 5000, 1000
 # For so few parcels one question each is less than a page of everybody's decisions.
 _FEW = 5
+
+
+@contextmanager
+def _naming(key: DatasetKey, pid: str) -> Iterator[None]:
+    """Around a question about one parcel: what is not found is that parcel."""
+    try:
+        yield
+    except NotFound as error:
+        raise _no_parcel(key, pid, error.detail) from None
+
+
+def _no_parcel(key: DatasetKey, pid: str, detail: str | None = None) -> NotFound:
+    sentence = Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key)
+    return NotFound(sentence, detail=detail)
 
 
 class RestClient:
@@ -92,7 +106,7 @@ class RestClient:
         reply = self._server.query("parcelByID", {**named(key), **wanted}, feedback)
         found = codec.decode_parcels(reply, key, self._where)
         if not found:
-            raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
+            raise _no_parcel(key, pid)
         return found
 
     def parcels_in(
@@ -201,7 +215,8 @@ class RestClient:
         after: object = None
         while True:
             asked = {"dataset": key.name, "pid": pid, "card": card, "limit": _SCENES, "after": after}
-            reply = self._server.v1("scenes", asked, feedback)
+            with _naming(key, pid):
+                reply = self._server.v1("scenes", asked, feedback)
             found += codec_v1.decode_scenes(reply, self._where)
             after = addresses.parameter(str(reply.get("next") or ""), "after")
             if not after:
@@ -210,7 +225,8 @@ class RestClient:
     def skips(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Skip, ...]:
         """Return why scenes gave a parcel no values; an older server does not tell."""
         try:
-            reply = self._server.v1("skips", {"dataset": key.name, "pid": pid}, feedback)
+            with _naming(key, pid):
+                reply = self._server.v1("skips", {"dataset": key.name, "pid": pid}, feedback)
         except NotOffered:
             return ()
         return codec_v1.decode_skips(reply, self._where)
@@ -220,7 +236,9 @@ class RestClient:
     ) -> tuple[Chip, ...]:
         """Return the season's images of a parcel (see `DataClient`)."""
         wanted = {"dataset": key.name, "pid": pid, "card": card, "bands": "_".join(bands), "format": "tif"}
-        return codec_v1.decode_chips(self._server.v1("chips", wanted, feedback), self._where)
+        with _naming(key, pid):
+            reply = self._server.v1("chips", wanted, feedback)
+        return codec_v1.decode_chips(reply, self._where)
 
     def chip(self, key: DatasetKey, chip: Chip, feedback: Feedback | None = None) -> bytes:
         """Return an image as GeoTIFF (see `DataClient`)."""
@@ -262,12 +280,8 @@ class RestClient:
     ) -> Decision:
         """Add a decision and return it as stored."""
         body = {"dataset": key.name, "pid": pid, "outcome": outcome, "reason": reason, "note": note}
-        try:
+        with _naming(key, pid):
             reply = self._server.post("decisions", body, feedback)
-        except NotFound:
-            raise NotFound(
-                Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key)
-            ) from None
         return codec_v1.decode_decision(reply, self._where)
 
     def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TileSource:

@@ -63,7 +63,7 @@ def test_a_superseded_scene_no_longer_counts(season):
 
 @pytest.mark.parametrize(
     ("arguments", "status", "field"),
-    [({}, 400, "pid"), ({"pid": "nobody"}, 404, "nobody"), ({"pid": "1", "dataset": "be_2020"}, 403, "")],
+    [({}, 400, "pid"), ({"pid": "nobody"}, 404, "no_parcel"), ({"pid": "1", "dataset": "be_2020"}, 403, "")],
 )
 def test_bad_questions_get_a_sentence(season, arguments, status, field):
     assert field in str(skips(season, status, **arguments))

@@ -125,6 +125,7 @@ def test_user_by_dataset_wherever_it_stands(world, place, user, dataset, status)
         assert reply.get_json()["dataset"] == dataset.lower()
     else:
         assert (reply.content_type, reply.get_json()["status"]) == (PROBLEM, status)
+        assert reply.get_json().get("code") == ("no_dataset" if status == 404 else None)
         assert "WWW-Authenticate" not in reply.headers
 
 

@@ -373,6 +373,7 @@ def test_a_new_endpoint_says_when_a_statement_took_too_long(world):
     app.add_url_rule("/v1/slow", view_func=any_user(lambda: services().pool.fetch("select pg_sleep(9)")))
     reply = app.test_client().get("/v1/slow", headers=authorization("anna"))
     assert (reply.status_code, reply.get_json()["title"]) == (503, "The query took too long: ask for less.")
+    assert reply.get_json()["code"] == "too_long"
     assert int(reply.headers["Retry-After"]) > 0
 
 

@@ -388,6 +388,18 @@ class TestSourceAway:
             away.parcels_at(key, place[0] + 1, place[1])
 
 
+class TestRefusals:
+    """What is not there is said in the plugin's own words, whichever source it is."""
+
+    def test_an_unknown_parcel_is_named(self, client, key):
+        with pytest.raises(errors.NotFound, match="There is no parcel with id 'nobody' in demo 2024"):
+            client.scenes(key, "nobody", "s2")
+
+    def test_an_unknown_area_and_year_are_told_apart_from_it(self, client, key, pid):
+        with pytest.raises(errors.UnknownDataset, match=r"no data of this area and year|no parcels of demo"):
+            client.scenes(dataclasses.replace(key, year=1999), pid, "s2")
+
+
 class TestReasons:
     """Why a parcel has no values: both sources tell what the extraction stored."""
 

@@ -126,7 +126,7 @@ def test_cancelling_ends_it(server, tmp_path):
 @pytest.mark.parametrize("changes, sentence", [
     ({"CONNECTION": "elsewhere"}, "no connection “elsewhere” on this computer; there are: test server"),
     ({"DATASET": "nl_2030"}, "no dataset “nl_2030” in this connection; there are: be_2023, nl_2017"),
-    ({"DATASET": "be_2023"}, "Not authorized for this dataset"),
+    ({"DATASET": "be_2023"}, "You have no access to this area"),
     ({"PRODUCTS": "NDVI B77"}, "“B77” is neither stored here nor .* there are: EVI2, B04, B08, NDVI"),
     ({"PRODUCTS": " "}, "Name at least one band"), ({"IDS": " ,"}, "Give a layer with parcels"),
     ({"CLASSES": "12"}, "whole numbers from 0 to 11"),

@@ -195,11 +195,12 @@ def test_wrong_password(server, wrong_authcfg, qtbot):
     assert "does not accept this user name and password" in error.message
 
 
-def test_not_authorised_for_the_dataset_is_said_in_the_servers_own_words(connected, qtbot):
+def test_not_authorised_for_the_dataset_is_said_in_the_users_language(connected, qtbot):
     connected.use_dataset(DatasetKey("be", 2023))
     error = failure(connected, qtbot, lambda: connected.pick(*GRASS))
     assert isinstance(error, errors.NotAuthorised)
-    assert error.message == "Not authorized for this dataset. Ask the administrator."
+    assert error.message.startswith("You have no access to this area on the server at 127.0.0.1")
+    assert "Not authorized for this dataset. Ask the administrator." in error.detail
 
 
 def test_unknown_area_and_year(workspace, qtbot):

@@ -222,6 +222,7 @@ def test_the_servers_own_sentence_is_found_and_markup_is_not_shown(body, kind, s
         (400, b"pid: too long", errors.ServerFault),
         (429, b"Slow down.", errors.ServerFault),
         (502, b"", errors.Unavailable),
+        (503, b"Be back soon.", errors.Unavailable),
     ],
 )
 def test_every_refusal_has_its_class_and_a_sentence(status, body, expected):
@@ -229,6 +230,38 @@ def test_every_refusal_has_its_class_and_a_sentence(status, body, expected):
         client(info=Reply(status, body, "text/plain")).info()
     assert type(caught.value) is expected
     assert caught.value.message and caught.value.detail.startswith(f"HTTP {status}")
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "expected", "words"),
+    [
+        (404, "no_dataset", errors.UnknownDataset, "has no data of this area and year"),
+        (404, "no_image", errors.NotFound, "gone or damaged"),
+        (503, "unavailable", errors.Unavailable, "not available at the moment"),
+        (503, "too_long", errors.ServerFault, "ask for less at a time"),
+        (500, "defect", errors.ServerFault, "made a mistake"),
+        (403, "", errors.NotAuthorised, "You have no access to this area"),
+        (429, "", errors.ServerFault, "try again in a minute"),
+        (404, "new_word", errors.NotFound, "In English."),
+        (400, "", errors.ServerFault, "In English."),
+    ],
+)
+def test_what_an_analyst_meets_is_said_in_the_plugins_own_words(status, code, expected, words):
+    body = json.dumps({"status": status, "title": "In English.", **({"code": code} if code else {})})
+    asked = client(scenes=Reply(status, body.encode(), "application/problem+json"))
+    with pytest.raises(errors.ClientError) as caught:
+        asked._server.v1("scenes", {}, None)
+    assert type(caught.value) is expected and words in caught.value.message
+    assert ("In English." in caught.value.message) is (words == "In English.")
+    assert "In English." in caught.value.detail
+
+
+def test_an_unknown_parcel_is_named_whatever_the_server_says():
+    said = b'{"title": "Dataset nl_2017 has no parcel \'7\'.", "code": "no_parcel"}'
+    asked = client(scenes=Reply(404, said, "application/problem+json"))
+    with pytest.raises(errors.NotFound) as caught:
+        asked.scenes(NL, "7", "s2")
+    assert caught.value.message == "There is no parcel with id '7' in nl 2017."
 
 
 @pytest.mark.parametrize("body", [b"[1, 2]", b"null", b'"text"', b"{", b"\xff"])

@@ -69,7 +69,7 @@ def decide(pool: Pool, writer: Writer, dataset: Dataset, pid: str, outcome: str,
     )
     found = pool.fetch(find, (pid,)).rows
     if not found:
-        raise NotFound(f"Dataset {dataset.key} has no parcel with this id at present.")
+        raise NotFound(f"Dataset {dataset.key} has no parcel with this id at present.", code="no_parcel")
     values = (found[0][0], outcome, reason, note, decided_by)
 
     def insert(cursor: Cursor) -> int:

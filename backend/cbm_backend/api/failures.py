@@ -34,12 +34,15 @@ def legacy() -> bool:
     return request.path.startswith(("/query", "/files"))
 
 
-def problem(status: int, title: str, headers: dict[str, str] | None = None, **more: Any) -> Response:
-    """An RFC 9457 body with the request id, which finds the log line."""
+def problem(
+    status: int, title: str, headers: dict[str, str] | None = None, *, code: str | None = None, **more: Any
+) -> Response:
+    """An RFC 9457 body with the request id, which finds the log line; code: what it is in a word."""
     body = {
         "type": "about:blank",
         "title": title,
         "status": status,
+        **({"code": code} if code else {}),
         **more,
         "request_id": g.get("request_id"),
     }
@@ -49,7 +52,11 @@ def problem(status: int, title: str, headers: dict[str, str] | None = None, **mo
 def _unavailable(error: Unavailable) -> Response:
     """503: the truth for those who look at the status, `{}` for those who look at the body."""
     _LOG.warning("%s %s", error.message, error.detail or "")
-    response = nothing(503) if legacy() else problem(503, "The service is not available at the moment.")
+    response = (
+        nothing(503)
+        if legacy()
+        else problem(503, "The service is not available at the moment.", code="unavailable")
+    )
     response.headers["Retry-After"] = str(RETRY_AFTER_S)
     return response
 
@@ -58,7 +65,7 @@ def _expected(error: CbmError) -> Response:
     """A bad query: `{}` with 200 in the legacy forms, the sentence and its status elsewhere."""
     if legacy():
         return nothing()
-    return problem(error.http_status, error.message)
+    return problem(error.http_status, error.message, code=error.code)
 
 
 def _query_failed(error: psycopg2.Error) -> Response:
@@ -72,8 +79,11 @@ def _query_failed(error: psycopg2.Error) -> Response:
     if legacy():
         return nothing()
     if isinstance(error, QueryCanceled):
-        return problem(503, "The query took too long: ask for less.", {"Retry-After": str(RETRY_AFTER_S)})
-    return problem(400 if refused_value else 500, "The query could not be answered.")
+        headers = {"Retry-After": str(RETRY_AFTER_S)}
+        return problem(503, "The query took too long: ask for less.", headers, code="too_long")
+    if refused_value:
+        return problem(400, "The query could not be answered.")
+    return problem(500, "The query could not be answered.", code="defect")
 
 
 def _http(error: HTTPException) -> Response:
@@ -88,4 +98,8 @@ def _http(error: HTTPException) -> Response:
 
 def _defect(error: Exception) -> Response:
     _LOG.error("defect in %s", request.path, exc_info=error)
-    return nothing(500) if legacy() else problem(500, "The server made a mistake; its log tells more.")
+    return (
+        nothing(500)
+        if legacy()
+        else problem(500, "The server made a mistake; its log tells more.", code="defect")
+    )

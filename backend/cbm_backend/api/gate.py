@@ -199,7 +199,7 @@ def _find_dataset(user: User, question: Asked, *, by_key: bool) -> Response | No
         return None
     if question.aoi is None:
         raise InputError("dataset is missing: give <aoi>_<year> or <aoi>_<year>_<ptype>.")
-    return problem(404, "There is no such dataset; /v1/datasets lists yours.")
+    return problem(404, "There is no such dataset; /v1/datasets lists yours.", code="no_dataset")
 
 
 def _unverified() -> Response:

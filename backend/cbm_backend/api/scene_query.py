@@ -133,7 +133,7 @@ def check_parcel(pool: Pool, dataset: Dataset, pid: str) -> None:
         parcels=dataset.table("parcels"), id=sql.Identifier(dataset.parcel_id)
     )
     if not pool.fetch(query, (pid,)).rows:
-        raise NotFound(f"Dataset {dataset.key} has no parcel '{pid}'.")
+        raise NotFound(f"Dataset {dataset.key} has no parcel '{pid}'.", code="no_parcel")
 
 
 def _told_apart(rows: Sequence[tuple]) -> list[FoundScene]:

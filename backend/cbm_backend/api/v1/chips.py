@@ -159,7 +159,9 @@ def show_chip(path: ChipPath, query: ChipQuery) -> Response:
     made = studio.deliver(wanted, None)
     image = studio.images.find(wanted.folder_id, made[0].name) if made else None
     if image is None:
-        raise NotFound(f"The image of scene {path.obsid} cannot be made: its file is gone or damaged.")
+        raise NotFound(
+            f"The image of scene {path.obsid} cannot be made: its file is gone or damaged.", code="no_image"
+        )
     reply = send(image, max_age=3600)
     reply.headers["Cache-Control"] = "private, max-age=3600"
     reply.headers["Vary"] = "Authorization"

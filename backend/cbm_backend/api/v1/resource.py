@@ -24,6 +24,11 @@ class Problem(BaseModel):
     title: str
     status: int
     detail: str | None = None
+    code: str | None = Field(
+        None,
+        description="What it is in a word, for clients with sentences of their own: no_dataset, no_parcel, "
+        "no_image, unavailable, too_long or defect.",
+    )
     errors: list[FieldProblem] | None = None
     request_id: str | None = None
 

@@ -113,7 +113,10 @@ def _refuse_unknown(dataset: Dataset, pids: list[str]) -> None:
     unknown = [pid for (pid,) in services().pool.fetch(query, (pids,)).rows]
     if unknown:
         named = ", ".join(unknown[:_NAMED]) + (", ..." if len(unknown) > _NAMED else "")
-        raise NotFound(f"pids: dataset {dataset.key} has no parcel {named} ({len(unknown)} of {len(pids)}).")
+        raise NotFound(
+            f"pids: dataset {dataset.key} has no parcel {named} ({len(unknown)} of {len(pids)}).",
+            code="no_parcel",
+        )
 
 
 def _cards(dataset: Dataset, asked: list[str] | None) -> list[str]:
