@@ -15,7 +15,15 @@ from qgis_cbm.client import direct_sql as statements
 from qgis_cbm.client import weather
 from qgis_cbm.client.addresses import BAD_POLYGON, closed_ring, season
 from qgis_cbm.client.direct_rows import base_maps_of, observations, scenes
-from qgis_cbm.client.errors import BadPolygon, NotFound, NotOffered, NotOurServer, ServerFault, UnknownDataset
+from qgis_cbm.client.errors import (
+    BadPolygon,
+    NotFound,
+    NotOffered,
+    NotOurServer,
+    ServerFault,
+    UnknownDataset,
+    no_parcel,
+)
 from qgis_cbm.client.protocol import (
     CARDS_WITH_SCL,
     LISTED_MOST,
@@ -119,7 +127,7 @@ class DirectClient:
         """Return the parcels with this id, with geometry. Raises `NotFound` when there is none."""
         found = self._parcels(key, statements.PARCELS_BY_ID, {"pid": pid}, feedback)
         if not found:
-            raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
+            raise no_parcel(key, pid)
         return found
 
     def parcels_in(
@@ -222,7 +230,7 @@ class DirectClient:
             self._require(dataset, "scenes")
             names = dataset.identifiers()
             if not self._ask_pid(ask, statements.HAS_PARCEL, names, {"pid": pid}):
-                raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
+                raise no_parcel(key, pid)
             rows = self._scene_rows(ask, dataset, pid, card)
         return scenes(rows)
 
@@ -245,7 +253,7 @@ class DirectClient:
             names = dataset.identifiers()
             found = self._ask_pid(ask, statements.VIEW, names, {"pid": pid})
             if not found:
-                raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
+                raise no_parcel(key, pid)
             rows = self._scene_rows(ask, dataset, pid, card, files=True)
             self._stores = stores_of(ask(statements.STORES, {}))
         place, shown = Place.of(found[0]), []
@@ -313,7 +321,7 @@ class DirectClient:
             self._require(dataset, "decide")
             rows = self._ask_pid(ask, statements.DECIDE, dataset.identifiers(), values)
             if not rows:
-                raise NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key))
+                raise no_parcel(key, pid)
         return Decision(pid, outcome, reason, note, *rows[0])
 
     def parcel_source(self, key: DatasetKey, feedback: Feedback | None = None) -> TableSource:

@@ -129,5 +129,10 @@ class NotFound(ClientError):
     """There is no parcel with this id or at this place."""
 
 
+def no_parcel(key: object, pid: str, *, detail: str | None = None) -> NotFound:
+    """Return the error for an id that no parcel of a dataset has."""
+    return NotFound(Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key), detail=detail)
+
+
 class Unexpected(ClientError):
     """A defect of the plugin; the detail holds the traceback."""

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 
-from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.analysis.series import WEATHER
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client import addresses, codec, codec_v1, weather
@@ -18,6 +17,7 @@ from qgis_cbm.client.errors import (
     NotOffered,
     NotOurServer,
     ServerFault,
+    no_parcel,
 )
 from qgis_cbm.client.http import Server, Transport
 from qgis_cbm.client.protocol import (
@@ -50,12 +50,7 @@ def _naming(key: DatasetKey, pid: str) -> Iterator[None]:
     try:
         yield
     except NotFound as error:
-        raise _no_parcel(key, pid, error.detail) from None
-
-
-def _no_parcel(key: DatasetKey, pid: str, detail: str | None = None) -> NotFound:
-    sentence = Sentence("There is no parcel with id '{pid}' in {key}.", pid=pid, key=key)
-    return NotFound(sentence, detail=detail)
+        raise no_parcel(key, pid, detail=error.detail) from None
 
 
 class RestClient:
@@ -106,7 +101,7 @@ class RestClient:
         reply = self._server.query("parcelByID", {**named(key), **wanted}, feedback)
         found = codec.decode_parcels(reply, key, self._where)
         if not found:
-            raise _no_parcel(key, pid)
+            raise no_parcel(key, pid)
         return found
 
     def parcels_in(

@@ -15,7 +15,7 @@ from cbm_backend.config import Settings
 from cbm_backend.errors import InputError, Unavailable
 from cbm_backend.storage.address import Reach, resolve
 from cbm_backend.storage.connections import Connections
-from cbm_backend.storage.documents import MAX_BYTES
+from cbm_backend.storage.documents import body_of
 from cbm_backend.storage.transport import CONNECT_TIMEOUT, LATER, READ_TIMEOUT, retry_after
 
 ATTEMPTS = 6
@@ -71,7 +71,7 @@ class Client:
             try:
                 with self._connections.take(), self._send(method, url, options) as answer:
                     if answer.status_code not in LATER:
-                        return _body(answer, url)
+                        return body_of(answer, url)
                     reason = f"answers {answer.status_code} {answer.reason}"
                     asked = retry_after({name.lower(): value for name, value in answer.headers.items()})
             except requests.RequestException as error:
@@ -103,17 +103,3 @@ class Client:
             answer.close()
             url = resolve(answer.headers["Location"], url, self.reach)
         raise InputError(f"{url} redirects more than {_MAX_REDIRECTS} times.")
-
-
-def _body(answer: requests.Response, url: str) -> bytes:
-    if answer.status_code >= 500:
-        raise Unavailable(f"{url} answers {answer.status_code} {answer.reason}.")
-    if answer.status_code != 200:
-        said = next(answer.iter_content(500), b"").decode("utf-8", "replace").strip()
-        raise InputError(f"{url} answers {answer.status_code} {answer.reason}.", detail=said)
-    body = bytearray()
-    for chunk in answer.iter_content(1 << 16):
-        body += chunk
-        if len(body) > MAX_BYTES:
-            raise InputError(f"{url} is larger than {MAX_BYTES // 2**20} MB.")
-    return bytes(body)

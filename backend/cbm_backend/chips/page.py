@@ -8,6 +8,7 @@ from html import escape
 
 from cbm_backend.chips.acquisition import TIMESTAMP
 from cbm_backend.chips.composite import SIZE
+from cbm_backend.html_page import page
 
 COLUMNS = 8
 
@@ -38,21 +39,7 @@ def render(chips: Sequence[tuple[str, str]], title: str, note: str) -> str:
     shown = (
         f"<table>\n<tbody>\n{body}\n</tbody>\n</table>" if rows else "<p>No acquisitions in this period.</p>"
     )
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(title)}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<h1>{escape(title)}</h1>
-<p>{escape(note)}</p>
-{shown}
-</body>
-</html>
-"""
+    return page(title, _STYLE, f"<p>{escape(note)}</p>\n{shown}\n")
 
 
 def _cell(timestamp: str, address: str) -> str:

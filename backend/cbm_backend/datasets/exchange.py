@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from psycopg2 import sql
 from psycopg2.extensions import cursor as Cursor  # noqa: N812
 from psycopg2.extras import Json
 
-from cbm_backend import areas
+from cbm_backend import areas, named_objects
 from cbm_backend.datasets.editing import parse_center, parse_key
 from cbm_backend.db import dataset_tables, registry, roles
 from cbm_backend.db.connection import Connection, one, transaction
@@ -51,15 +50,7 @@ class Entry:
 
 def parse(path: Path) -> list[Entry]:
     """The entries of a datasets.json. Raises `InputError` naming the entry and field."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise InputError(f"{path.name} is not JSON: {error}.") from error
-    if not isinstance(content, dict) or not all(isinstance(v, dict) for v in content.values()):
-        raise InputError(f"{path.name}: expected one object per dataset, such as {{'nl_2020': {{...}}}}.")
-    return [_entry(key, value) for key, value in content.items()]
+    return [_entry(key, value) for key, value in named_objects.read(path, "dataset", "nl_2020").items()]
 
 
 def import_entries(connection: Connection, entries: list[Entry], *, replace: bool = False) -> list[str]:

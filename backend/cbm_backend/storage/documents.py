@@ -57,20 +57,22 @@ class Documents:
                     if answer.is_redirect:
                         url = resolve(answer.headers["Location"], url, self.reach)
                         continue
-                    return self._body(answer, url)
+                    return body_of(answer, url)
             except requests.RequestException as error:
                 raise Unavailable(f"{url} does not answer.", detail=str(error)) from error
         raise InputError(f"{url} redirects more than {_MAX_REDIRECTS} times.")
 
-    @staticmethod
-    def _body(answer: requests.Response, url: str) -> bytes:
-        if answer.status_code >= 500 or answer.status_code == 429:
-            raise Unavailable(f"{url} answers {answer.status_code} {answer.reason}.")
-        if answer.status_code != 200:
-            raise InputError(f"{url} answers {answer.status_code} {answer.reason}.")
-        body = bytearray()
-        for chunk in answer.iter_content(1 << 16):
-            body += chunk
-            if len(body) > MAX_BYTES:
-                raise InputError(f"{url} is larger than {MAX_BYTES // 2**20} MB.")
-        return bytes(body)
+
+def body_of(answer: requests.Response, url: str) -> bytes:
+    """What a web server answers. Raises `Unavailable` where it is busy or faulty, `InputError` otherwise."""
+    if answer.status_code >= 500 or answer.status_code == 429:
+        raise Unavailable(f"{url} answers {answer.status_code} {answer.reason}.")
+    if answer.status_code != 200:
+        said = next(answer.iter_content(500), b"").decode("utf-8", "replace").strip()
+        raise InputError(f"{url} answers {answer.status_code} {answer.reason}.", detail=said)
+    body = bytearray()
+    for chunk in answer.iter_content(1 << 16):
+        body += chunk
+        if len(body) > MAX_BYTES:
+            raise InputError(f"{url} is larger than {MAX_BYTES // 2**20} MB.")
+    return bytes(body)

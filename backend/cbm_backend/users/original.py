@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cbm_backend import named_objects
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import connect, transaction
 from cbm_backend.db.roles import act_as_owner
@@ -31,15 +31,7 @@ class OriginalUser:
 
 def parse(path: Path) -> list[OriginalUser]:
     """The users of the file. Raises `InputError` naming the user and field, never what stands there."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise InputError(f"{path.name} is not JSON: {error}.") from error
-    if not isinstance(content, dict) or not all(isinstance(entry, dict) for entry in content.values()):
-        raise InputError(f"{path.name}: expected one object per user, such as {{'anna': {{...}}}}.")
-    users = [_user(name, entry) for name, entry in content.items()]
+    users = [_user(name, entry) for name, entry in named_objects.read(path, "user", "anna").items()]
     names = [user.name for user in users]
     for name in names:
         if names.count(name) > 1:

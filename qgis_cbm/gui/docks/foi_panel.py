@@ -36,6 +36,7 @@ from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.help_button import help_button
 from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.remember import remember_splitter
+from qgis_cbm.gui.widgets.row_table import by_rows
 from qgis_cbm.gui.widgets.share_bars import ShareBars
 from qgis_cbm.gui.widgets.whole_label import WholeLabel
 
@@ -184,15 +185,8 @@ class FoiPanel(QWidget):
         table.setModel(self.model)
         table.setSortingEnabled(True)
         table.sortByColumn(OUTCOME, Qt.SortOrder.AscendingOrder)  # what is flagged comes first
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        by_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
         header = table.horizontalHeader()
         header.setResizeContentsPrecision(50)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -24,6 +24,7 @@ from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.model_table import ModelTable
+from qgis_cbm.gui.widgets.row_table import by_rows
 from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListFilter, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.work_list import WorkList
@@ -131,15 +132,8 @@ class WorkListDock(QgsDockWidget):
         table.setModel(self._shown)
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        by_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 1.5))
         header = table.horizontalHeader()
         header.setResizeContentsPrecision(50)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

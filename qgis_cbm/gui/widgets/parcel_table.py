@@ -8,7 +8,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QShortcut,
     QTableWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.core import parcel_facts
 from qgis_cbm.gui.literal import literal
+from qgis_cbm.gui.widgets.row_table import by_rows, row_height
 
 _translate = QCoreApplication.translate
 _ROWS = 5
@@ -36,19 +36,11 @@ class ParcelTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(0, 2, parent)
         self.setAccessibleName(self.tr("Attributes of the parcel"))
+        by_rows(self)
         self.horizontalHeader().setVisible(False)
-        self.verticalHeader().setVisible(False)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        row_height = int(self.fontMetrics().lineSpacing() * 1.5)
-        self.verticalHeader().setDefaultSectionSize(row_height)
-        self.setFixedHeight(_ROWS * row_height + 2 * self.frameWidth())
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
+        self.setFixedHeight(_ROWS * row_height(self) + 2 * self.frameWidth())
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy_selected)
