@@ -1,45 +1,18 @@
-"""Image chips over the API: which files a request gives, what is in them, and who may fetch them."""
+"""Image chips: which acquisitions, which pixels, how many; batches, radar, and files that fail."""
 
 from __future__ import annotations
 
 import threading
-from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 import rasterio
 from api_setup import authorization
-from chip_setup import fill
+from chip_season import post, source
 from pyproj import Transformer
+from test_chip_pages import page
 
-from cbm_backend.storage.image_store import ImageStore
-
-
-@pytest.fixture(scope="module")
-def season(module_database, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("chips")
-    return fill(module_database.model_copy(update={"cache_dir": folder / "cache"}), folder)
-
-
-@pytest.fixture
-def cold(season):
-    """The season with no image made yet."""
-    import shutil
-
-    shutil.rmtree(season.settings.cache_dir / "images", ignore_errors=True)
-    return season
-
-
-def post(season, path, body, user="anna"):
-    return season.app.test_client().post(path, json=body, headers=authorization(user))
-
-
-def source(season, product, band):
-    [path] = season.land.glob(f"scenes/{product}.SAFE/GRANULE/*/IMG_DATA/*/*_{band}_*.jp2")
-    return rasterio.open(path)
-
-
-# --- raw chips
+pytest_plugins = ["chip_season"]
 
 
 def test_every_acquisition_once_with_the_better_of_two_processings(season):
@@ -163,30 +136,6 @@ def test_the_parcel_form_is_the_location_form_at_the_centroid(season):
     assert season.chips("/query/rawChipByParcelID", **asked | {"year": "1999"}) == {}
 
 
-# --- limits
-
-
-def more_scenes(season, count):
-    """Scenes of a day each whose files are those of the first."""
-    season.rows(
-        """insert into dias_catalogue (obstime, reference, card, footprint, assets, radiometry, store)
-           select timestamp '2023-03-01 10:00' + n * interval '1 day',
-                  'S2A_MSIL2A_' || to_char(timestamp '2023-03-01 10:00' + n * interval '1 day',
-                  'YYYYMMDD"T"HH24MISS') || '_N0510_R008_T31UFU_20230801T000000.SAFE',
-                  card, footprint, assets, radiometry, store
-           from (select * from dias_catalogue where card = 's2' order by id limit 1) c,
-                generate_series(1, %s) n""",
-        count,
-    )
-
-
-@pytest.fixture
-def crowded(cold):
-    more_scenes(cold, 30)
-    yield cold
-    cold.rows("delete from dias_catalogue where obstime < '2024-01-01'")
-
-
 def test_25_new_chips_are_too_many_but_those_made_before_do_not_count(crowded):
     asked = {"band": "B08", "chipsize": 100, "start_date": "2023-03-02"}
     assert crowded.chips(**asked, end_date="2023-03-26") == {}
@@ -201,9 +150,6 @@ def test_a_batch_may_make_36(crowded):
     body = {"lon": crowded.lon, "lat": crowded.lat, "bands": ["B08", "B04"], "chipsize": 100}
     assert post(crowded, "/query/rawChipsBatch", body | {"tiles": tiles[:19]}).get_json() == {}
     assert len(post(crowded, "/query/rawChipsBatch", body | {"tiles": tiles[:18]}).get_json()["chips"]) == 36
-
-
-# --- batches
 
 
 def test_a_batch_is_tiles_times_bands_in_one_folder(season):
@@ -258,9 +204,6 @@ def test_what_a_batch_says_of_its_body(season, change, status, expected):
 def test_a_batch_wants_a_json_object(season, path, body):
     reply = season.app.test_client().post(path, data=body, headers=authorization("anna"))
     assert (reply.status_code, reply.get_json()) == (400, {"error": "JSON body required"})
-
-
-# --- radar
 
 
 @pytest.mark.parametrize(("plevel", "pixels", "low"), [("CARD-BS", 128, 0), ("CARD-COH6", 64, 0.004)])
@@ -319,74 +262,10 @@ def test_what_the_radar_batch_says_of_its_body(season, change, expected):
     assert post(season, "/query/rawS1ChipsBatch", body).get_json() == expected
 
 
-# --- pages
-
-
-class Checked(HTMLParser):
-    """Collects images and complains about tags that are not closed in order."""
-
-    VOID = {"meta", "img", "br"}
-
-    def __init__(self):
-        super().__init__()
-        self.open, self.images, self.rows = [], [], []
-
-    def handle_starttag(self, tag, attrs):
-        if tag == "tr":
-            self.rows.append(0)
-        if tag == "td":
-            self.rows[-1] += 1
-        if tag == "img":
-            self.images.append(dict(attrs))
-        if tag not in self.VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-
-def page(season, path="/query/chipsByLocation", **arguments):
-    asked = {"lon": season.lon, "lat": season.lat, "start_date": "2024-01-01", "end_date": "2024-12-31"}
-    reply = season.get(path, **asked | arguments)
-    assert reply.content_type == "text/html; charset=utf-8"
-    read = Checked()
-    read.feed(reply.get_data(as_text=True))
-    assert read.open == []
-    return reply, read
-
-
-def test_the_page_shows_every_acquisition_in_rows_of_eight(crowded):
-    _, read = page(crowded, start_date="2023-03-02", end_date="2023-03-13")
-    assert read.rows == [8, 4]
-    assert [image["id"] for image in read.images] == sorted(image["id"] for image in read.images)
-    with crowded.image(read.images[0]["src"]) as picture:
-        assert (picture.count, picture.dtypes[0], picture.shape) == (3, "uint8", (128, 128))
-
-
 @pytest.mark.parametrize("form", [{"bands": "B08_B04_B03"}, {"band": "B08_B04_B03", "lut": "None"}, {}])
 def test_the_bands_may_be_written_in_either_parameter(season, form):
     _, read = page(season, **form)
     assert read.images == page(season)[1].images != []
-
-
-def test_the_page_of_a_parcel(season):
-    [(pid,)] = season.rows("select parcel_id from zz.parcels_2024 order by ogc_fid limit 1")
-    _, read = page(
-        season, "/query/chipsByParcelID", aoi="zz", year=2024, pid=pid, lut="None", chipsize="None"
-    )
-    assert len(read.images) == 5
-
-
-def test_a_page_without_acquisitions_says_so(season):
-    reply, read = page(season, start_date="2023-01-01", end_date="2023-01-02")
-    assert read.images == []
-    assert "No acquisitions" in reply.get_data(as_text=True)
-
-
-def test_the_page_runs_no_script_and_shows_only_our_images(season):
-    policy = page(season)[0].headers["Content-Security-Policy"]
-    assert "default-src 'none'" in policy
-    assert "img-src 'self'" in policy
 
 
 def test_fixed_limits_stretch_all_dates_alike(season):
@@ -397,85 +276,6 @@ def test_fixed_limits_stretch_all_dates_alike(season):
     with season.image(address) as picture, season.image(raw) as chip:
         expected = np.clip(255 * chip.read(1).astype(float) / 10000, 0, 255).astype(np.uint8)
         assert np.array_equal(picture.read(2), expected)
-
-
-@pytest.mark.parametrize(
-    "wrong", [{"bands": "B08_B04"}, {"bands": "B08_B04_X"}, {"plevel": "x"}, {"lat": "91"}]
-)
-def test_a_page_that_cannot_be_made_is_an_empty_object(season, wrong):
-    assert season.chips("/query/chipsByLocation", **wrong) == {}
-
-
-# --- addresses
-
-
-def test_addresses_are_what_clients_take_apart(season):
-    address = season.chips(band="B08")["chips"][0]
-    empty, dump, folder, name = address.split("/")
-    assert (empty, dump) == ("", "dump")
-    assert set(folder) <= set("abcdef")
-    assert name.count(".") == 2
-
-
-def test_the_same_question_has_the_same_address_and_another_another(season):
-    def folder(**arguments):
-        return season.chips(**arguments)["chips"][0].split("/")[2]
-
-    assert folder(band="B08") == folder(band="B08", lon=f"{season.lon:.9f}", start_date="2024-02-01")
-    assert folder(band="B08") == folder(band="B04"), "clients exchange the band"
-    assert len({folder(), folder(chipsize=640), folder(lat=season.lat + 0.001)}) == 3
-
-
-def test_two_servers_with_other_keys_give_other_addresses(season, tmp_path):
-    one = ImageStore(tmp_path / "a", 1, 1).id_of("raw", "5", "52")
-    two = ImageStore(tmp_path / "b", 1, 1).id_of("raw", "5", "52")
-    assert one != two
-    assert one == ImageStore(tmp_path / "a", 1, 1).id_of("raw", "5", "52")
-
-
-@pytest.mark.parametrize("route", ["/dump", "/static/tmp", "//dump", "/static//tmp"])
-def test_images_answer_get_head_and_ranges_to_anybody(season, route):
-    address = season.chips(band="B08")["chips"][0]
-
-    def ask(method="GET", **headers):
-        written = {"PATH_INFO": address.replace("/dump", route, 1)}
-        return season.app.test_client().open("/", method=method, headers=headers, environ_overrides=written)
-
-    whole = ask()
-    assert whole.content_type == "image/tiff"
-    head = ask("HEAD")
-    assert (head.status_code, head.get_data()) == (200, b"")
-    assert head.content_length == len(whole.get_data())
-    part = ask(Range="bytes=4-11")
-    assert part.status_code == 206
-    assert part.get_data() == whole.get_data()[4:12]
-    assert ask(**authorization("anna")).status_code == 200
-    assert ask(**authorization("anna", "wrong")).status_code == 200
-
-
-def test_nothing_but_images_can_be_fetched(season):
-    address = season.chips(band="B08")["chips"][0]
-    folder, name = address.rsplit("/", 1)
-    assert (season.settings.cache_dir / "images" / ".key").is_file()
-    for path in [
-        folder, f"{folder}/", f"{folder}/.{name}.lock", f"{folder}/..%2f..%2f.key", f"{folder}/../../.key",
-        f"{folder}/{name}.aux.xml", f"{folder}/{name[:-4]}.msk", "/dump/..%2f/.key",
-        f"/dump/{'a' * 48}/{name}",
-        f"/dump/../{name}", f"{folder.upper()}/{name}", f"{folder}/{name}%00", "/dump/x/chipslist.json",
-        f"{folder}/%2e%2e",
-    ]:  # fmt: skip
-        reply = season.get(path, None)
-        assert reply.status_code in (401, 404), path
-        assert b"cache" not in reply.get_data()
-
-
-def test_images_cannot_be_changed(season):
-    address = season.chips(band="B08")["chips"][0]
-    for method in ("PUT", "POST", "DELETE", "PATCH"):
-        assert season.app.test_client().open(address, method=method).status_code in (401, 405)
-
-
-# --- faults
 
 
 def test_a_scene_whose_file_is_gone_is_left_out_and_logged(cold, caplog):
