@@ -6,7 +6,7 @@ from rasterio.transform import from_origin
 from cbm_backend.catalogue.model import BandAsset
 from cbm_backend.catalogue.probe import CannotTell, Probe, judge
 from cbm_backend.config import Settings
-from cbm_backend.storage.store import Stores
+from cbm_backend.storage.stores import Stores
 
 RNG = np.random.default_rng(3)
 FIELDS = RNG.normal(500, 150, (60, 60)).clip(50, 3000)  # blue reflectance x 10000 of vegetation

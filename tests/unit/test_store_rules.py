@@ -13,7 +13,8 @@ from cbm_backend.storage import credentials
 from cbm_backend.storage.checksum import Checksum, from_etag, from_multihash
 from cbm_backend.storage.download import object_name
 from cbm_backend.storage.registry import checked
-from cbm_backend.storage.store import Store, StoreRow, Stores, open_store
+from cbm_backend.storage.store import Store, StoreRow
+from cbm_backend.storage.stores import Stores, open_store
 from cbm_backend.storage.transport import retry_after
 
 CDSE = StoreRow("cdse", "s3", "https://eodata.dataspace.copernicus.eu", "eodata", "default")

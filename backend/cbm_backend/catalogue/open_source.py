@@ -16,7 +16,8 @@ from cbm_backend.config import Settings
 from cbm_backend.errors import InputError, NotFound
 from cbm_backend.storage.address import Reach, is_url, start
 from cbm_backend.storage.documents import Documents
-from cbm_backend.storage.store import StoreRow, Stores
+from cbm_backend.storage.store import StoreRow
+from cbm_backend.storage.stores import Stores
 
 
 @dataclass(frozen=True)

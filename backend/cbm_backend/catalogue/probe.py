@@ -17,7 +17,7 @@ from cbm_backend.catalogue.model import BandAsset, StacScene
 from cbm_backend.errors import CbmError
 from cbm_backend.storage.gdal_access import gdal_access, gdal_path
 from cbm_backend.storage.gdal_env import DRIVERS, gdal_env
-from cbm_backend.storage.store import Stores
+from cbm_backend.storage.stores import Stores
 from cbm_backend.storage.transport import TryLater
 
 SHIFT = 1000

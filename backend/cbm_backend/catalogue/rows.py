@@ -23,7 +23,8 @@ from cbm_backend.errors import CbmError, InputError, Unavailable
 from cbm_backend.storage.address import Reach, is_url, resolve
 from cbm_backend.storage.documents import MAX_BYTES, Documents
 from cbm_backend.storage.s3 import S3Store
-from cbm_backend.storage.store import Store, StoreRow, Stores
+from cbm_backend.storage.store import Store, StoreRow
+from cbm_backend.storage.stores import Stores
 from cbm_backend.storage.transport import BrokenOff, TryLater
 
 T = TypeVar("T")

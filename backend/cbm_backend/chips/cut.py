@@ -30,7 +30,8 @@ from cbm_backend.storage.failures import ObjectMissing
 from cbm_backend.storage.gdal_access import gdal_access, gdal_path
 from cbm_backend.storage.gdal_env import gdal_env
 from cbm_backend.storage.s3 import S3Store
-from cbm_backend.storage.store import Store, Stores
+from cbm_backend.storage.store import Store
+from cbm_backend.storage.stores import Stores
 from qgis_cbm.analysis.grid import Grid
 
 _WINDOWED = (".tif", ".tiff")

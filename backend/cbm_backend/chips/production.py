@@ -18,7 +18,7 @@ from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.download import Retry
 from cbm_backend.storage.failures import ObjectMissing, StopWorker
 from cbm_backend.storage.image_store import ImageStore
-from cbm_backend.storage.store import Stores
+from cbm_backend.storage.stores import Stores
 from cbm_backend.storage.transport import BrokenOff, TryLater
 
 SCENES_AT_MOST, BATCH_AT_MOST = 24, 36

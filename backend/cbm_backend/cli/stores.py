@@ -12,7 +12,8 @@ from rich.table import Table
 from cbm_backend.config import load
 from cbm_backend.storage import registry
 from cbm_backend.storage.failures import StoreBusy
-from cbm_backend.storage.store import PROFILES, StoreRow, open_store
+from cbm_backend.storage.store import PROFILES, StoreRow
+from cbm_backend.storage.stores import open_store
 from cbm_backend.storage.transport import TryLater
 
 

@@ -9,7 +9,8 @@ from cbm_backend.db.connection import Connection
 from cbm_backend.doctor.finding import FAIL, OK, WARN, Finding, sentence
 from cbm_backend.errors import CbmError
 from cbm_backend.storage import credentials, registry
-from cbm_backend.storage.store import StoreRow, open_store
+from cbm_backend.storage.store import StoreRow
+from cbm_backend.storage.stores import open_store
 from cbm_backend.storage.transport import TryLater
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from cbm_backend.extraction.model import Scene
 from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.download import Expected
-from cbm_backend.storage.store import Stores
+from cbm_backend.storage.stores import Stores
 
 _ENVI = ".img"
 _ENVI_HEADER = ".hdr"

@@ -31,7 +31,7 @@ from cbm_backend.extraction.spans_cache import SpansCache
 from cbm_backend.storage import registry as store_registry
 from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.failures import ObjectDamaged, ObjectMissing, StopWorker, StoreBusy
-from cbm_backend.storage.store import Stores
+from cbm_backend.storage.stores import Stores
 from qgis_cbm.analysis.spans import Grid
 
 _log = logging.getLogger(__name__)

@@ -12,7 +12,8 @@ from cbm_backend.config import Settings
 from cbm_backend.db.connection import connect, transaction
 from cbm_backend.db.roles import act_as_owner
 from cbm_backend.errors import Conflict, InputError, NotFound
-from cbm_backend.storage.store import PROFILES, StoreRow, open_store
+from cbm_backend.storage.store import PROFILES, StoreRow
+from cbm_backend.storage.stores import open_store
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
 _BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,254}")
