@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsCredentials, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings
 from qgis_support import store_login, unlock, use_staged_plugin
 
 use_staged_plugin()
@@ -49,7 +50,16 @@ def own_session(qgis_app, tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def clean_settings(own_session):
+def thrown_away(own_session):
+    """Panels end with their test, in this thread: where a task of the next one collects garbage while Qt
+    destroys them, Python and Qt get in each other's way, and QGIS ends."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def clean_settings(thrown_away):
     """No test sees what another one stored."""
     QgsSettings().remove("cbm")
     yield
