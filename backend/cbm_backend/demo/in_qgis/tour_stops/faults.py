@@ -32,7 +32,9 @@ def stop(hands: Hands) -> Script:
     yield from hands.keep("A2-connection-missing")
     utils.iface.messageBar().clearWidgets()
     yield from hands.connect()
-    yield from hands.pick()
+    # A parcel on which nothing has been decided today.
+    yield from hands.find(hands.wanted["others"][0])
+    yield Until(lambda: hands.session.decisions.history is not None, "the history")
     yield from _end_of_server(hands)
 
 
