@@ -33,6 +33,7 @@ class ChipPictures:
         self.limits: Limits = ()
         self.left_out: Collection[int] = ()
         self._rings: dict[int, QPainterPath] = {}
+        self._classes: dict[int, Collection[int]] = {}
         self._pixels: dict[tuple, np.ndarray] = {}
         self._values: dict[int, np.ndarray] = {}
         self._histograms: dict[int, Histogram] = {}
@@ -41,8 +42,22 @@ class ChipPictures:
     def forget(self) -> None:
         """Other chips have come."""
         self.limits = ()
-        for known in (self._rings, self._pixels, self._values, self._histograms, self._occupied):
+        for known in (
+            self._rings,
+            self._classes,
+            self._pixels,
+            self._values,
+            self._histograms,
+            self._occupied,
+        ):
             known.clear()
+
+    def classes(self) -> set[int]:
+        """Return the scene classes that occur in the chips that are there."""
+        for number, raster in self._chips.rasters.items():
+            if number not in self._classes:
+                self._classes[number] = render.classes_in(raster.values)
+        return set().union(*self._classes.values())
 
     def touched(self, number: int) -> list[int]:
         """Return the chips to be drawn when this one has come: in plots it changes others, too."""

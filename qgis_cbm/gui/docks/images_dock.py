@@ -208,9 +208,8 @@ class ImagesDock(QgsDockWidget):
             self._dialog.refresh()
 
     def _explain(self) -> None:
-        look, classes = self._chips.look, set[int]()
-        if look.kind == "class":
-            classes.update(*(render.classes_in(raster.values) for raster in self._chips.rasters.values()))
+        look = self._chips.look
+        classes = self._pictures.classes() if look.kind == "class" else set()
         self.panel.explain(None if self._pictures.plot else look, self._pictures.limits, classes)
 
     def _wanted_limits(self) -> Limits:
