@@ -232,6 +232,8 @@ class _Panel:
 def _polygon(places: np.ndarray) -> QPolygonF:
     """Return float64[n, 2] as Qt wants it, copied at once: that of each point takes longer than drawing."""
     polygon = QPolygonF()
+    if not len(places):
+        return polygon  # An empty one has no memory in Qt 6.
     polygon.fill(QPointF(), len(places))
     memory = polygon.data()
     memory.setsize(places.nbytes)
