@@ -20,7 +20,7 @@ from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.core.played_images import PlayedImages
 from qgis_cbm.services import chip_space
 from qgis_cbm.services.parcel_layers import parcels_group
-from qgis_cbm.services.render_plot import PlotTask
+from qgis_cbm.services.picture_task import PictureTask
 from qgis_cbm.services.sources import room
 
 LAST_SHOWN_S = 5 * 86400.0
@@ -106,7 +106,7 @@ class ChipLayers(QObject):
             chip_space.prune(most, shown)
             return files
 
-        PlotTask(self.tr("CbM: images for the map"), self, work, self._written, self._not_written).start()
+        PictureTask(self.tr("CbM: images for the map"), self, work, self._written, self._not_written).start()
 
     def _written(self, files: object) -> None:
         self._waiting.extend(files)  # type: ignore[arg-type]

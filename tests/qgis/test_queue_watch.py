@@ -7,8 +7,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtTest import QTest
 
-from qgis_cbm.services import queue_watch, render_plot, tasks
-from qgis_cbm.services.render_plot import PlotTask
+from qgis_cbm.services import picture_task, queue_watch, tasks
+from qgis_cbm.services.picture_task import PictureTask
 from qgis_cbm.services.slots import Slots
 
 
@@ -32,7 +32,7 @@ class Losing:
 def losing(monkeypatch, qgis_app):
     manager = Losing(1)
     monkeypatch.setattr(tasks, "QgsApplication", manager)
-    monkeypatch.setattr(render_plot, "QgsApplication", manager)
+    monkeypatch.setattr(picture_task, "QgsApplication", manager)
     return manager
 
 
@@ -64,7 +64,7 @@ def test_a_lost_question_that_is_cancelled_publishes_nothing(losing, qtbot):
 
 def test_a_lost_picture_is_drawn_all_the_same(losing, qtbot):
     owner, found = QObject(), []
-    PlotTask("picture", owner, lambda: "picture", found.append, found.append).start()
+    PictureTask("picture", owner, lambda: "picture", found.append, found.append).start()
     qtbot.waitUntil(lambda: found == ["picture"])
     assert losing.given == 2
 

@@ -14,7 +14,7 @@ from qgis_cbm.core import calendar_export, series_export
 from qgis_cbm.core.calendar_page import Layout, Page
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
-from qgis_cbm.services.render_plot import PlotTask
+from qgis_cbm.services.picture_task import PictureTask
 
 _FOLDER = "cbm/images/folder"
 _WIDTH, _RATIO = 1200, 2.0
@@ -66,4 +66,4 @@ class CalendarSaver(QObject):
         def done(_path: object) -> None:
             self._say(self.tr("Saved {}").format(target), Qgis.MessageLevel.Success)
 
-        PlotTask(self.tr("CbM: save calendar"), self, work, done, failed).start()
+        PictureTask(self.tr("CbM: save calendar"), self, work, done, failed).start()

@@ -18,7 +18,7 @@ from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core import figures, series_export
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.plot_theme import paper_theme
-from qgis_cbm.services.render_plot import PlotTask
+from qgis_cbm.services.picture_task import PictureTask
 
 PICTURE_RATIO = 2.0
 """Pictures leave with twice the pixels of the dock, for print."""
@@ -115,7 +115,7 @@ class SeriesExporter(QObject):
             if trouble:
                 self._tell(self.tr("Could not save {}: {}").format(what, trouble), Qgis.MessageLevel.Warning)
 
-        PlotTask(self.tr("CbM: save time series"), self, work, done, failed).start()
+        PictureTask(self.tr("CbM: save time series"), self, work, done, failed).start()
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         if self._iface is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import traceback
 from collections.abc import Callable
 
@@ -14,13 +13,13 @@ from qgis_cbm.core import i18n, log
 from qgis_cbm.services import queue_watch
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
-_running: set[PlotTask] = set()
+_running: set[PictureTask] = set()
 
 RENDER_PRIORITY = 100
-"""Before data tasks that wait for a thread: a picture takes milliseconds and somebody is looking."""
+"""Before data tasks that wait for a thread: a picture takes milliseconds and somebody waits for it."""
 
 
-class PlotTask(QgsTask):
+class PictureTask(QgsTask):
     """Runs `work()` in a worker thread; `done(value)` or `fail(sentence)` follow on the main thread.
 
     The sentence is empty when the task was cancelled. Neither follows when `owner` is gone by then.
@@ -39,10 +38,9 @@ class PlotTask(QgsTask):
         self._value: object = None
         self._worked = False
         self._trouble = ""
-        self._successor: PlotTask | None = None
-        self.seconds = 0.0
+        self._successor: PictureTask | None = None
 
-    def start(self) -> PlotTask:
+    def start(self) -> PictureTask:
         """Hand the task to QGIS."""
         _running.add(self)
         QgsApplication.taskManager().addTask(self, RENDER_PRIORITY)
@@ -51,21 +49,19 @@ class PlotTask(QgsTask):
 
     def _again(self) -> None:
         """Let another task do the work, as QGIS has lost this one."""
-        self._successor = PlotTask(self.description(), self._owner, self._work, self._done, self._fail)
+        self._successor = PictureTask(self.description(), self._owner, self._work, self._done, self._fail)
         _running.discard(self)
         super().cancel()
         self._successor.start()
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a worker thread."""
-        started = time.perf_counter()
         try:
             self._value = self._work()
             self._worked = True
         except Exception as error:
             self._trouble = i18n.message(error) or type(error).__name__
             log.warning(f"{self.description()}: {traceback.format_exc()}")
-        self.seconds = time.perf_counter() - started
         return self._worked
 
     def finished(self, _done: bool) -> None:
