@@ -2629,6 +2629,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>CbM Bilder</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Schlag wird geladen…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Szenen werden gesucht…</translation>
     </message>
@@ -4159,6 +4163,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Loading parcel {}…</source>
         <translation>Schlag {} wird geladen…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Schlag wird geladen…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

@@ -2629,6 +2629,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>CbM Εικόνες</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Φόρτωση του αγροτεμαχίου…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Αναζήτηση σκηνών…</translation>
     </message>
@@ -4159,6 +4163,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Loading parcel {}…</source>
         <translation>Φόρτωση του αγροτεμαχίου {}…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Φόρτωση του αγροτεμαχίου…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

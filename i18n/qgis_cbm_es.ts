@@ -2629,6 +2629,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>CbM Imágenes</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Cargando la parcela…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Buscando escenas…</translation>
     </message>
@@ -4159,6 +4163,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Loading parcel {}…</source>
         <translation>Cargando la parcela {}…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Cargando la parcela…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

@@ -2629,6 +2629,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>CbM Images</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Chargement de la parcelle…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Recherche des scènes…</translation>
     </message>
@@ -4159,6 +4163,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Loading parcel {}…</source>
         <translation>Chargement de la parcelle {}…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Chargement de la parcelle…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

@@ -2629,6 +2629,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>CbM Immagini</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Caricamento della parcella…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Ricerca delle scene…</translation>
     </message>
@@ -4159,6 +4163,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Loading parcel {}…</source>
         <translation>Caricamento della parcella {}…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Caricamento della parcella…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

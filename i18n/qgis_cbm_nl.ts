@@ -2629,6 +2629,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>CbM Beelden</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Perceel laden…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Scènes worden opgezocht…</translation>
     </message>
@@ -4159,6 +4163,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Loading parcel {}…</source>
         <translation>Perceel {} laden…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Perceel laden…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

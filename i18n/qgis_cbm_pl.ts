@@ -2633,6 +2633,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>CbM Obrazy</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Wczytywanie działki…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Szukanie scen…</translation>
     </message>
@@ -4163,6 +4167,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Loading parcel {}…</source>
         <translation>Wczytywanie działki {}…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Wczytywanie działki…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

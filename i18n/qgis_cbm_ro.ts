@@ -2633,6 +2633,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>CbM Imagini</translation>
     </message>
     <message>
+        <source>Loading parcel…</source>
+        <translation>Se încarcă parcela…</translation>
+    </message>
+    <message>
         <source>Looking for scenes…</source>
         <translation>Se caută scene…</translation>
     </message>
@@ -4163,6 +4167,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Loading parcel {}…</source>
         <translation>Se încarcă parcela {}…</translation>
+    </message>
+    <message>
+        <source>Loading parcel…</source>
+        <translation>Se încarcă parcela…</translation>
     </message>
     <message>
         <source>Loading peers…</source>

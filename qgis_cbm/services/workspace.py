@@ -30,10 +30,12 @@ class _Found:
 class Workspace(Source):
     """One analyst's session: the source, the picked parcel and its series.
 
+    sought(str): another parcel is on its way; its id, empty where only its place is known.
     candidatesChanged(tuple[Parcel]): the parcels at the last place. parcelChanged(Parcel | None).
     seriesChanged(ParcelSeries | None).
     """
 
+    sought = pyqtSignal(str)
     candidatesChanged = pyqtSignal(object)
     parcelChanged = pyqtSignal(object)
     seriesChanged = pyqtSignal(object)
@@ -63,7 +65,7 @@ class Workspace(Source):
     @property
     def seeking(self) -> bool:
         """Whether another parcel is on its way, and that which is shown no longer the one that is meant."""
-        return self._seeking and self.busy
+        return self.busy and (self._seeking or self._after_info is not None)
 
     def pick(self, lon: float, lat: float) -> None:
         """Load the parcel at a place (EPSG:4326 degrees) and its series."""
@@ -81,6 +83,7 @@ class Workspace(Source):
                 self.tr("CbM: parcel {}").format(pid),
                 lambda client, key, feedback: client.parcels_by_id(key, pid, feedback),
                 lambda key: NotFound(self.tr("There is no parcel with id '{}' in {}.").format(pid, key)),
+                pid=pid,
             )
 
     def choose(self, parcel: Parcel) -> None:
@@ -92,6 +95,7 @@ class Workspace(Source):
                 lambda *_: (parcel,),
                 lambda key: NotFound(str(key)),
                 candidates,
+                parcel.pid,
             )
 
     def clear(self) -> None:
@@ -109,13 +113,16 @@ class Workspace(Source):
         parcels: Callable[[DataClient, DatasetKey, QgsFeedback], tuple[Parcel, ...]],
         nothing: Callable[[DatasetKey], ClientError],
         candidates: tuple[Parcel, ...] | None = None,
+        pid: str = "",
     ) -> None:
         """Fetch parcels, then all cards of the first one, in one task; an older one is dropped."""
-        again = self._last_request = partial(self._load, description, parcels, nothing, candidates)
+        again = self._last_request = partial(self._load, description, parcels, nothing, candidates, pid)
         self._unanswered = None
         if self._info is None:
             self._after_info = again
             self.connect_server()
+            if self.seeking:
+                self.sought.emit(pid)
             return
         client, key, dataset = self._ready(), self._dataset, self.dataset_info
         if client is None:
@@ -139,6 +146,7 @@ class Workspace(Source):
 
         self._seeking = True
         self._slots.start("parcel", description, work, self._publish_series, failed, self._publish_early)
+        self.sought.emit(pid)
 
     def _publish_early(self, value: object) -> None:
         if isinstance(value, ParcelSeries):

@@ -86,6 +86,7 @@ class Session(QObject):
     connectionChanged = pyqtSignal()
     datasetChanged = pyqtSignal()
     recovered = pyqtSignal()
+    sought = pyqtSignal(str)
     parcelChanged = pyqtSignal(object)
     seriesChanged = pyqtSignal(object)
     busyChanged = pyqtSignal(bool)
@@ -95,16 +96,22 @@ class Session(QObject):
         super().__init__()
         self.info = self.parcel = self.series = None
         self.dataset = KEY
-        self.busy = False
+        self.busy = self.seeking = False
         self.cancels = 0
         self.lacking: dict[str, str] = {}
 
     def lacks(self, ability: str) -> str:
         return self.lacking.get(ability, "")
 
+    def seek(self, pid: str = "") -> None:
+        """A parcel is asked for; nothing more is known of it."""
+        self.busy = self.seeking = True
+        self.busyChanged.emit(True)
+        self.sought.emit(pid)
+
     def pick(self, pid: str = "4711") -> None:
         """The parcel is known, its series on the way."""
-        self.parcel, self.busy = parcel(pid), True
+        self.parcel, self.busy, self.seeking = parcel(pid), True, False
         self.busyChanged.emit(True)
         self.parcelChanged.emit(self.parcel)
 
@@ -118,7 +125,7 @@ class Session(QObject):
         self.seriesChanged.emit(self.series)
 
     def fail(self, error: Exception) -> None:
-        self.busy = False
+        self.busy = self.seeking = False
         self.busyChanged.emit(False)
         if self.series is not None and self.series.parcel is not self.parcel:
             self.series = None
@@ -127,5 +134,5 @@ class Session(QObject):
 
     def cancel(self) -> None:
         self.cancels += 1
-        self.busy = False
+        self.busy = self.seeking = False
         self.busyChanged.emit(False)

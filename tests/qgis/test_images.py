@@ -34,6 +34,13 @@ def test_without_a_parcel_it_says_what_to_do(dock):
     assert "Pick a parcel" in dock.panel._message.text()
 
 
+def test_the_very_first_parcel_is_said_to_load(dock, session):
+    session.seek("4711")
+    assert dock.panel._message.text() == "Loading parcel…"
+    session.cancel()
+    assert "Pick a parcel" in dock.panel._message.text()
+
+
 def test_every_date_is_listed_and_one_whose_file_is_gone_says_so(filled):
     indexes = rows(filled)
     assert [index.data(CHIP).reference for index in indexes] == [f"S2A_{n}" for n in range(8)]

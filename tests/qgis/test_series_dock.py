@@ -42,6 +42,22 @@ def test_loading_fades_the_parcel_before_and_names_the_next(filled, session, qtb
     assert not filled.panel._progress.isVisible() and not filled.panel._cancel.isEnabled()
 
 
+def test_the_very_first_parcel_is_said_to_load_before_anything_is_known_of_it(dock, session, qtbot):
+    session.seek("4711")
+    assert message(dock) == "Loading parcel 4711…"
+    session.fail(NotFound("There is no parcel with id '4711' in nl 2020."))
+    assert message(dock) == "There is no parcel with id '4711' in nl 2020."
+    session.seek()
+    assert message(dock) == "Loading parcel…"
+    session.cancel()
+    qtbot.waitUntil(lambda: message(dock) == "Loading was cancelled.")
+
+
+def test_a_parcel_that_is_only_sought_leaves_the_plot(filled, session):
+    session.seek("4712")
+    assert message(filled) == "" and not filled.panel.canvas._faded
+
+
 def test_cancel_reaches_the_session_and_leaves_no_other_parcels_plot(filled, session, qtbot):
     session.pick("4712")
     filled.panel._cancel.trigger()

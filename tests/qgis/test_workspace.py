@@ -83,6 +83,18 @@ def test_the_parcel_is_shown_before_its_series_is_there(connected, server, qtbot
     assert connected.series is None and connected.busy
 
 
+def test_a_parcel_on_its_way_is_told_also_while_the_server_is_asked_what_it_has(workspace, server, qtbot):
+    server.delays["info"] = 0.2
+    told = []
+    workspace.sought.connect(lambda pid: told.append((pid, workspace.seeking, workspace.info is not None)))
+    with qtbot.waitSignal(workspace.parcelChanged, timeout=5000):
+        workspace.find("1003")
+    assert told == [("1003", True, False), ("1003", True, True)]
+    assert not workspace.seeking
+    workspace.pick(*GRASS)
+    assert told[-1] == ("", True, True)
+
+
 def test_overlapping_parcels_are_offered_and_another_one_can_be_chosen(connected, qtbot):
     pick(connected, qtbot, WHEAT_AND_MAIZE)
     assert [parcel.pid for parcel in connected.candidates] == ["1002", "1003"]

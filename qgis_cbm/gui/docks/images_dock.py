@@ -81,6 +81,8 @@ class ImagesDock(QgsDockWidget):
         chips.arrived.connect(self._arrived)
         chips.changed.connect(self._tell)
         self._workspace.datasetChanged.connect(self._offer)
+        self._workspace.sought.connect(lambda _pid: self._tell())
+        self._workspace.busyChanged.connect(lambda _busy: self._tell())
         self._workspace.parcelChanged.connect(lambda _parcel: self._tell())
         self._workspace.seriesChanged.connect(lambda _series: self._renew_calendar())
         self._moment.chosen.connect(self._choose_moment)
@@ -160,7 +162,9 @@ class ImagesDock(QgsDockWidget):
     def _tell(self) -> None:
         chips, parcel = self._chips, self._workspace.parcel
         message = chips.trouble
-        if parcel is None:
+        if parcel is None and self._workspace.seeking:
+            message = self.tr("Loading parcel…")
+        elif parcel is None:
             message = self.tr("Pick a parcel to see its images.")
         elif not message and not chips.chips:
             message = self.tr("Looking for scenes…")

@@ -82,6 +82,7 @@ class SeriesDock(QgsDockWidget):
     def _connect(self) -> None:
         workspace, panel = self._workspace, self.panel
         workspace.connectionChanged.connect(self._forget_failure)
+        workspace.sought.connect(self._show_sought)
         workspace.parcelChanged.connect(self._show_parcel)
         workspace.seriesChanged.connect(self._show_series)
         workspace.busyChanged.connect(self._show_busy)
@@ -111,6 +112,13 @@ class SeriesDock(QgsDockWidget):
         """Without a parcel only a failure can stand here, and it was of the connection before."""
         if self._workspace.parcel is None:
             self._show_parcel(None)
+
+    def _show_sought(self, pid: str) -> None:
+        """Where no parcel is shown, say that one is coming; else the former one stays until it is known."""
+        if self._workspace.parcel is None:
+            self._waiting = True
+            text = self.tr("Loading parcel {}…").format(pid) if pid else self.tr("Loading parcel…")
+            self.panel.set_waiting(text)
 
     def _show_parcel(self, parcel: Parcel | None) -> None:
         """Say whose series is coming; the former one stays, faded, until it is there."""
