@@ -15,6 +15,7 @@ from qgis_cbm.analysis.chip_plots import NDVI_EDGES, REFLECTANCE, Histogram
 from qgis_cbm.analysis.polygons import Polygons
 from qgis_cbm.core.chip_picture import Frame, to_image
 from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.core.quiet_colour import mixed, quiet
 
 _DOT = 1.6
 """Logical pixels that a pixel of the parcel takes in a scatter."""
@@ -40,8 +41,8 @@ class Inks:
         return cls(
             ground,
             text,
-            _between(text, ground, 0.4),
-            _between(text, ground, 0.82),
+            quiet(text, ground),
+            mixed(text, ground, 0.82),
             palette.color(QPalette.ColorRole.Highlight),
             QColor("#5b8fd0") if dark else QColor("#7fa6d6"),
             QColor("#ff7b6b") if dark else QColor("#c8102e"),
@@ -54,11 +55,6 @@ class Inks:
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.white))
         palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
         return cls.of(palette)
-
-
-def _between(first: QColor, second: QColor, part: float) -> QColor:
-    pairs = zip(first.getRgb()[:3], second.getRgb()[:3])
-    return QColor(*(round(a * (1 - part) + b * part) for a, b in pairs))
 
 
 def parcel_pixels(raster: ChipRaster, ring: QPainterPath) -> np.ndarray:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.analysis.foi_preview import NODATA, OUTSIDE, UNLISTED
 from qgis_cbm.core.foi_view import ParcelView
-from qgis_cbm.gui.widgets.plot_theme import mixed
+from qgis_cbm.core.quiet_colour import mixed
 from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 
 

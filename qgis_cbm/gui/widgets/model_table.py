@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPaintEvent
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QPaintEvent, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView, QWidget
+
+from qgis_cbm.compat import is_deleted
+from qgis_cbm.core.quiet_colour import quiet
 
 
 class ModelTable(QTableView):
     """Holds Python's lock while it paints.
 
     Otherwise it is taken for each of a thousand questions to the model, and while a task computes each waits.
+    quietened(QColor): the theme at hand, or another one, shows what matters less in this colour.
     """
+
+    quietened = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -20,6 +26,26 @@ class ModelTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as any table does, in one go."""
         super().paintEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the colours before anything is painted."""
+        self._tell_quiet()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme, once Qt has handed them to all widgets."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self._tell_quiet)
+
+    def _tell_quiet(self) -> None:
+        if is_deleted(self):
+            return
+        self.ensurePolished()
+        palette = self.palette()
+        text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+        self.quietened.emit(quiet(text, base))
+        self.viewport().update()
 
 
 class _Header(QHeaderView):

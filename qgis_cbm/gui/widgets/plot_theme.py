@@ -17,19 +17,11 @@ from qgis.PyQt.QtGui import (
 )
 
 from qgis_cbm.analysis.plotmodel import Theme
+from qgis_cbm.core.quiet_colour import mixed, quiet
 
 # Okabe and Ito's colour-blind safe set, green first (NDVI); lighter for dark backgrounds.
 _ON_LIGHT = ("#00815f", "#0072b2", "#d55e00", "#a8478a", "#8a6d00", "#2a8fbd", "#5b5b5b", "#b0413e")
 _ON_DARK = ("#3ddbb0", "#6db9f0", "#ff9a4d", "#e89ccb", "#e3c84b", "#9ad8f5", "#c4c4c4", "#f28b82")
-
-
-def mixed(first: QColor, second: QColor, part: float) -> QColor:
-    """Return `first` with `part` (0..1) of `second` in it."""
-    return QColor(
-        round(first.red() * (1 - part) + second.red() * part),
-        round(first.green() * (1 - part) + second.green() * part),
-        round(first.blue() * (1 - part) + second.blue() * part),
-    )
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -44,7 +36,7 @@ def theme_of(palette: QPalette, font: QFont) -> Theme:
     return Theme(
         background=base.name(),
         text=text.name(),
-        muted=mixed(text, base, 0.4).name(),
+        muted=quiet(text, base).name(),
         grid=mixed(text, base, 0.86).name(),
         font_px=max(9.0, QFontMetricsF(font).height() * 0.72),
     )

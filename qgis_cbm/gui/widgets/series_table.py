@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPalette, QShowEvent
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line
@@ -16,11 +16,7 @@ from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.plot_readout import date, number, percent
 from qgis_cbm.gui.widgets.plot_surface import Point
-from qgis_cbm.gui.widgets.plot_theme import mixed
 from qgis_cbm.gui.widgets.series_labels import reason_text
-
-CLOUDY_FADE = 0.45
-"""How much of the background goes into the text of cloudy observations."""
 
 _MEASURED_ROWS = 40
 
@@ -173,6 +169,7 @@ class SeriesTable(ModelTable):
         self.setAccessibleName(self.tr("Values of the time series"))
         self._sized = False
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self.quietened.connect(self._quieten)
 
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         point = self._model.point(current.row()) if current.isValid() else None
@@ -190,24 +187,14 @@ class SeriesTable(ModelTable):
         self._fill()
         super().showEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._take_colours()
-        super().changeEvent(event)
-
-    def _take_colours(self) -> None:
-        text, base = (
-            self.palette().color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base)
-        )
-        self._model.cloudy_colour = mixed(text, base, CLOUDY_FADE)
+    def _quieten(self, colour: QColor) -> None:
+        self._model.cloudy_colour = colour
 
     def _fill(self) -> None:
         if self._waiting is None:
             return
         lines, show_cloudy = self._waiting
         self._waiting = None
-        self._take_colours()
         self._model.show(lines, show_cloudy)
         # One curve needs no name in every row: beside the plot there is room for its values then.
         self.setColumnHidden(1, len(lines) == 1)

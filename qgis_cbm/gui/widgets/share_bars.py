@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from qgis_cbm.core.foi_verdict import percent
-from qgis_cbm.gui.widgets.plot_theme import mixed
+from qgis_cbm.core.quiet_colour import mixed, quiet
 from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 
 _MOST = 6
@@ -72,7 +72,7 @@ class ShareBars(QWidget):
             painter.drawText(
                 QRectF(room.right(), top, numbers, line), middle | Qt.AlignmentFlag.AlignRight, percent(share)
             )
-        painter.setPen(QPen(mixed(base, text, 0.7), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(quiet(text, base), 1, Qt.PenStyle.DashLine))
         for x, limit in ((low, self._band[0]), (high, self._band[1])):
             painter.drawLine(int(x), 0, int(x), int(room.height()))
             below = QRectF(x - numbers, room.height(), 2 * numbers, line)

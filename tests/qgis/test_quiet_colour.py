@@ -1,0 +1,71 @@
+"""Text that matters less can still be read, in every theme that this QGIS has."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QColor, QFont, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from qgis_cbm.core.chip_plots import Inks
+from qgis_cbm.core.quiet_colour import READABLE, contrast, quiet
+from qgis_cbm.gui.widgets.model_table import ModelTable
+from qgis_cbm.gui.widgets.plot_theme import paper_theme, theme_of
+from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
+
+BLACK, WHITE = QColor("#000000"), QColor("#ffffff")
+
+
+@pytest.fixture(params=["default", "Blend of Gray", "Night Mapping"])
+def theme(qgis_app, request):
+    assert request.param in QgsApplication.uiThemes()
+    before = QApplication.palette()
+    QgsApplication.setUITheme(request.param)
+    yield request.param
+    QgsApplication.setUITheme("default")
+    # QGIS itself takes the colours of a theme back only when it starts anew.
+    QApplication.setPalette(before)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wanted"), [("#000000", "#ffffff", 21.0), ("#123456", "#123456", 1.0),
+                                    ("#777777", "#ffffff", 4.478)]
+)  # fmt: skip
+def test_the_contrast_is_that_of_the_guidelines(first, second, wanted):
+    assert contrast(QColor(first), QColor(second)) == pytest.approx(wanted, abs=0.001)
+    assert contrast(QColor(second), QColor(first)) == pytest.approx(wanted, abs=0.001)
+
+
+def test_as_much_of_the_ground_is_in_it_as_wanted_or_readable():
+    assert quiet(BLACK, WHITE, 0.4) == QColor("#666666")
+    assert READABLE <= contrast(quiet(BLACK, WHITE, 0.9), WHITE) < 5.5
+    hardly = QColor("#999999")
+    assert quiet(hardly, WHITE) == hardly, "what is hard to read already stays as it is"
+
+
+def test_hints_of_plots_are_readable_in_every_theme(theme, qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    palette = ThemeProbe(owner).palette
+    ground, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    for muted in (QColor(theme_of(palette, QFont()).muted), Inks.of(palette).muted):
+        assert contrast(muted, ground) >= READABLE
+        assert muted != text
+
+
+def test_hints_of_tables_are_readable_in_every_theme(theme, qtbot):
+    table, told = ModelTable(), []
+    qtbot.addWidget(table)
+    table.quietened.connect(told.append)
+    table.show()
+    palette = table.palette()
+    assert contrast(told[-1], palette.color(QPalette.ColorRole.Base)) >= READABLE
+    before = len(told)
+    QgsApplication.setUITheme("Night Mapping" if theme != "Night Mapping" else "Blend of Gray")
+    qtbot.waitUntil(lambda: len(told) > before)
+    assert contrast(told[-1], table.palette().color(QPalette.ColorRole.Base)) >= READABLE
+
+
+def test_hints_on_paper_are_readable(qgis_app):
+    assert contrast(QColor(paper_theme(QFont()).muted), WHITE) >= READABLE
+    assert contrast(Inks.paper().muted, Inks.paper().ground) >= READABLE
