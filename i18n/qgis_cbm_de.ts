@@ -3607,6 +3607,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Die Datenbank {where} hat die Verbindung beendet; versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>Die Datenbank {where} hat zurzeit keine freie Verbindung; versuchen Sie es bald noch einmal oder bitten Sie ihren Administrator, mehr zuzulassen.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>Die Datenbank {where} hat keine Schläge von {key}.</translation>
     </message>

@@ -3607,6 +3607,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Η βάση δεδομένων {where} τερμάτισε τη σύνδεση· προσπαθήστε ξανά.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>Η βάση δεδομένων {where} δεν έχει ελεύθερη σύνδεση αυτή τη στιγμή· δοκιμάστε ξανά σύντομα ή ζητήστε από τον διαχειριστή της να επιτρέψει περισσότερες.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>Η βάση δεδομένων {where} δεν έχει αγροτεμάχια του {key}.</translation>
     </message>

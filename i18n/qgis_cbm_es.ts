@@ -3607,6 +3607,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>La base de datos {where} cerró la conexión; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>La base de datos {where} no tiene ninguna conexión libre en este momento; inténtelo de nuevo pronto o pida a su administrador que permita más.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>La base de datos {where} no tiene parcelas de {key}.</translation>
     </message>

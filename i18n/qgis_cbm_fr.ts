@@ -3607,6 +3607,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>La base de données {where} a mis fin à la connexion ; réessayer.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>La base de données {where} n'a pas de connexion libre pour le moment ; réessayez bientôt ou demandez à son administrateur d'en permettre davantage.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>La base de données {where} n'a pas de parcelles de {key}.</translation>
     </message>

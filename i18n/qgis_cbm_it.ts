@@ -3607,6 +3607,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il database {where} ha chiuso la connessione; riprovare.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>Il database {where} non ha connessioni libere al momento; riprovate tra poco o chiedete al suo amministratore di consentirne di più.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>Il database {where} non ha parcelle di {key}.</translation>
     </message>

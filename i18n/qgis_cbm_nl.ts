@@ -3607,6 +3607,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De database {where} heeft de verbinding verbroken; probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>De database {where} heeft op dit moment geen vrije verbinding; probeer het straks opnieuw of vraag de beheerder er meer toe te staan.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>De database {where} heeft geen percelen van {key}.</translation>
     </message>

@@ -3611,6 +3611,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Baza danych {where} zakończyła połączenie; spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>Baza danych {where} nie ma w tej chwili wolnego połączenia; spróbuj wkrótce ponownie lub poproś jej administratora o dopuszczenie większej liczby połączeń.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>Baza danych {where} nie ma działek {key}.</translation>
     </message>

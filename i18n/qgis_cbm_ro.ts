@@ -3611,6 +3611,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Baza de date {where} a închis conexiunea; încercați din nou.</translation>
     </message>
     <message>
+        <source>The database {where} has no free connection at the moment; try again soon, or have its administrator allow more.</source>
+        <translation>Baza de date {where} nu are nicio conexiune liberă momentan; încercați din nou în curând sau cereți administratorului să permită mai multe.</translation>
+    </message>
+    <message>
         <source>The database {where} has no parcels of {key}.</source>
         <translation>Baza de date {where} nu are parcele din {key}.</translation>
     </message>

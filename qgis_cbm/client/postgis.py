@@ -23,6 +23,7 @@ from qgis_cbm.client.errors import (
     ServerFault,
     ServerTimeout,
     ServerUnreachable,
+    Unavailable,
     WrongCredentials,
 )
 from qgis_cbm.client.protocol import Feedback
@@ -43,6 +44,11 @@ select pg_cancel_backend(pid) from pg_stat_activity where pid = %(pid)s and appl
 """
 _LOGIN_REFUSED = ("28000", "28P01")
 _REFUSED_WORDS = ("password authentication failed", "no password supplied", "authentication failed")
+# Those of the server, of a role or database with a limit of its own, and of PgBouncer; none has a code here.
+_FULL = "53300"
+_FULL_WORDS = (
+    "too many clients", "remaining connection slots", "too many connections", "no more connections allowed"
+)  # fmt: skip
 
 Ask = Callable[..., "list[tuple]"]
 """`ask(template, tables, values)`: see `Database.transaction`."""
@@ -82,8 +88,8 @@ class Database:
 
         Yields `ask(template, tables, values)`, the rows of a statement: `{name}` in the template
         becomes the quoted identifier tables[name] (a tuple of its parts), `%(name)s` the bound values[name].
-        Raises `Cancelled`, `ServerTimeout`, `ServerUnreachable`, `WrongCredentials`, `NotAuthorised` or
-        `ServerFault`.
+        Raises `Cancelled`, `ServerTimeout`, `ServerUnreachable`, `WrongCredentials`, `NotAuthorised`,
+        `Unavailable` or `ServerFault`.
         """
         joined = None if write else self._joined.sessions
         session = joined.pop() if joined else self._begin(feedback, write)
@@ -329,6 +335,17 @@ def _late(where: str, timeout: float) -> ServerTimeout:
     )
 
 
+def _full(reason: str, where: str) -> Unavailable:
+    return Unavailable(
+        Sentence(
+            "The database {where} has no free connection at the moment; try again soon, or have its "
+            "administrator allow more.",
+            where=where,
+        ),
+        detail=reason,
+    )
+
+
 def _refused(said: str, where: str) -> ClientError:
     """The sentence for a session that did not come about."""
     reason = _last_line(said)
@@ -340,6 +357,8 @@ def _refused(said: str, where: str) -> ClientError:
             ),
             detail=reason,
         )
+    if any(words in reason for words in _FULL_WORDS):
+        return _full(reason, where)
     return ServerUnreachable(
         Sentence("No connection to the database {where}: {reason}", where=where, reason=reason), detail=reason
     )
@@ -350,6 +369,8 @@ def _failed(error: Exception, where: str, timeout: float) -> ClientError:
     code, reason = getattr(error, "pgcode", None) or "", _last_line(str(error).partition("\nLINE ")[0])
     if code in _LOGIN_REFUSED:
         return _refused(reason, where)
+    if code == _FULL:
+        return _full(reason, where)
     if code == "42501":
         return NotAuthorised(
             Sentence("You may not do this in the database {where}: {reason}.", where=where, reason=reason),

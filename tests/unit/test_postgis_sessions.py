@@ -20,7 +20,7 @@ SETTINGS = {"server_version": "15.0", "client_encoding": "UTF8", "DateStyle": "I
 class StandIn:
     """Speaks PostgreSQL's protocol, takes every login and answers every statement but `pg_sleep`.
 
-    Statements with `wrong` in them it refuses.
+    Statements with `wrong` in them it refuses; everybody, where it `refuses` with a sentence.
 
     statements: (number of the session, text) as they came. deaf: sessions that answer nothing any more.
     """
@@ -30,6 +30,7 @@ class StandIn:
         self.users: list[str] = []
         self.deaf: set[int] = set()
         self.hangs = False
+        self.refuses = ""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open = [self._listener]
         threading.Thread(target=self._accept, daemon=True).start()
@@ -56,6 +57,11 @@ class StandIn:
             words = session.recv(size - 4)[4:].split(b"\0")
             self.users.append(words[words.index(b"user") + 1].decode())
             number = len(self.users)
+            if self.refuses:
+                said = f"SFATAL\0VFATAL\0C53300\0M{self.refuses}\0\0"
+                session.sendall(message(b"E", said.encode()))
+                session.close()
+                return
             told = [message(b"S", f"{name}\0{value}\0".encode()) for name, value in SETTINGS.items()]
             key = message(b"K", struct.pack("!ii", 1000 + number, 7))
             session.sendall(message(b"R", bytes(4)) + b"".join(told) + key + message(b"Z", b"I"))
@@ -250,3 +256,28 @@ def test_a_host_that_does_not_exist_is_one_sentence(host):
     database.use(f"host={host} dbname=x")
     with pytest.raises(errors.ServerUnreachable, match=r"^No connection to the database “nowhere”: .+"):
         database.transaction().__enter__()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sorry, too many clients already",
+        "remaining connection slots are reserved for non-replication superuser connections",
+        "remaining connection slots are reserved for roles with the SUPERUSER attribute",
+        'too many connections for role "anna"',
+        'too many connections for database "cbm"',
+        "no more connections allowed (max_client_conn)",
+    ],
+)
+def test_a_database_without_a_free_connection_is_said_to_be_full_and_passes(server, database, said):
+    server.refuses = said
+    with pytest.raises(errors.Unavailable) as told, database.transaction():
+        pass
+    assert told.value.message == (
+        "The database “stand-in” has no free connection at the moment; try again soon, or have its "
+        "administrator allow more."
+    )
+    assert told.value.detail == said and isinstance(told.value, errors.PASSING)
+    server.refuses = ""
+    with database.transaction() as ask:
+        ask("select 1", {})
