@@ -1722,6 +1722,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Wählen Sie ein Klassenraster: ein Kanal mit ganzen Zahlen, etwa eine Kulturartenkarte.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Wählen Sie zuerst ein Gebiet und ein Jahr.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1752,6 +1756,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Selected features ({})</source>
         <translation>Ausgewählte Objekte ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>Der Layer {} hat kein Feld „{}“ mit Schlag-IDs; die Arbeitsliste bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>The parcel below</source>

@@ -1722,6 +1722,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Επιλέξτε ένα ψηφιδωτό κλάσεων: ένα κανάλι ακέραιων αριθμών, όπως ένας χάρτης καλλιεργειών.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Επιλέξτε πρώτα μια περιοχή και ένα έτος.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1752,6 +1756,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Selected features ({})</source>
         <translation>Επιλεγμένα στοιχεία ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>Το επίπεδο {} δεν έχει πεδίο «{}» με κωδικούς αγροτεμαχίων· η λίστα εργασίας μένει όπως ήταν.</translation>
     </message>
     <message>
         <source>The parcel below</source>

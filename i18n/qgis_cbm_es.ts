@@ -1722,6 +1722,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Elija un ráster de clases: una banda de números enteros, como un mapa de cultivos.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Elija primero una zona y un año.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1752,6 +1756,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Selected features ({})</source>
         <translation>Objetos seleccionados ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>La capa {} no tiene un campo «{}» con identificadores de parcelas; la lista de trabajo queda como estaba.</translation>
     </message>
     <message>
         <source>The parcel below</source>

@@ -1722,6 +1722,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Choisir un raster de classes : une bande de nombres entiers, par exemple une carte des cultures.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Choisir d'abord une zone et une année.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1752,6 +1756,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Selected features ({})</source>
         <translation>Entités sélectionnées ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>La couche {} n'a pas de champ « {} » avec des identifiants de parcelles ; la liste de travail reste telle quelle.</translation>
     </message>
     <message>
         <source>The parcel below</source>

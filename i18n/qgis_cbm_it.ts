@@ -1722,6 +1722,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Scegliere un raster di classi: una banda di numeri interi, ad esempio una mappa delle colture.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Scegliere prima una zona e un anno.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1752,6 +1756,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Selected features ({})</source>
         <translation>Elementi selezionati ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>Il layer {} non ha un campo «{}» con gli ID delle parcelle; la lista di lavoro resta com'era.</translation>
     </message>
     <message>
         <source>The parcel below</source>

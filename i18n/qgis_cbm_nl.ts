@@ -1722,6 +1722,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Kies een klassenraster: één band met gehele getallen, zoals een gewassenkaart.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Kies eerst een gebied en een jaar.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1752,6 +1756,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Selected features ({})</source>
         <translation>Geselecteerde objecten ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>De laag {} heeft geen veld “{}” met perceel-ID’s; de werklijst blijft zoals ze was.</translation>
     </message>
     <message>
         <source>The parcel below</source>

@@ -1725,6 +1725,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wybierz raster klas: jeden kanał liczb całkowitych, na przykład mapę upraw.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Najpierw wybierz obszar i rok.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1755,6 +1759,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Selected features ({})</source>
         <translation>Zaznaczone obiekty ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>Warstwa {} nie ma pola „{}” z id działek; lista robocza pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The parcel below</source>

@@ -1725,6 +1725,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Alegeți un raster de clase: o bandă de numere întregi, cum ar fi o hartă a culturilor.</translation>
     </message>
     <message>
+        <source>Choose an area and year first.</source>
+        <translation>Alegeți mai întâi o zonă și un an.</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -1755,6 +1759,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Selected features ({})</source>
         <translation>Obiecte selectate ({})</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field “{}” with parcel ids; the work list stays as it was.</source>
+        <translation>Stratul {} nu are un câmp „{}” cu ID-uri de parcele; lista de lucru rămâne cum era.</translation>
     </message>
     <message>
         <source>The parcel below</source>

@@ -23,7 +23,9 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from series_data import KEY
 
+from qgis_cbm.client.protocol import DatasetInfo
 from qgis_cbm.core.foi_verdict import BOTH, HETEROGENEOUS, OUTCOMES, SEVERAL
 from qgis_cbm.core.foi_verdict import NOT_JUDGED as UNJUDGED
 from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED
@@ -88,6 +90,34 @@ def test_what_the_filter_leaves_becomes_the_work_list(dock, world, qtbot):
     dock.panel.walk_action.trigger()
     flagged = [dock.panel.model.index(row, 1).data() for row in range(dock.panel.model.rowCount())]
     assert taken == [(flagged, "CbM FOI · Flagged (2)")] and len(flagged) == 2
+
+
+def test_a_layer_without_the_ids_of_the_dataset_leaves_the_work_list_and_says_why(
+    dock, world, session, qtbot
+):
+    taken = []
+    dock._walk = lambda ids, name: taken.append(ids)
+    run(dock, qtbot)
+    session.dataset_info = DatasetInfo(KEY, id_column="pid")
+    dock.panel.walk_action.trigger()
+    assert dock.panel.bar.currentItem().text() == (
+        "The layer parcels has no field “pid” with parcel ids; the work list stays as it was."
+    )
+    session.dataset_info = None
+    dock.panel.walk_action.trigger()
+    assert dock.panel.bar.currentItem().text() == "Choose an area and year first."
+    assert taken == []
+
+
+def test_a_feature_without_an_id_is_not_taken_by_another_name(dock, world, session, qtbot):
+    taken = []
+    dock._walk = lambda ids, name: taken.append(ids)
+    world.startEditing()
+    world.changeAttributeValue(feature_of(world, "two").id(), world.fields().lookupField("parcel"), None)
+    world.commitChanges()
+    run(dock, qtbot)
+    dock.panel.walk_action.trigger()
+    assert sorted(taken[0]) == sorted(set(PARCELS) - {"two"})
 
 
 def test_a_layer_is_judged_as_a_whole_unless_something_else_is_chosen(dock, world, qtbot):

@@ -124,9 +124,28 @@ class FoiDock(QgsDockWidget):
             self._checks.run(job, self._id_column())
 
     def _walk_results(self) -> None:
-        """Go through the parcels that the filter leaves, in the order of the table."""
-        if self._walk is not None:
-            self._walk(self.panel.model.names, f"{self.windowTitle()} · {self.panel.filter.currentText()}")
+        """Go through the parcels that the filter leaves, in the order of the table.
+
+        What the table calls them may be any attribute: only the dataset's own ids lead to its parcels.
+        """
+        if self._walk is None or self._result is None:
+            return
+        findings, column = self._result.findings, self._id_column()
+        if not column:
+            self._say(self.tr("Choose an area and year first."))
+            return
+        checked = findings.job.parcels
+        field = checked.fields.lookupField(column)
+        if field < 0:
+            self._say(
+                self.tr(
+                    "The layer {} has no field “{}” with parcel ids; the work list stays as it was."
+                ).format(checked.name, column)
+            )
+            return
+        ids = [findings.sites.features[row][field] for row in self.panel.model.parcels]
+        name = f"{self.windowTitle()} · {self.panel.filter.currentText()}"
+        self._walk([str(pid) for pid in ids if pid], name)
 
     def _choice(self) -> FoiChoice:
         """What the project is to remember."""

@@ -55,9 +55,9 @@ class FoiResultsModel(QAbstractTableModel):
         return int(self._rows[row])
 
     @property
-    def names(self) -> list[str]:
-        """The ids of the parcels shown, in their order."""
-        return [self._table.names[parcel] for parcel in self._rows.tolist()]
+    def parcels(self) -> list[int]:
+        """Which parcels of the run are shown, in their order."""
+        return self._rows.tolist()
 
     def row_of(self, parcel: int) -> int:
         """Return the row that shows a parcel of the run, -1 when the filter hides it."""
