@@ -45,7 +45,7 @@ class Actions(QObject):
 
     def close(self) -> None:
         """Give the map back."""
-        for tool in (self.pick_tool, self.draw_tool):
+        for tool in (self.draw_tool, self.pick_tool):
             tool.close()
             tool.deleteLater()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsGui, QgsMapMouseEvent
+from qgis.gui import QgsGui, QgsMapMouseEvent, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAction
@@ -17,6 +17,7 @@ from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
 from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.tools.pick_tool import PickTool
 from qgis_cbm.gui.tools.polygon_tool import PolygonTool
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.session import Session
@@ -284,9 +285,9 @@ def test_the_layer_action_and_a_followed_selection_load_the_parcel(ready, filler
     features = list(chosen.getFeatures())
     registry = QgsGui.mapLayerActionRegistry()
     (action,) = (each for each in registry.mapLayerActions(chosen) if each.text() == "Open in CbM")
-    action.triggerForFeature(chosen, features[2])
+    action.triggeredForFeature.emit(chosen, features[2])
     shown(ready, qtbot, "1003")
-    action.triggerForFeatures(chosen, features[:2])
+    action.triggeredForFeatures.emit(chosen, features[:2])
     qtbot.waitUntil(lambda: len(ready.work_list) == 2)
     shown(ready, qtbot, pids(ready)[0])
     ready.workspace.find("1003")
@@ -359,3 +360,43 @@ def test_a_polygon_is_drawn_with_clicks_and_given_in_degrees(desk):
     assert len(desk.canvas.scene().items()) == before
     tool.close()
     assert isinstance(tool.degrees(QgsPointXY(5, 52)), tuple)
+
+
+@pytest.mark.parametrize("double", [True, False])
+def test_once_a_polygon_is_drawn_the_map_belongs_to_the_tool_before(desk, double):
+    desk.window.show()
+    desk.canvas.setExtent(QgsRectangle(5, 52, 6, 53))
+    pan, pick, draw = QgsMapToolPan(desk.canvas), PickTool(desk.canvas), PolygonTool(desk.canvas)
+    drawn, picked = [], []
+    draw.drawn.connect(drawn.append)
+    pick.picked.connect(lambda *place: picked.append(place))
+
+    def event(kind, x, y, button=Qt.MouseButton.LeftButton):
+        return QgsMapMouseEvent(desk.canvas, kind, QPoint(x, y), button)
+
+    def click(x, y, button=Qt.MouseButton.LeftButton):
+        tool = desk.canvas.mapTool()
+        tool.canvasReleaseEvent(event(QEvent.Type.MouseButtonRelease, x, y, button))
+
+    for tool in (pan, pick, draw):
+        desk.canvas.setMapTool(tool)
+    click(10, 10)
+    click(0, 0, Qt.MouseButton.RightButton)
+    assert desk.canvas.mapTool() is draw, "nothing is drawn yet"
+    for x, y in ((10, 10), (50, 10), (50, 50)):
+        click(x, y)
+    if double:
+        draw.canvasDoubleClickEvent(event(QEvent.Type.MouseButtonDblClick, 50, 50))
+        click(50, 50)
+    else:
+        click(0, 0, Qt.MouseButton.RightButton)
+    assert [len(ring) for ring in drawn] == [3] and picked == []
+    assert desk.canvas.mapTool() is pick
+    pick.leave()
+    assert desk.canvas.mapTool() is pan, "our tools do not lead back to each other for ever"
+    desk.canvas.setMapTool(draw)
+    desk.canvas.setMapTool(pick)
+    pick.leave()
+    assert desk.canvas.mapTool() is pan, "nor to a drawing that was left"
+    pick.close()
+    draw.close()

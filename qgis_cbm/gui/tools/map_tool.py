@@ -11,7 +11,12 @@ from qgis_cbm.compat import is_deleted
 
 
 class MapTool(QgsMapTool):
-    """Esc goes back to the tool that was active before."""
+    """Esc goes back to the tool that was active before.
+
+    passing: for one use; no tool leads back to it, so that two of ours never lead to each other for ever.
+    """
+
+    passing = False
 
     def __init__(self, canvas: QgsMapCanvas):
         super().__init__(canvas)
@@ -62,8 +67,9 @@ class MapTool(QgsMapTool):
             self.leave()
 
     def _tool_changed(self, tool: QgsMapTool | None, before: QgsMapTool | None) -> None:
-        # Two tools of ours would otherwise lead back to each other for ever.
-        if tool is self and not isinstance(before, MapTool):
+        if tool is not self:
+            return
+        if isinstance(before, MapTool) and before.passing:
+            before = before._before
+        if before is not self:
             self._before = before
-        elif tool is self and isinstance(before, MapTool):
-            self._before = before._before

@@ -14,28 +14,34 @@ from qgis_cbm.gui.tools.map_tool import MapTool
 class PolygonTool(MapTool):
     """Left clicks set corners, a right or double click ends, Backspace takes a corner back, Esc begins anew.
 
+    One polygon, and the map belongs to the tool before again: clicks pick parcels, as they did.
+
     drawn(list): corners in EPSG:4326 degrees, (longitude, latitude).
     """
 
+    passing = True
     drawn = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas):
         super().__init__(canvas)
         self._corners: list[QgsPointXY] = []
         self._band: QgsRubberBand | None = None
+        self._ending = False
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Set a corner, or end."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self._ending:
+            self._finish()
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._corners.append(event.mapPoint())
             self._draw(event.mapPoint())
         elif event.button() == Qt.MouseButton.RightButton:
             self._finish()
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
-        """End; the first click of the pair has set the last corner."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._finish()
+        """End when the button is released, which is no click for the next tool; the first click of the pair
+        has set the last corner."""
+        self._ending = event.button() == Qt.MouseButton.LeftButton
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Let the polygon follow the mouse."""
@@ -67,6 +73,7 @@ class PolygonTool(MapTool):
         self._clear()
         places = [self.degrees(corner) for corner in corners]
         if len(places) >= 3 and None not in places:
+            self.leave()
             self.drawn.emit(places)
 
     def _draw(self, mouse: QgsPointXY | QPoint) -> None:
@@ -78,6 +85,7 @@ class PolygonTool(MapTool):
         self._band.setToGeometry(QgsGeometry.fromPolygonXY([[*self._corners, QgsPointXY(mouse)]]), None)
 
     def _clear(self) -> None:
+        self._ending = False
         self._corners.clear()
         if not is_deleted(self._band) and not is_deleted(self.canvas()):
             self.canvas().scene().removeItem(self._band)
