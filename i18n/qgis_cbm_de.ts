@@ -4671,6 +4671,14 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <source>Parcel id</source>
         <translation>Schlag-ID</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>Der Datensatz hat keinen Schlag mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>nicht im Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -4671,6 +4671,14 @@ FOI signal statistics reads such a table as it is.</source>
         <source>Parcel id</source>
         <translation>Κωδικός</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>Το σύνολο δεδομένων δεν έχει αγροτεμάχιο με αυτόν τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>δεν υπάρχει στο σύνολο δεδομένων</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -4671,6 +4671,14 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <source>Parcel id</source>
         <translation>Id. de parcela</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>El conjunto de datos no tiene ninguna parcela con este identificador.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>no está en el conjunto de datos</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

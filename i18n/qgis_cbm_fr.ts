@@ -4671,6 +4671,14 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <source>Parcel id</source>
         <translation>Identifiant</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>Le jeu de données n'a pas de parcelle avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>absente du jeu de données</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -4671,6 +4671,14 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <source>Parcel id</source>
         <translation>ID parcella</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>L'insieme di dati non ha alcuna parcella con questo ID.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>non nell'insieme di dati</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -4671,6 +4671,14 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <source>Parcel id</source>
         <translation>Perceel-ID</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>De dataset heeft geen perceel met dit ID.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>niet in de dataset</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -4675,6 +4675,14 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <source>Parcel id</source>
         <translation>Id działki</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>W zbiorze danych nie ma działki o tym id.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>brak w zbiorze danych</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

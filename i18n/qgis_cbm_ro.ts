@@ -4675,6 +4675,14 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <source>Parcel id</source>
         <translation>ID-ul parcelei</translation>
     </message>
+    <message>
+        <source>The dataset has no parcel with this id.</source>
+        <translation>Setul de date nu are nicio parcelă cu acest ID.</translation>
+    </message>
+    <message>
+        <source>not in the dataset</source>
+        <translation>nu este în setul de date</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -16,12 +16,16 @@ from qgis_cbm.core import log
 
 @dataclass(frozen=True)
 class Entry:
-    """A parcel of a list; crop, area (m2, EPSG:3035) and outcome as far as they are known."""
+    """A parcel of a list; crop, area (m2, EPSG:3035) and outcome as far as they are known.
+
+    missing: the dataset was asked for the id and has no such parcel.
+    """
 
     pid: str
     crop: str = ""
     area_m2: float | None = None
     outcome: str = ""
+    missing: bool = False
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ class WorkList(QObject):
         self._save_soon.timeout.connect(self._save)
         workspace.datasetChanged.connect(self._dataset_changed)
         workspace.parcelChanged.connect(self._parcel_changed)
+        workspace.missed.connect(self._missed)
         workspace.failed.connect(self._failed)
         decisions.decided.connect(self._decided)
         decisions.settled.connect(self._settled)
@@ -60,6 +61,7 @@ class WorkList(QObject):
             self._save()
         self._workspace.datasetChanged.disconnect(self._dataset_changed)
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
+        self._workspace.missed.disconnect(self._missed)
         self._workspace.failed.disconnect(self._failed)
         self._decisions.decided.disconnect(self._decided)
         self._decisions.settled.disconnect(self._settled)
@@ -133,18 +135,18 @@ class WorkList(QObject):
         self.go(self._index + self._step(-1))
 
     def next_undecided(self) -> None:
-        """Show the next parcel without a decision, from the beginning again after the last one."""
+        """Show the next parcel that waits for a decision, from the beginning again after the last one."""
         count, first = len(self._entries), self._step(1)
         for step in range(first, first + count):
             row = (self._index + step) % count
-            if not self._entries[row].outcome:
+            if _is_undecided(self._entries[row]):
                 self.go(row)
                 return
 
     @property
     def undecided(self) -> int:
-        """How many parcels have no decision yet."""
-        return sum(not entry.outcome for entry in self._entries)
+        """How many parcels have no decision yet; what does not exist waits for none."""
+        return sum(map(_is_undecided, self._entries))
 
     def _set_aside(self) -> None:
         """Keep the list while another one takes its place."""
@@ -194,6 +196,12 @@ class WorkList(QObject):
         if row is not None:
             self._move(row)
 
+    def _missed(self, pid: str) -> None:
+        row = self._rows.get(pid)
+        if row is not None:
+            self._update(row, replace(self._entries[row], missing=True))
+            self._save_soon.start()
+
     def _failed(self, error: ClientError) -> None:
         """Let go of the parcel before one that does not exist: a decision would go to the wrong one."""
         if self._awaited and isinstance(error, NotFound):
@@ -204,7 +212,8 @@ class WorkList(QObject):
         row = self._rows.get(parcel.pid) if parcel is not None else None
         if parcel is not None and row is not None:
             known = self._entries[row]
-            self._update(row, replace(known, crop=parcel.crop_name, area_m2=parcel.area_m2))
+            seen = replace(known, crop=parcel.crop_name, area_m2=parcel.area_m2, missing=False)
+            self._update(row, seen)
         return row
 
     def _decided(self, decision: Decision) -> None:
@@ -237,3 +246,7 @@ class WorkList(QObject):
     def _save(self) -> None:
         if self._place:
             work_list_store.save(self._place, Kept(self._name, tuple(self._entries), self._index))
+
+
+def _is_undecided(entry: Entry) -> bool:
+    return not entry.outcome and not entry.missing

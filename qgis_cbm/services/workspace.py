@@ -31,11 +31,13 @@ class Workspace(Source):
     """One analyst's session: the source, the picked parcel and its series.
 
     sought(str): another parcel is on its way; its id, empty where only its place is known.
+    missed(str): the dataset has no parcel with this id.
     candidatesChanged(tuple[Parcel]): the parcels at the last place. parcelChanged(Parcel | None).
     seriesChanged(ParcelSeries | None).
     """
 
     sought = pyqtSignal(str)
+    missed = pyqtSignal(str)
     candidatesChanged = pyqtSignal(object)
     parcelChanged = pyqtSignal(object)
     seriesChanged = pyqtSignal(object)
@@ -140,8 +142,11 @@ class Workspace(Source):
                 return fetch_series(client, dataset, found[0], feedback, early)
 
         def failed(error: ClientError) -> None:
+            missing = bool(pid) and self._seeking and isinstance(error, NotFound)
             self._seeking = False
             self._unanswered = again
+            if missing:
+                self.missed.emit(pid)
             self._fail(self._report, error)
 
         self._seeking = True

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
@@ -19,6 +20,7 @@ from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.tools.pick_tool import PickTool
 from qgis_cbm.gui.tools.polygon_tool import PolygonTool
+from qgis_cbm.gui.widgets.work_list_model import CROP, PID
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.session import Session
 
@@ -117,6 +119,41 @@ def test_where_an_id_does_not_exist_nobody_decides_on_the_parcel_before(ready, f
     with qtbot.waitSignal(ready.workspace.failed, timeout=5000):
         ready.workspace.find("7777")
     assert ready.workspace.parcel.pid == "1003", "what somebody only looks for leaves the parcel"
+
+
+def test_an_id_that_the_dataset_lacks_is_marked_once_that_is_known(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    desk.window.show()
+    dock.show()
+    work, model = ready.work_list, dock.table.model()
+    work.fill([Entry("1001"), Entry("7777"), Entry("8888")], "three")
+    shown(ready, qtbot, "1001")
+    assert model.index(1, CROP).data() == "" and work.undecided == 3
+    with qtbot.waitSignal(ready.workspace.failed, timeout=5000):
+        work.go(1)
+    assert [entry.missing for entry in work.entries] == [False, True, False]
+    assert model.index(1, CROP).data() == "not in the dataset"
+    assert model.index(1, PID).data(Qt.ItemDataRole.ToolTipRole) == "The dataset has no parcel with this id."
+    colour, ground = model.index(1, PID).data(Qt.ItemDataRole.ForegroundRole), dock.table.palette().base()
+    assert colour != dock.table.palette().text().color() and contrast(colour, ground.color()) >= READABLE
+    assert model.index(0, PID).data(Qt.ItemDataRole.ForegroundRole) is None
+    with qtbot.waitSignal(ready.workspace.failed, timeout=5000):
+        ready.workspace.find("8888")
+    assert work.entries[2].missing, "somebody searched for it"
+    assert work.undecided == 1
+    work.next_undecided()
+    shown(ready, qtbot, "1001")
+    work.next_undecided()
+    assert work.index == 0, "nothing is to be decided where nothing is"
+    ready.workspace.use_dataset(DatasetKey("nl", 2018, "g"))
+    ready.workspace.use_dataset(DatasetKey("nl", 2017))
+    assert [entry.missing for entry in work.entries] == [False, True, True], "it is kept"
+
+
+def test_an_id_that_has_come_with_another_import_is_marked_no_longer(ready, filler, qtbot):
+    ready.work_list.fill([Entry("1001", missing=True), Entry("1002")], "two")
+    shown(ready, qtbot, "1001")
+    assert not ready.work_list.entries[0].missing
 
 
 def test_a_decision_elsewhere_moves_nothing(ready, filler, qtbot):

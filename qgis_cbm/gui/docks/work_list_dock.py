@@ -140,6 +140,7 @@ class WorkListDock(QgsDockWidget):
         header.setSectionResizeMode(CROP, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(int(4 * self.fontMetrics().averageCharWidth()))
         table.setAccessibleName(self.tr("Parcels of the work list"))
+        table.quietened.connect(self._model.quieten)
         table.clicked.connect(self._chosen)
         table.activated.connect(self._chosen)
         return table

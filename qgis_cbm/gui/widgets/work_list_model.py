@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QFont, QIcon
+from qgis.PyQt.QtGui import QColor, QFont, QIcon
 
 from qgis_cbm.compat import plain
 from qgis_cbm.core.outcomes import COLOURS, outcome_text
@@ -19,13 +19,14 @@ _Role = Qt.ItemDataRole
 
 
 class WorkListModel(QAbstractTableModel):
-    """Shows a `WorkList`; the entry that is looked at is bold."""
+    """Shows a `WorkList`; the entry that is looked at is bold, one that the dataset lacks is quiet."""
 
     def __init__(self, work_list: WorkList, parent: QObject | None = None):
         super().__init__(parent)
         self._work = work_list
         self._entries: tuple[Entry, ...] = work_list.entries
         self._current = work_list.index
+        self._quiet: QColor | None = None
         self._icons: dict[str, QIcon] = {outcome: outcome_icon(outcome) for outcome in COLOURS}
         work_list.reset.connect(self._reset)
         work_list.changed.connect(self._changed)
@@ -55,9 +56,14 @@ class WorkListModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._text(entry, column)
         if role == SORT_ROLE:
-            return (entry.outcome, entry.pid, entry.crop.lower(), entry.area_m2 or 0.0)[column]
+            crop = self._text(entry, CROP).lower()
+            return (entry.outcome, entry.pid, crop, entry.area_m2 or 0.0)[column]
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole) and column == OUTCOME:
             return outcome_text(entry.outcome)
+        if role == _Role.ToolTipRole and entry.missing:
+            return self.tr("The dataset has no parcel with this id.")
+        if role == _Role.ForegroundRole and entry.missing:
+            return self._quiet
         if role == _Role.DecorationRole and column == OUTCOME:
             return self._icons.get(entry.outcome)
         if role == _Role.TextAlignmentRole and column == AREA:
@@ -68,8 +74,13 @@ class WorkListModel(QAbstractTableModel):
             return font
         return None
 
-    @staticmethod
-    def _text(entry: Entry, column: int) -> str:
+    def quieten(self, colour: QColor) -> None:
+        """Take the colour for what the dataset lacks."""
+        self._quiet = colour
+
+    def _text(self, entry: Entry, column: int) -> str:
+        if column == CROP and entry.missing:
+            return self.tr("not in the dataset")
         if column == AREA:
             area = entry.area_m2
             return "" if area is None else f"{QLocale().toString(area / 10000, 'f', 2)} ha"
