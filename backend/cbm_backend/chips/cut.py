@@ -24,6 +24,7 @@ from cbm_backend.errors import InputError
 from cbm_backend.extraction import scene_files
 from cbm_backend.extraction.model import BandSource, Scene
 from cbm_backend.extraction.power import to_power
+from cbm_backend.storage import jpeg2000
 from cbm_backend.storage.cache import ObjectCache
 from cbm_backend.storage.credentials import find as credentials_of
 from cbm_backend.storage.failures import ObjectMissing
@@ -38,6 +39,7 @@ _WINDOWED = (".tif", ".tiff")
 # GDAL is told what to expect: a document that points elsewhere is not opened, whatever its name.
 _DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".jp2": "JP2OpenJPEG", ".img": "ENVI"}
 _INDEXED = range(512, ESA_BASELINES.stop)
+_REMOTE_PATH = "/vsi"
 # An interactive request gives up sooner than an extraction.
 _REMOTE = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
@@ -151,9 +153,17 @@ def _take(raster: rasterio.DatasetReader, index: int, lon: float, lat: float, si
     if inside is None:
         pixels = np.zeros((window.size, window.size), raster.dtypes[index - 1])
     else:
-        part = raster.read(index, window=Window(*inside))
+        part = _read(raster, index, inside)
         pixels = window.padded(part, inside[0], inside[1])
     return Cut(pixels, epsg, raster.transform @ Affine.translation(window.column, window.row))
+
+
+def _read(raster: rasterio.DatasetReader, index: int, inside: tuple[int, int, int, int]) -> np.ndarray:
+    if raster.driver == "JP2OpenJPEG" and raster.count == 1 and not raster.name.startswith(_REMOTE_PATH):
+        pixels = jpeg2000.read_window(raster.name, *inside)
+        if pixels is not None:
+            return pixels.astype(raster.dtypes[0])
+    return raster.read(index, window=Window(*inside))
 
 
 @contextlib.contextmanager

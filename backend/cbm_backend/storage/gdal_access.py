@@ -10,12 +10,12 @@ import ctypes
 import functools
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import rasterio
 
 from cbm_backend.errors import Unavailable
+from cbm_backend.storage.loaded_libraries import loaded
 from cbm_backend.storage.s3 import S3Store
 from cbm_backend.storage.store import Store
 
@@ -107,11 +107,7 @@ def _leave(prefix: bytes) -> None:
 @functools.lru_cache(maxsize=1)
 def _library() -> ctypes.CDLL:
     """The GDAL that rasterio has loaded; rasterio itself has no function for options of a path."""
-    maps = Path("/proc/self/maps").read_text().splitlines()
-    loaded = {line.split(maxsplit=5)[-1] for line in maps if "libgdal" in line.rsplit("/", 1)[-1]}
-    # Wheels bring a GDAL each (pyogrio's may be loaded too): rasterio's lies beside its package.
-    own = Path(rasterio.__file__).parents[1] / "rasterio.libs"
-    for path in sorted(loaded, key=lambda path: Path(path).parent != own):
+    for path in loaded("libgdal"):
         library = ctypes.CDLL(path)
         library.VSISetPathSpecificOption.argtypes = [ctypes.c_char_p] * 3
         for name in ("VSISetPathSpecificOption", *_OF_A_PATH):
