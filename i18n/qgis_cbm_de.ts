@@ -1332,18 +1332,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Gebiet</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Jahr</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Verbindung hinzufügen…</translation>
     </message>
@@ -1387,10 +1375,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Alles, was später wichtig sein kann</translation>
     </message>
@@ -1403,12 +1387,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Bei Bedarf in ein, zwei Worten</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1421,10 +1409,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Zurücknehmen</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Eine Entscheidung hinzufügen, mit der wieder die vorletzte gilt; nichts wird gelöscht</translation>
@@ -1448,6 +1432,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>When</source>
@@ -1769,24 +1757,12 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Schläge</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Alle ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Klassenras&amp;ter</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1809,6 +1785,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Ein Kanal mit ganzen Zahlen, etwa eine Kulturartenkarte</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Gewählter Schlag</translation>
     </message>
@@ -1819,6 +1799,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Results, one parcel a row</source>
         <translation>Ergebnisse, ein Schlag je Zeile</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1871,28 +1855,12 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation> Pixel</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>&amp;Flächen über</translation>
+        <source>0 is no-data</source>
+        <translation>0 ist NoData</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>&amp;Cluster über</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>Min. &amp;Pixel</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Heterogen bei</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>&amp;Innerer Puffer</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 ist No&amp;Data</translation>
+        <source>Areas above</source>
+        <translation>Flächen über</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1903,12 +1871,12 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Datei mit Klassennamen wählen</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>Klassenna&amp;men</translation>
-    </message>
-    <message>
         <source>Class names</source>
         <translation>Klassennamen</translation>
+    </message>
+    <message>
+        <source>Clusters above</source>
+        <translation>Cluster über</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1919,20 +1887,28 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Pixelcluster</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>&amp;Verbunden über</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Verbundene Flächen</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Wie veröffentlicht &amp;zählen</translation>
+        <source>Connected by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Wie veröffentlicht zählen</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Min. Pixel</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Datei mit den Klassennamen</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Heterogen bei</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1955,12 +1931,12 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Die Pixel eines Clusters sind verbunden über</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>&amp;Standardwerte</translation>
+        <source>Restore Defaults</source>
+        <translation>Standardwerte</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Objekte nach</translation>
+        <source>Several objects by</source>
+        <translation>Objekte nach</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2963,16 +2939,12 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>Zum Schlag &amp;zoomen</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Schwerpunkt (Breite, Länge)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Ko&amp;pieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3002,13 +2974,13 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Den Schlag und seine Umgebung auf der Karte zeigen</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Zum Schlag zoomen</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>Hier ü&amp;berlappend</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Verbindung hinzufügen…</translation>
@@ -3048,6 +3020,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Noch nicht mit {} verbunden.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Hier überlappend</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4110,16 +4086,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>&amp;Bewölkt</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Produkte wählen…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Wolkenanteil in Prozent</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
     </message>
     <message>
         <source>Products</source>

@@ -1332,18 +1332,6 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Περιοχή</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Σύνδεση</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>Έ&amp;τος</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Προσθήκη σύνδεσης…</translation>
     </message>
@@ -1387,10 +1375,6 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Αιτιολογία</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Οτιδήποτε αξίζει να είναι γνωστό αργότερα</translation>
     </message>
@@ -1403,12 +1387,16 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Με λίγα λόγια</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>Σ&amp;ημείωση</translation>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Σημείωση για την απόφαση</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1421,10 +1409,6 @@ FOI signal statistics reads such a table as it is.</source>
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Ανάκληση</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Προσθήκη απόφασης με την οποία ισχύει ξανά η προτελευταία· τίποτα δεν διαγράφεται</translation>
@@ -1448,6 +1432,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Reason</source>
         <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Ανάκληση</translation>
     </message>
     <message>
         <source>When</source>
@@ -1769,24 +1757,12 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Αγροτεμάχια</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Εκτέλεση</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Όλα ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Ακύρωση</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>&amp;Ψηφιδωτό κλάσεων</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1809,6 +1785,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ένα κανάλι ακέραιων αριθμών, όπως ένας χάρτης καλλιεργειών</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Αγροτεμάχια</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Επιλεγμένο αγροτεμάχιο</translation>
     </message>
@@ -1819,6 +1799,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Results, one parcel a row</source>
         <translation>Αποτελέσματα, ένα αγροτεμάχιο ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1871,28 +1855,12 @@ FOI signal statistics reads such a table as it is.</source>
         <translation> pixel</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>Ε&amp;κτάσεις πάνω από</translation>
+        <source>0 is no-data</source>
+        <translation>Το 0 είναι χωρίς δεδομένα</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>&amp;Συστάδες πάνω από</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>&amp;Λιγότερα pixel</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>Ετερο&amp;γενές στο</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>Εσωτερικό &amp;buffer</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>Το 0 είναι &amp;χωρίς δεδομένα</translation>
+        <source>Areas above</source>
+        <translation>Εκτάσεις πάνω από</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1903,12 +1871,12 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Επιλογή αρχείου με ονόματα κλάσεων</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>Ονό&amp;ματα κλάσεων</translation>
-    </message>
-    <message>
         <source>Class names</source>
         <translation>Ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Clusters above</source>
+        <translation>Συστάδες πάνω από</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1919,20 +1887,28 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Συστάδες pixel</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>Σύν&amp;δεση μέσω</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Συνεχόμενες εκτάσεις</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Μέτ&amp;ρηση όπως δημοσιεύτηκε</translation>
+        <source>Connected by</source>
+        <translation>Σύνδεση μέσω</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Μέτρηση όπως δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Λιγότερα pixel</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Αρχείο με τα ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Ετερογενές στο</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1955,12 +1931,12 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Τα pixel μιας συστάδας συνδέονται μέσω</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>&amp;Προεπιλογές</translation>
+        <source>Restore Defaults</source>
+        <translation>Προεπιλογές</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>Α&amp;ντικείμενα κατά</translation>
+        <source>Several objects by</source>
+        <translation>Αντικείμενα κατά</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2963,16 +2939,12 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>&amp;Εστίαση στο αγροτεμάχιο</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Κεντροειδές (γεωγρ. πλάτος, μήκος)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Αντιγρα&amp;φή</translation>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3002,13 +2974,13 @@ FOI signal statistics reads such a table as it is.</source>
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Εμφάνιση του αγροτεμαχίου και του περιβάλλοντός του στον χάρτη</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Εστίαση στο αγροτεμάχιο</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>Επι&amp;κάλυψη εδώ</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Προσθήκη σύνδεσης…</translation>
@@ -3048,6 +3020,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Δεν υπάρχει ακόμη σύνδεση με {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Επικάλυψη εδώ</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4110,16 +4086,16 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>&amp;Νεφοσκεπείς</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Επιλογή προϊόντων…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Ποσοστό νέφωσης επί τοις εκατό</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Νεφοσκεπείς</translation>
     </message>
     <message>
         <source>Products</source>

@@ -1332,18 +1332,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Zona</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>Co&amp;nexión</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Año</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Añadir conexión…</translation>
     </message>
@@ -1387,10 +1375,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Cualquier cosa útil más adelante</translation>
     </message>
@@ -1403,12 +1387,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>En una o dos palabras, si hace falta</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ota</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Nota sobre la decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1421,10 +1409,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Retirar</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Añadir una decisión que restablece la penúltima; no se borra nada</translation>
@@ -1448,6 +1432,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>When</source>
@@ -1769,24 +1757,12 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Parcelas</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Ejecutar</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Todas ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Rás&amp;ter de clases</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1809,6 +1785,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Una banda de números enteros, como un mapa de cultivos</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Parcela elegida</translation>
     </message>
@@ -1819,6 +1799,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Results, one parcel a row</source>
         <translation>Resultados, una parcela por fila</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1871,28 +1855,12 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation> píxeles</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>&amp;Superficies &gt;</translation>
+        <source>0 is no-data</source>
+        <translation>0 es sin datos</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>A&amp;grupaciones &gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>Píxele&amp;s mínimos</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Heterogénea con</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>Búfer &amp;interior</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 es sin &amp;datos</translation>
+        <source>Areas above</source>
+        <translation>Superficies &gt;</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1903,12 +1871,12 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Elegir un archivo con nombres de clases</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>No&amp;mbres de clase</translation>
+        <source>Class names</source>
+        <translation>Nombres de clase</translation>
     </message>
     <message>
-        <source>Class names</source>
-        <translation>Nombres de las clases</translation>
+        <source>Clusters above</source>
+        <translation>Agrupaciones &gt;</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1919,20 +1887,28 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Grupos de píxeles</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>&amp;Conectividad</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Superficies conexas</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Contar como lo &amp;publicado</translation>
+        <source>Connected by</source>
+        <translation>Conectividad</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Contar como lo publicado</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Píxeles mínimos</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Archivo con los nombres de las clases</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Heterogénea con</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1955,12 +1931,12 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Los píxeles de una agrupación se unen por</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>Valores por de&amp;fecto</translation>
+        <source>Restore Defaults</source>
+        <translation>Valores por defecto</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Objetos según</translation>
+        <source>Several objects by</source>
+        <translation>Objetos según</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2963,16 +2939,12 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>&amp;Zum a la parcela</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Centroide (latitud, longitud)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Co&amp;piar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3002,13 +2974,13 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Mostrar la parcela y su entorno en el mapa</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Zum a la parcela</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>Se s&amp;olapan aquí</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Añadir conexión…</translation>
@@ -3048,6 +3020,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Aún sin conexión a {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Se solapan aquí</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4110,16 +4086,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>&amp;Nubosas</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Elegir productos…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Proporción de nubes en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nubosas</translation>
     </message>
     <message>
         <source>Products</source>

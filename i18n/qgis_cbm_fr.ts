@@ -1332,18 +1332,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Zone</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>A&amp;nnée</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Ajouter une connexion…</translation>
     </message>
@@ -1387,10 +1375,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Tout ce qu'il sera utile de savoir</translation>
     </message>
@@ -1403,12 +1387,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>En un mot ou deux, si besoin</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Note sur la décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1421,10 +1409,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Annuler</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Ajouter une décision qui rétablit l'avant-dernière ; rien n'est supprimé</translation>
@@ -1448,6 +1432,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>When</source>
@@ -1769,24 +1757,12 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Parcelles</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Exécuter</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Toutes ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Ras&amp;ter de classes</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1809,6 +1785,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Une bande de nombres entiers, par exemple une carte des cultures</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Parcelle choisie</translation>
     </message>
@@ -1819,6 +1799,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Results, one parcel a row</source>
         <translation>Résultats, une parcelle par ligne</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1871,28 +1855,12 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation> pixels</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>&amp;Surfaces &gt;</translation>
+        <source>0 is no-data</source>
+        <translation>0 = sans données</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>A&amp;mas &gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>Pi&amp;xels minimum</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Hétérogène à</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>Tampon &amp;intérieur</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 = sans &amp;données</translation>
+        <source>Areas above</source>
+        <translation>Surfaces &gt;</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1903,12 +1871,12 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Choisir un fichier de noms de classes</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>&amp;Noms des classes</translation>
-    </message>
-    <message>
         <source>Class names</source>
         <translation>Noms des classes</translation>
+    </message>
+    <message>
+        <source>Clusters above</source>
+        <translation>Amas &gt;</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1919,20 +1887,28 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Amas de pixels</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>&amp;Connexité</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Surfaces connexes</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Com&amp;pter comme publié</translation>
+        <source>Connected by</source>
+        <translation>Connexité</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Compter comme publié</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Pixels minimum</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Fichier des noms de classes</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Hétérogène à</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1955,12 +1931,12 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Les pixels d'un amas sont reliés par</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>&amp;Valeurs par défaut</translation>
+        <source>Restore Defaults</source>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Objets d'après</translation>
+        <source>Several objects by</source>
+        <translation>Objets d'après</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2963,16 +2939,12 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>&amp;Zoomer sur la parcelle</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Centroïde (latitude, longitude)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Co&amp;pier</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3002,13 +2974,13 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Montrer la parcelle et ses alentours sur la carte</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Zoomer sur la parcelle</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>Se su&amp;perposent ici</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Ajouter une connexion…</translation>
@@ -3048,6 +3020,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Pas encore connecté à {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Se superposent ici</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4110,16 +4086,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>&amp;Nuageux</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Choisir les produits…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Part de nuages en pour cent</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nuageux</translation>
     </message>
     <message>
         <source>Products</source>

@@ -1332,18 +1332,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Zona</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Connessione</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Anno</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Aggiungere una connessione…</translation>
     </message>
@@ -1387,10 +1375,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Tutto ciò che servirà sapere in seguito</translation>
     </message>
@@ -1403,12 +1387,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>In una o due parole, se serve</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ota</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Nota sulla decisione</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1421,10 +1409,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Ritirare</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Aggiungere una decisione che ripristina la penultima; nulla viene rimosso</translation>
@@ -1448,6 +1432,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Ritirare</translation>
     </message>
     <message>
         <source>When</source>
@@ -1769,24 +1757,12 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Parcelle</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Esegui</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Tutte ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Ras&amp;ter di classi</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1809,6 +1785,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Una banda di numeri interi, ad esempio una mappa delle colture</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Parcelle</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Parcella scelta</translation>
     </message>
@@ -1819,6 +1799,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Results, one parcel a row</source>
         <translation>Risultati, una parcella per riga</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Esegui</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1871,28 +1855,12 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation> pixel</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>&amp;Superfici oltre</translation>
+        <source>0 is no-data</source>
+        <translation>0 è nodata</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>C&amp;luster oltre</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>Mi&amp;nimo di pixel</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Eterogenea con</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>Buffer &amp;interno</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 è no&amp;data</translation>
+        <source>Areas above</source>
+        <translation>Superfici oltre</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1903,12 +1871,12 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Scegliere un file con i nomi delle classi</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>No&amp;mi classi</translation>
+        <source>Class names</source>
+        <translation>Nomi classi</translation>
     </message>
     <message>
-        <source>Class names</source>
-        <translation>Nomi delle classi</translation>
+        <source>Clusters above</source>
+        <translation>Cluster oltre</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1919,20 +1887,28 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Cluster di pixel</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>&amp;Connessi tramite</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Superfici connesse</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Contare come &amp;pubblicato</translation>
+        <source>Connected by</source>
+        <translation>Connessi tramite</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Contare come pubblicato</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Minimo di pixel</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>File con i nomi delle classi</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Eterogenea con</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1955,12 +1931,12 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>I pixel di un cluster sono connessi tramite</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>Valori pre&amp;definiti</translation>
+        <source>Restore Defaults</source>
+        <translation>Valori predefiniti</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Oggetti secondo</translation>
+        <source>Several objects by</source>
+        <translation>Oggetti secondo</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2963,16 +2939,12 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>&amp;Zoom alla parcella</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Centroide (latitudine, longitudine)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Co&amp;piare</translation>
+        <source>Copy</source>
+        <translation>Copiare</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3002,13 +2974,13 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Mostrare la parcella e i dintorni sulla mappa</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Zoom alla parcella</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>Sovrapp&amp;oste qui</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Aggiungere una connessione…</translation>
@@ -3048,6 +3020,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Non ancora connesso a {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Sovrapposte qui</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4110,16 +4086,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>&amp;Nuvolose</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Scegliere i prodotti…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Quota di nubi in percentuale</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nuvolose</translation>
     </message>
     <message>
         <source>Products</source>

@@ -1332,18 +1332,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Gebied</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbinding</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Jaar</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Verbinding toevoegen…</translation>
     </message>
@@ -1387,10 +1375,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Alles wat later van belang kan zijn</translation>
     </message>
@@ -1403,12 +1387,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Zo nodig in een of twee woorden</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otitie</translation>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Notitie bij de beslissing</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1421,10 +1409,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Terugnemen</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Een beslissing toevoegen die de voorlaatste weer laat gelden; er wordt niets verwijderd</translation>
@@ -1448,6 +1432,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>When</source>
@@ -1769,24 +1757,12 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Percelen</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Uitvoeren</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Alle ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Klassenras&amp;ter</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1809,6 +1785,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Eén band met gehele getallen, zoals een gewassenkaart</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Percelen</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Gekozen perceel</translation>
     </message>
@@ -1819,6 +1799,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Results, one parcel a row</source>
         <translation>Resultaten, één perceel per rij</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1871,28 +1855,12 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation> pixels</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>Opper&amp;vlakten boven</translation>
+        <source>0 is no-data</source>
+        <translation>0 is geen gegevens</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>&amp;Clusters boven</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>&amp;Minste pixels</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Heterogeen bij</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>&amp;Binnenbuffer</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 is geen &amp;gegevens</translation>
+        <source>Areas above</source>
+        <translation>Oppervlakten boven</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1903,12 +1871,12 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Bestand met klassennamen kiezen</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>Klassen&amp;namen</translation>
-    </message>
-    <message>
         <source>Class names</source>
         <translation>Klassennamen</translation>
+    </message>
+    <message>
+        <source>Clusters above</source>
+        <translation>Clusters boven</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1919,20 +1887,28 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Clusters van pixels</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>Verbon&amp;den via</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Aaneengesloten oppervlakten</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Te&amp;llen zoals gepubliceerd</translation>
+        <source>Connected by</source>
+        <translation>Verbonden via</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Tellen zoals gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Minste pixels</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Bestand met de klassennamen</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Heterogeen bij</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1955,12 +1931,12 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Pixels van een cluster zijn verbonden via</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>&amp;Standaardwaarden</translation>
+        <source>Restore Defaults</source>
+        <translation>Standaardwaarden</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Objecten naar</translation>
+        <source>Several objects by</source>
+        <translation>Objecten naar</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2963,16 +2939,12 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>Naar perceel &amp;zoomen</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Centroïde (breedte-, lengtegraad)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopiëren</translation>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3002,13 +2974,13 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Het perceel en zijn omgeving op de kaart tonen</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Naar perceel zoomen</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>&amp;Overlappend hier</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Verbinding toevoegen…</translation>
@@ -3048,6 +3020,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Nog niet verbonden met {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Overlappend hier</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4110,16 +4086,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>Be&amp;wolkt</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Producten kiezen…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Aandeel bewolking in procent</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewolkt</translation>
     </message>
     <message>
         <source>Products</source>

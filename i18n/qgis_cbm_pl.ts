@@ -1334,18 +1334,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Obszar</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Połączenie</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Rok</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Dodaj połączenie…</translation>
     </message>
@@ -1389,10 +1377,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>Po&amp;wód</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Wszystko, co może się później przydać</translation>
     </message>
@@ -1405,12 +1389,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>W kilku słowach</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>&amp;Notatka</translation>
+        <source>Note</source>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Notatka do decyzji</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1423,10 +1411,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Cofnij</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Dodaj decyzję, po której znów obowiązuje przedostatnia; nic nie jest usuwane</translation>
@@ -1450,6 +1434,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Reason</source>
         <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>When</source>
@@ -1772,24 +1760,12 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Działki</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Uruchom</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Wszystkie ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Ras&amp;ter klas</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1812,6 +1788,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Jeden kanał liczb całkowitych, na przykład mapa upraw</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Działki</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Wskazana działka</translation>
     </message>
@@ -1822,6 +1802,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Results, one parcel a row</source>
         <translation>Wyniki, jedna działka w wierszu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uruchom</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1874,28 +1858,12 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation> piks.</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>&amp;Powierzchnie powyżej</translation>
+        <source>0 is no-data</source>
+        <translation>0 to brak danych</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>&amp;Klastry powyżej</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>&amp;Min. pikseli</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Heterogeniczna przy</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>Bufor &amp;wewnętrzny</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 to &amp;brak danych</translation>
+        <source>Areas above</source>
+        <translation>Powierzchnie powyżej</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1906,12 +1874,12 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wybierz plik z nazwami klas</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>Na&amp;zwy klas</translation>
-    </message>
-    <message>
         <source>Class names</source>
         <translation>Nazwy klas</translation>
+    </message>
+    <message>
+        <source>Clusters above</source>
+        <translation>Klastry powyżej</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1922,20 +1890,28 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Klastry pikseli</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>Połą&amp;czone przez</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Spójne powierzchnie</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Licz &amp;jak w publikacji</translation>
+        <source>Connected by</source>
+        <translation>Połączone przez</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Licz jak w publikacji</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Min. pikseli</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Plik z nazwami klas</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Heterogeniczna przy</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1958,12 +1934,12 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Piksele klastra są połączone przez</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>Wartości domyśln&amp;e</translation>
+        <source>Restore Defaults</source>
+        <translation>Wartości domyślne</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Obiekty według</translation>
+        <source>Several objects by</source>
+        <translation>Obiekty według</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2967,16 +2943,12 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>&amp;Powiększ do działki</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Centroid (szerokość, długość geogr.)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopiuj</translation>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3006,13 +2978,13 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Pokaż działkę i jej otoczenie na mapie</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Powiększ do działki</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>&amp;Nakładające się tutaj</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Dodaj połączenie…</translation>
@@ -3052,6 +3024,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Brak jeszcze połączenia z {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Nakładające się tutaj</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4114,16 +4090,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>Za&amp;chmurzone</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Wybierz produkty…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Udział chmur w procentach</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Zachmurzone</translation>
     </message>
     <message>
         <source>Products</source>

@@ -1334,18 +1334,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>DatasetChooser</name>
     <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Zonă</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Conexiune</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;An</translation>
-    </message>
-    <message>
         <source>Add Connection…</source>
         <translation>Adaugă o conexiune…</translation>
     </message>
@@ -1389,10 +1377,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>DecisionBox</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motiv</translation>
-    </message>
-    <message>
         <source>Anything worth knowing later</source>
         <translation>Orice merită știut mai târziu</translation>
     </message>
@@ -1405,12 +1389,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Într-un cuvânt sau două, dacă e nevoie</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>&amp;Notă</translation>
+        <source>Note</source>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>Note on the decision</source>
         <translation>Notă la decizie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -1423,10 +1411,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 </context>
 <context>
     <name>DecisionHistory</name>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Retrage</translation>
-    </message>
     <message>
         <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
         <translation>Adaugă o decizie prin care redevine valabilă penultima; nu se șterge nimic</translation>
@@ -1450,6 +1434,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Reason</source>
         <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retrage</translation>
     </message>
     <message>
         <source>When</source>
@@ -1772,24 +1760,12 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>FoiPanel</name>
     <message>
-        <source>&amp;Parcels</source>
-        <translation>&amp;Parcele</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Rulează</translation>
-    </message>
-    <message>
         <source>All ({})</source>
         <translation>Toate ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
-    </message>
-    <message>
-        <source>Class ras&amp;ter</source>
-        <translation>Ras&amp;ter de clase</translation>
     </message>
     <message>
         <source>Class raster</source>
@@ -1812,6 +1788,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>O bandă de numere întregi, cum ar fi o hartă a culturilor</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>Parcele</translation>
+    </message>
+    <message>
         <source>Picked parcel</source>
         <translation>Parcela aleasă</translation>
     </message>
@@ -1822,6 +1802,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Results, one parcel a row</source>
         <translation>Rezultate, câte o parcelă pe rând</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rulează</translation>
     </message>
     <message>
         <source>Save as GeoPackage…</source>
@@ -1874,28 +1858,12 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation> pixeli</translation>
     </message>
     <message>
-        <source>&amp;Areas above</source>
-        <translation>&amp;Suprafețe peste</translation>
+        <source>0 is no-data</source>
+        <translation>0 înseamnă fără date</translation>
     </message>
     <message>
-        <source>&amp;Clusters above</source>
-        <translation>&amp;Clustere peste</translation>
-    </message>
-    <message>
-        <source>&amp;Fewest pixels</source>
-        <translation>&amp;Minim de pixeli</translation>
-    </message>
-    <message>
-        <source>&amp;Heterogeneous at</source>
-        <translation>&amp;Eterogenă la</translation>
-    </message>
-    <message>
-        <source>&amp;Inner buffer</source>
-        <translation>Tampon &amp;interior</translation>
-    </message>
-    <message>
-        <source>0 is no-&amp;data</source>
-        <translation>0 înseamnă fără &amp;date</translation>
+        <source>Areas above</source>
+        <translation>Suprafețe peste</translation>
     </message>
     <message>
         <source>Areas are larger than</source>
@@ -1906,12 +1874,12 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Alege un fișier cu numele claselor</translation>
     </message>
     <message>
-        <source>Class na&amp;mes</source>
-        <translation>&amp;Numele claselor</translation>
-    </message>
-    <message>
         <source>Class names</source>
         <translation>Numele claselor</translation>
+    </message>
+    <message>
+        <source>Clusters above</source>
+        <translation>Clustere peste</translation>
     </message>
     <message>
         <source>Clusters have more pixels than</source>
@@ -1922,20 +1890,28 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Clustere de pixeli</translation>
     </message>
     <message>
-        <source>Connected &amp;by</source>
-        <translation>&amp;Vecini prin</translation>
-    </message>
-    <message>
         <source>Connected areas</source>
         <translation>Suprafețe conexe</translation>
     </message>
     <message>
-        <source>Count as &amp;published</source>
-        <translation>Numărare c&amp;a în publicație</translation>
+        <source>Connected by</source>
+        <translation>Vecini prin</translation>
+    </message>
+    <message>
+        <source>Count as published</source>
+        <translation>Numărare ca în publicație</translation>
+    </message>
+    <message>
+        <source>Fewest pixels</source>
+        <translation>Minim de pixeli</translation>
     </message>
     <message>
         <source>File with the class names</source>
         <translation>Fișierul cu numele claselor</translation>
+    </message>
+    <message>
+        <source>Heterogeneous at</source>
+        <translation>Eterogenă la</translation>
     </message>
     <message>
         <source>Highest share that makes a parcel heterogeneous</source>
@@ -1958,12 +1934,12 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Pixelii unui cluster sunt conectați prin</translation>
     </message>
     <message>
-        <source>Restore De&amp;faults</source>
-        <translation>Va&amp;lori implicite</translation>
+        <source>Restore Defaults</source>
+        <translation>Valori implicite</translation>
     </message>
     <message>
-        <source>Several &amp;objects by</source>
-        <translation>&amp;Obiecte după</translation>
+        <source>Several objects by</source>
+        <translation>Obiecte după</translation>
     </message>
     <message>
         <source>Thresholds and Class Names</source>
@@ -2967,16 +2943,12 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>ParcelCard</name>
     <message>
-        <source>&amp;Zoom to Parcel</source>
-        <translation>&amp;Zoom la parcelă</translation>
-    </message>
-    <message>
         <source>Centroid (Latitude, Longitude)</source>
         <translation>Centroid (latitudine, longitudine)</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Copiază</translation>
+        <source>Copy</source>
+        <translation>Copiază</translation>
     </message>
     <message>
         <source>Copy the attributes to the clipboard; the arrow offers single ones</source>
@@ -3006,13 +2978,13 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <source>Show the parcel and its surroundings on the map</source>
         <translation>Arată pe hartă parcela și împrejurimile ei</translation>
     </message>
+    <message>
+        <source>Zoom to Parcel</source>
+        <translation>Zoom la parcelă</translation>
+    </message>
 </context>
 <context>
     <name>ParcelDock</name>
-    <message>
-        <source>&amp;Overlapping here</source>
-        <translation>&amp;Suprapuse aici</translation>
-    </message>
     <message>
         <source>Add Connection…</source>
         <translation>Adaugă o conexiune…</translation>
@@ -3052,6 +3024,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Not connected to {} yet.</source>
         <translation>Încă neconectat la {}.</translation>
+    </message>
+    <message>
+        <source>Overlapping here</source>
+        <translation>Suprapuse aici</translation>
     </message>
     <message>
         <source>Parcel id</source>
@@ -4114,16 +4090,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>SeriesControls</name>
     <message>
-        <source>&amp;Cloudy</source>
-        <translation>Înn&amp;orate</translation>
-    </message>
-    <message>
         <source>Choose products…</source>
         <translation>Alege produse…</translation>
     </message>
     <message>
         <source>Cloud share in per cent</source>
         <translation>Ponderea norilor în procente</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Înnorate</translation>
     </message>
     <message>
         <source>Products</source>

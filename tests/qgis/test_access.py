@@ -148,6 +148,16 @@ def test_every_control_of_a_panel_has_a_name_and_tab_goes_as_one_reads(shown):
     check(shown.widget())
 
 
+@pytest.mark.parametrize("name", DOCKS)
+def test_no_letter_of_a_panel_takes_a_menu_of_qgis_away(plugin, name):
+    """A panel is part of QGIS' window: Alt and a letter opens Raster, Processing, Help there."""
+    dock = plugin.panels[name]
+    texts = [each.text() for kind in (QLabel, QAbstractButton) for each in dock.findChildren(kind)]
+    texts += [group.title() for group in dock.findChildren(QGroupBox)]
+    assert texts
+    assert not [text for text in texts if not QKeySequence.mnemonic(text).isEmpty()]
+
+
 def test_the_first_steps_too(plugin, desk, qtbot):
     plugin.panels.show("parcel")
     dock = plugin.panels["parcel"]

@@ -72,7 +72,7 @@ class FoiPanel(QWidget):
         self.bars = ShareBars()
         self.verdict = WholeLabel()
         self.scope = QComboBox()
-        self.run_action = QAction(icons.own("foi"), self.tr("&Run"), self)
+        self.run_action = QAction(icons.own("foi"), self.tr("Run"), self)
         self.stop_action = QAction(icons.theme("mTaskCancel.svg"), self.tr("Cancel"), self)
         self.progress = QProgressBar()
         self.summary = WholeLabel()
@@ -141,7 +141,7 @@ class FoiPanel(QWidget):
         self.raster.setToolTip(self.tr("One band of whole numbers, such as a crop map"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, field in ((self.tr("&Parcels"), self.parcels), (self.tr("Class ras&ter"), self.raster)):
+        for text, field in ((self.tr("Parcels"), self.parcels), (self.tr("Class raster"), self.raster)):
             field.setMinimumContentsLength(8)
             label = QLabel(text)
             label.setBuddy(field)

@@ -141,7 +141,7 @@ class ParcelDock(QgsDockWidget):
         self._overlap.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._overlap.setMinimumContentsLength(6)
         self._overlap.activated.connect(lambda index: self._workspace.choose(self._overlap.itemData(index)))
-        label = QLabel(self.tr("&Overlapping here"))
+        label = QLabel(self.tr("Overlapping here"))
         label.setBuddy(self._overlap)
         row = QHBoxLayout(self._overlaps)
         row.setContentsMargins(0, 0, 0, 0)

@@ -45,7 +45,7 @@ class DatasetChooser(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setColumnStretch(1, 1)
         for row, (text, combo) in enumerate(
-            ((self.tr("&Connection"), self._connection), (self.tr("&Area"), self._area))
+            ((self.tr("Connection"), self._connection), (self.tr("Area"), self._area))
         ):
             label = QLabel(text)
             label.setBuddy(combo)
@@ -53,7 +53,7 @@ class DatasetChooser(QWidget):
         layout.addWidget(self._connection, 0, 1, 1, 4)
         layout.addWidget(self._menu_button, 0, 5)
         layout.addWidget(self._area, 1, 1)
-        label = QLabel(self.tr("&Year"))
+        label = QLabel(self.tr("Year"))
         label.setBuddy(self._year)
         layout.addWidget(label, 1, 2)
         layout.addWidget(self._year, 1, 3)

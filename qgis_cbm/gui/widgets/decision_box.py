@@ -78,7 +78,7 @@ class DecisionBox(QWidget):
         form = QGridLayout()
         form.setColumnStretch(1, 1)
         for line, (text, field) in enumerate(
-            ((self.tr("&Reason"), self._reason), (self.tr("N&ote"), self._note))
+            ((self.tr("Reason"), self._reason), (self.tr("Note"), self._note))
         ):
             label = QLabel(text)
             label.setBuddy(field)

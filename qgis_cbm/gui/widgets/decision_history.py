@@ -42,7 +42,7 @@ class DecisionHistory(QWidget):
         self._list.setAccessibleName(self.tr("Decisions on this parcel, the latest first"))
         row = int(1.6 * self.fontMetrics().lineSpacing())
         self._list.setFixedHeight((_LINES + 1) * row)
-        self._take_back = QPushButton(icons.theme("mActionUndo.svg"), self.tr("&Take Back"))
+        self._take_back = QPushButton(icons.theme("mActionUndo.svg"), self.tr("Take Back"))
         self._take_back.setToolTip(
             self.tr("Add a decision that lets the one before the latest count again; nothing is removed")
         )

@@ -46,10 +46,10 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.area = self._number(self.tr("Areas are larger than"), " m²", 1e9, decimals=0)
         self.buffer = self._number(self.tr("Inner buffer"), " m", 10_000)
         self.least = self._whole(self.tr("Parcels with fewer pixels of a class are not judged"), 1_000_000)
-        self.zero = QCheckBox(self.tr("0 is no-&data"))
-        self.legacy = QCheckBox(self.tr("Count as &published"))
+        self.zero = QCheckBox(self.tr("0 is no-data"))
+        self.legacy = QCheckBox(self.tr("Count as published"))
         self.names = QgsFileWidget()
-        self.reset = QPushButton(self.tr("Restore De&faults"))
+        self.reset = QPushButton(self.tr("Restore Defaults"))
         self._labels: dict[QWidget, QLabel] = {}
         self._build()
         self._show(self._kept)
@@ -108,17 +108,17 @@ class FoiSettings(QgsCollapsibleGroupBox):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        label = QLabel(self.tr("&Heterogeneous at"))
+        label = QLabel(self.tr("Heterogeneous at"))
         label.setBuddy(self.low)
         form.addRow(label, shares)
         for text, field in (
-            (self.tr("Several &objects by"), self.method),
-            (self.tr("&Clusters above"), self.pixels),
-            (self.tr("Connected &by"), self.connectivity),
-            (self.tr("&Areas above"), self.area),
-            (self.tr("&Inner buffer"), self.buffer),
-            (self.tr("&Fewest pixels"), self.least),
-            (self.tr("Class na&mes"), self.names),
+            (self.tr("Several objects by"), self.method),
+            (self.tr("Clusters above"), self.pixels),
+            (self.tr("Connected by"), self.connectivity),
+            (self.tr("Areas above"), self.area),
+            (self.tr("Inner buffer"), self.buffer),
+            (self.tr("Fewest pixels"), self.least),
+            (self.tr("Class names"), self.names),
         ):
             label = QLabel(text)
             label.setBuddy(self.names.lineEdit() if field is self.names else field)

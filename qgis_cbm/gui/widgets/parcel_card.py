@@ -63,11 +63,11 @@ class ParcelCard(ColumnScroll):
         self._peers.watch(not self._peers_group.isCollapsed())
 
     def _build_buttons(self) -> QHBoxLayout:
-        zoom = QPushButton(icons.theme("mActionZoomToSelected.svg"), self.tr("&Zoom to Parcel"))
+        zoom = QPushButton(icons.theme("mActionZoomToSelected.svg"), self.tr("Zoom to Parcel"))
         zoom.setToolTip(self.tr("Show the parcel and its surroundings on the map"))
         zoom.clicked.connect(lambda: self._finder.zoom())
         copy = QToolButton()
-        copy.setText(self.tr("Co&py"))
+        copy.setText(self.tr("Copy"))
         copy.setIcon(icons.theme("mActionEditCopy.svg"))
         copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         copy.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)

@@ -37,7 +37,7 @@ class SeriesControls(QWidget):
         self._filling = False
         self._product = QgsCheckableComboBox()
         self._statistic = QComboBox()
-        self._cloudy = QCheckBox(self.tr("&Cloudy"))
+        self._cloudy = QCheckBox(self.tr("Cloudy"))
         self._threshold = QgsSpinBox()
         self._classes = QToolButton()
         self._build()
