@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from qgis_cbm.core.chip_plots import Inks
-from qgis_cbm.core.quiet_colour import READABLE, contrast, quiet
+from qgis_cbm.core.quiet_colour import READABLE, contrast, mixed, quiet
 from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.plot_theme import paper_theme, theme_of
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.theme_probe import ThemeProbe
 
 BLACK, WHITE = QColor("#000000"), QColor("#ffffff")
@@ -64,6 +66,23 @@ def test_hints_of_tables_are_readable_in_every_theme(theme, qtbot):
     QgsApplication.setUITheme("Night Mapping" if theme != "Night Mapping" else "Blend of Gray")
     qtbot.waitUntil(lambda: len(told) > before)
     assert contrast(told[-1], table.palette().color(QPalette.ColorRole.Base)) >= READABLE
+
+
+def test_hints_of_empty_lines_are_readable_in_every_theme(theme, qtbot):
+    line = QgsFilterLineEdit()
+    qtbot.addWidget(line)
+    line.setPlaceholderText("Parcel id")
+    ReadableHint(line)
+    line.show()
+
+    def hint() -> float:
+        role, palette = QPalette.ColorRole, line.palette()
+        colour, ground = palette.color(role.PlaceholderText), palette.color(role.Base)
+        return contrast(mixed(ground, colour, colour.alphaF()), ground)
+
+    qtbot.waitUntil(lambda: hint() >= READABLE)
+    QgsApplication.setUITheme("Night Mapping" if theme != "Night Mapping" else "Blend of Gray")
+    qtbot.waitUntil(lambda: hint() >= READABLE)
 
 
 def test_hints_on_paper_are_readable(qgis_app):

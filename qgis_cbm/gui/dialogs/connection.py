@@ -28,6 +28,7 @@ from qgis_cbm.client.protocol import ServerInfo
 from qgis_cbm.core import i18n
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.gui.help import show_help
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.probe import Probe, summary
 
@@ -83,6 +84,7 @@ class ConnectionDialog(QDialog):
     def _build(self) -> None:
         self._name = QgsFilterLineEdit()
         self._name.setPlaceholderText(self.tr("Any name, for example “Agency server”"))
+        ReadableHint(self._name)
         self._name.setToolTip(self.tr("Projects refer to the connection by this name"))
         self._name.setAccessibleName(self.tr("Name"))
         self._name.textChanged.connect(self._check)
@@ -151,6 +153,7 @@ class ConnectionDialog(QDialog):
     def _build_server(self) -> QWidget:
         self._url = QgsFilterLineEdit()
         self._url.setPlaceholderText("https://cbm.example.org")
+        ReadableHint(self._url)
         self._url.setToolTip(self.tr("Address of the server, without user name, password or /query"))
         self._url.setAccessibleName(self.tr("URL"))
         self._url.textChanged.connect(self._check)

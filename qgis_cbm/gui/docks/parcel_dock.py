@@ -30,6 +30,7 @@ from qgis_cbm.gui.widgets.first_steps import FirstSteps
 from qgis_cbm.gui.widgets.help_button import help_button
 from qgis_cbm.gui.widgets.parcel_card import ParcelCard
 from qgis_cbm.gui.widgets.parcels_legend import ParcelsLegend
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.work_bar import WorkBar
 from qgis_cbm.services.session import Session
 
@@ -118,6 +119,7 @@ class ParcelDock(QgsDockWidget):
         button.setIconSize(self._icon_size)
         self._search.setShowSearchIcon(True)
         self._search.setPlaceholderText(self.tr("Parcel id"))
+        ReadableHint(self._search)
         self._search.setToolTip(self.tr("Type a parcel id and press Enter"))
         self._search.setAccessibleName(self.tr("Search a parcel by its id"))
         self._search.returnPressed.connect(self._find)

@@ -24,6 +24,7 @@ from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.model_table import ModelTable
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.row_table import by_rows
 from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListFilter, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
@@ -115,6 +116,7 @@ class WorkListDock(QgsDockWidget):
     def _build_filter(self) -> QHBoxLayout:
         self._text.setShowSearchIcon(True)
         self._text.setPlaceholderText(self.tr("Id or crop"))
+        ReadableHint(self._text)
         self._text.setAccessibleName(self.tr("Show only parcels whose id or crop holds this text"))
         self._text.textChanged.connect(self._filter)
         self._outcome.addItem(self.tr("All"), None)

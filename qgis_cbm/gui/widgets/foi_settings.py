@@ -22,6 +22,7 @@ from qgis_cbm.core import class_names, foi_options
 from qgis_cbm.core.foi_options import FoiOptions
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.folding_group import name_fold
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 
 
 class FoiSettings(QgsCollapsibleGroupBox):
@@ -98,6 +99,7 @@ class FoiSettings(QgsCollapsibleGroupBox):
         self.names.setFilter(class_names.file_filter())
         self.names.setDialogTitle(self.tr("Class names"))
         self.names.lineEdit().setPlaceholderText(self.tr("from the raster's style"))
+        ReadableHint(self.names.lineEdit())
         self.names.lineEdit().setAccessibleName(self.tr("File with the class names"))
         for button in self.names.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Choose a file with class names"))
