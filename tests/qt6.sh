@@ -9,5 +9,5 @@ cd "$(dirname "$0")/.."
 .ci/setup qt6
 [ $# -gt 0 ] || set -- tests/qt6 tests/qgis/test_{figures,images,plot_canvas,preview,season_calendar,series_compare,series_dock,series_export}.py
 export PYTHONPATH=$PWD:$PWD/tests:$PWD/tests/qt6:$PWD/tests/qgis QT_QPA_PLATFORM=offscreen
-exec timeout --kill-after=10 600 .venv-qt6/bin/python -m pytest --noconftest -p qgis_on_qt6 -p qt6_desk \
+exec timeout --kill-after=10 600 .venv-qt6/bin/python -m pytest --noconftest -p qgis_on_qt6 -p qt6_desk -p hurry \
     -o qt_api=pyqt6 "$@"

@@ -25,7 +25,12 @@ SIZE = Size(900, 400)
 
 
 def on_screen(*arguments) -> figures.Picture:
-    return plot_painter.draw(*arguments, QFont())
+    pieces = plot_painter.drawing(*arguments, QFont())
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            return end.value
 
 
 @pytest.fixture(params=[render, on_screen], ids=["to take away", "on the screen"])

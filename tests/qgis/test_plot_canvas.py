@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPalette, QWheelEvent
@@ -75,13 +77,13 @@ def move(canvas, at: QPoint, button=Qt.MouseButton.NoButton, modifiers=None) -> 
 @pytest.fixture
 def drawings(monkeypatch):
     """The views that were drawn."""
-    views, real = [], plot_painter.draw
+    views, real = [], plot_painter.drawing
 
-    def draw(model, view, *others):
+    def drawing(model, view, *others):
         views.append(view)
         return real(model, view, *others)
 
-    monkeypatch.setattr(plot_painter, "draw", draw)
+    monkeypatch.setattr(plot_painter, "drawing", drawing)
     return views
 
 
@@ -299,3 +301,38 @@ def test_another_size_is_drawn_anew(canvas, qtbot):
     canvas.resize(500, 300)
     qtbot.waitUntil(lambda: drawn(canvas))
     assert canvas.transform.frames[0].right < before.frames[0].right
+
+
+def test_a_plot_of_many_curves_replaces_the_former_once_it_is_complete(qgis_app, qtbot, in_pieces):
+    canvas = PlotCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(600, 300)
+    canvas.show()
+    canvas.set_model(model())
+    qtbot.waitUntil(lambda: canvas.drawn)
+    former = canvas.picture
+    plot = model()
+    canvas.set_model(replace(plot, lines=plot.lines * 8))
+    canvas.repaint()
+    assert canvas.picture is former and not canvas.drawn
+    assert canvas.transform is None, "the mouse finds nothing of a plot that nobody sees yet"
+    qtbot.waitUntil(lambda: canvas.drawn)
+    assert drawn(canvas) and canvas.picture is not former
+
+
+def test_a_view_that_moves_on_is_drawn_to_its_end_then_the_latest(qgis_app, qtbot, in_pieces, drawings):
+    """Were it begun anew at every move, nothing would be seen until the mouse stands still."""
+    canvas = PlotCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(600, 300)
+    canvas.show()
+    canvas.set_model(model())
+    qtbot.waitUntil(lambda: canvas.drawn)
+    full = canvas.view
+    asked = []
+    for _ in range(3):
+        canvas.zoom(1)
+        canvas.repaint()
+        asked.append(canvas.view)
+    qtbot.waitUntil(lambda: canvas.drawn)
+    assert drawings == [full, asked[0], asked[2]]

@@ -159,7 +159,7 @@ def test_own_formulas_are_products(filled, source):
     filled._options = filled.panel.controls.options = series_options.SeriesOptions(
         formulas=json.dumps([["Gap", "B08 - B04"], ["Broken", "B08 -"]])
     )
-    filled._group()
+    filled._regroup()
     assert filled._products.product("index/Gap") is not None
     assert filled._products.product("index/Broken") is None
     choose(filled, "index/Gap")

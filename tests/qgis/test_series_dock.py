@@ -367,3 +367,25 @@ def test_a_dock_closed_while_drawing_leaves_nothing(session, qtbot):
     QTest.qWait(200)
     assert QgsApplication.taskManager().countActiveTasks() == 0
     session.pick("4712")
+
+
+def test_the_dock_shows_the_curves_of_a_parcel_all_at_once(dock, session, qtbot, in_pieces):
+    session.pick()
+    session.deliver()
+    assert dock.busy and dock.panel.canvas.model is None
+    qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
+    assert not dock.busy and len(dock.panel.canvas.model.lines) == len(dock._curves.lines) > 0
+
+
+def test_a_parcel_that_is_left_is_not_arranged_to_its_end(dock, session, qtbot, in_pieces):
+    session.pick()
+    session.deliver()
+    assert dock.busy
+    session.pick("another")
+    assert not dock.busy and dock.panel.canvas._message == "Loading parcel another…"
+
+
+def test_values_that_are_copied_are_those_of_the_parcel_named(dock, session, in_pieces):
+    session.pick()
+    session.deliver()
+    assert dock._state().lines and not dock.busy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -46,23 +46,29 @@ class CurveBuilder:
     _built: dict[tuple, Line] = field(default_factory=dict)
     _before: dict[tuple, Line] = field(default_factory=dict)
 
-    def build(self, products: ParcelProducts, chosen: Sequence[Product], beside: Beside) -> Curves:
-        """Return the curves of the chosen products, the picked parcel's first."""
+    def build(
+        self, products: ParcelProducts, chosen: Sequence[Product], beside: Beside
+    ) -> Generator[None, None, Curves]:
+        """Return the curves of the chosen products, the picked parcel's first; one after the other."""
         names = [product.name for product in products.products]
         shared = {name for name in names if names.count(name) > 1}
         lines: list[Line] = []
         entries: list[LegendEntry] = []
         number = 0
-        self._before, self._built = self._built, {}
+        # What was left half-way has built some already.
+        self._before, self._built = {**self._before, **self._built}, {}
         for product in chosen:
             number = self._add(lines, entries, products, product, shared, number, "")
+            yield
         for pid, others in beside.pins:
             for product in chosen:
                 same = others.product(product.key)
                 # Beside the weather of the picked parcel that of its neighbours says nothing.
                 if same is not None and same.card != WEATHER:
                     number = self._add(lines, entries, others, same, shared, number, pid)
+                    yield
         bands = self._peers(chosen, beside.peers)
+        yield
         self._before.clear()
         if self.options.deviation:
             self._add_deviations(lines, entries, {band.key: band for band in bands})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,7 @@ from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import chip_picture, figures, i18n, series_options
 from qgis_cbm.core.chip_picture import Frame
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
@@ -60,9 +62,11 @@ class SeriesDock(QgsDockWidget):
         self._moment = moment or Moment(self)
         self._preview = preview
         self._clicked: Point | None = None
-        self._pinned: dict[str, tuple[ParcelSeries, ParcelProducts]] = {}
+        self._pinned: dict[str, tuple[tuple, ParcelProducts]] = {}
         self._curves = Curves()
         self._builder = CurveBuilder(self._options)
+        self._pieces = Piecemeal(self)
+        self._grouped = True
         self._temporal = TemporalLink(iface.mapCanvas(), self) if iface is not None else None
         self._waiting = False
         self.panel = SeriesPanel(self._options)
@@ -129,6 +133,7 @@ class SeriesDock(QgsDockWidget):
         self.panel.set_title(self._title(parcel))
         if not self._is_current(self._shown):
             self._waiting = True
+            self._pieces.stop()
             self.panel.set_waiting(self.tr("Loading parcel {}…").format(parcel.pid))
 
     def _show_series(self, series: ParcelSeries | None) -> None:
@@ -144,9 +149,7 @@ class SeriesDock(QgsDockWidget):
             when = QLocale().toString(stored, QLocale.FormatType.ShortFormat)
             title = self.tr("{} · as of {}, from the cache").format(title, when)
         self.panel.set_title(title)
-        self.panel.set_waiting("")
-        self._group()
-        self._rebuild()
+        self._regroup()
 
     def _show_busy(self, busy: bool) -> None:
         self.panel.set_busy(busy)
@@ -179,7 +182,8 @@ class SeriesDock(QgsDockWidget):
         self._shown = self._products = None
         self._waiting = False
         self._curves = Curves()
-        self.panel.show_lines((), (), None, message, self._options.show_cloudy)
+        self._pieces.start(self.panel.legend.show_entries(()))
+        self.panel.show_lines((), None, message, self._options.show_cloudy)
         self.panel.set_pinned(False, bool(self._comparison.pins), enabled=False)
 
     def _title(self, parcel: Parcel) -> str:
@@ -187,17 +191,55 @@ class SeriesDock(QgsDockWidget):
         parts.append(str(self._workspace.dataset or ""))
         return " · ".join(part for part in parts if part)
 
-    def _group(self) -> None:
+    @property
+    def busy(self) -> bool:
+        """Whether other curves are being made for the plot."""
+        return self._pieces.busy
+
+    def _regroup(self) -> None:
+        """Group the rows of the parcel anew and show its curves."""
+        self._grouped = False
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Arrange the chosen curves anew; the plot is drawn when it is painted next.
+
+        Many curves take a few turns of the event loop, in which what was there stays.
+        """
+        if self._shown is not None and not self._waiting:
+            self._pieces.start(self._arrange(self._shown))
+
+    def _arrange(self, shown: ParcelSeries) -> Iterator[None]:
+        products = self._products
+        if products is None or not self._grouped:
+            products = yield from self._group(shown)
+        self._builder.options = self._options
+        self._builder.dark = is_dark(self.panel.canvas.colours)
+        beside = yield from self._beside()
+        drawn = yield from self._builder.build(products, self.panel.controls.chosen(), beside)
+        lines = tuple(line for line in drawn.lines if line.key not in self.panel.legend.off)
+        curves = replace(drawn, lines=lines)
+        model = self._model(curves)
+        yield
+        yield from self.panel.legend.show_entries(drawn.entries)
+        message = "" if model is not None else self._why_empty(bool(drawn.entries), bool(drawn.lines))
+        self._curves = curves
+        self.panel.show_lines(lines, model, message, self._options.show_cloudy)
+        self.panel.set_pinned(self._comparison.is_pinned(shown.parcel.pid), bool(self._comparison.pins))
+
+    def _group(self, shown: ParcelSeries) -> Generator[None, None, ParcelProducts]:
         """Group the rows of the parcel by acquisition, for all curves to come."""
-        if self._shown is not None:
-            options = self._options
-            own = options.own_indices
-            self._products = ParcelProducts(self._shown.cards, options.hidden_classes, own)
-            self._pinned.clear()
-            self.panel.controls.set_products(self._products.products, self._workspace.lacks("weather"))
-            wish = PeerWish(frozenset(self._shown.cards) - {WEATHER}, options.hidden_classes, own)
-            keys = [product.key for product in self.panel.controls.chosen()]
-            self._comparison.want_peers(wish if options.peers else None, keys, options.threshold / 100)
+        options = self._options
+        own = options.own_indices
+        products = ParcelProducts(shown.cards, options.hidden_classes, own)
+        yield
+        self._products, self._grouped = products, True
+        self.panel.controls.set_products(products.products, self._workspace.lacks("weather"))
+        wish = PeerWish(frozenset(shown.cards) - {WEATHER}, options.hidden_classes, own)
+        keys = [product.key for product in self.panel.controls.chosen()]
+        self._comparison.want_peers(wish if options.peers else None, keys, options.threshold / 100)
+        yield
+        return products
 
     def _retheme(self) -> None:
         """Take the colours of another theme."""
@@ -208,8 +250,9 @@ class SeriesDock(QgsDockWidget):
         before = self._options
         self._take(self.panel.controls.options)
         if before.hidden_classes != self._options.hidden_classes:
-            self._group()
-        self._rebuild()
+            self._regroup()
+        else:
+            self._rebuild()
 
     def _take(self, options: SeriesOptions) -> None:
         """Go on with these choices, and keep them for the next session."""
@@ -217,29 +260,15 @@ class SeriesDock(QgsDockWidget):
         self.panel.controls.options = options
         series_options.save(options, before)
 
-    def _rebuild(self) -> None:
-        """Arrange the chosen curves anew; the plot is drawn when it is painted next."""
-        if self._shown is None or self._products is None:
-            return
-        self._builder.options = self._options
-        self._builder.dark = is_dark(self.panel.canvas.colours)
-        drawn = self._builder.build(self._products, self.panel.controls.chosen(), self._beside())
-        lines = tuple(line for line in drawn.lines if line.key not in self.panel.legend.off)
-        self._curves = replace(drawn, lines=lines)
-        model = self._model(self._curves)
-        message = "" if model is not None else self._why_empty(bool(drawn.entries), bool(drawn.lines))
-        self.panel.show_lines(lines, drawn.entries, model, message, self._options.show_cloudy)
-        pid = self._shown.parcel.pid
-        self.panel.set_pinned(self._comparison.is_pinned(pid), bool(self._comparison.pins))
-
-    def _beside(self) -> Beside:
+    def _beside(self) -> Generator[None, None, Beside]:
         """Return the parcels to compare with, their rows grouped once."""
         options, pins = self._options, []
         for pin in self._comparison.others:
+            how = (pin, options.hidden_classes, options.own_indices)
             known = self._pinned.get(pin.parcel.pid)
-            if known is None or known[0] is not pin:
-                products = ParcelProducts(pin.cards, options.hidden_classes, options.own_indices)
-                known = self._pinned[pin.parcel.pid] = (pin, products)
+            if known is None or known[0] != how:
+                known = self._pinned[pin.parcel.pid] = (how, ParcelProducts(pin.cards, *how[1:]))
+                yield
             pins.append((pin.parcel.pid, known[1]))
         return Beside(tuple(pins), self._comparison.peers if options.peers else None)
 
@@ -267,7 +296,7 @@ class SeriesDock(QgsDockWidget):
         if name == "timed" and self._temporal is not None:
             self._temporal.switch(bool(value))
         if name == "peers":
-            self._group()
+            self._grouped = False
             self._compared()
         elif name == "deviation" and value and not self._options.peers:
             self.panel.set_peers(True)
@@ -292,8 +321,7 @@ class SeriesDock(QgsDockWidget):
         new = [f"index/{name}" for name, _text in options.own_formulas if name not in known]
         options = replace(options, products=" ".join([*options.products.split(), *new]))
         self._take(options)
-        self._group()
-        self._rebuild()
+        self._regroup()
 
     def _choose_observation(self, point: Point) -> None:
         """Tell the other panels, and QGIS' clock, which observation the user wants to see."""
@@ -345,6 +373,7 @@ class SeriesDock(QgsDockWidget):
         return self.tr("All curves are switched off in the legend.")
 
     def _state(self) -> Shown:
+        self._pieces.finish()
         series, canvas = self._shown, self.panel.canvas
         return Shown(
             parcel_id=series.parcel.pid if series else "",

@@ -28,7 +28,7 @@ from qgis_cbm.gui.widgets.flow_layout import FlowLayout
 from qgis_cbm.gui.widgets.plot_canvas import PlotCanvas
 from qgis_cbm.gui.widgets.remember import remember_splitter
 from qgis_cbm.gui.widgets.series_controls import SeriesControls
-from qgis_cbm.gui.widgets.series_legend import LegendEntry, SeriesLegend
+from qgis_cbm.gui.widgets.series_legend import SeriesLegend
 from qgis_cbm.gui.widgets.series_table import SeriesTable
 
 
@@ -278,16 +278,10 @@ class SeriesPanel(QWidget):
         self._enable()
 
     def show_lines(
-        self,
-        lines: Sequence[Line],
-        entries: Sequence[LegendEntry],
-        model: PlotModel | None,
-        message: str,
-        show_cloudy: bool,
+        self, lines: Sequence[Line], model: PlotModel | None, message: str, show_cloudy: bool
     ) -> None:
         """Show curves, or a message where there is no plot."""
         self.set_waiting("")
-        self.legend.show_entries(entries)
         self.table.show_lines(lines, show_cloudy)
         self.canvas.set_message(message)
         self.canvas.set_model(model)

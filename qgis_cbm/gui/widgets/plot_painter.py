@@ -6,6 +6,7 @@ same layout.
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,29 +36,35 @@ _FAR = 10_000.0
 """Pixels beyond which it does not matter how far away a value is; painters are slow or wrong out there."""
 
 
-def draw(model: PlotModel, view: View, size: Size, theme: Theme, font: QFont) -> Picture:
-    """Draw the part `view` of a plot, letters in this font and the size of the theme."""
+def drawing(
+    model: PlotModel, view: View, size: Size, theme: Theme, font: QFont
+) -> Generator[None, None, Picture]:
+    """Draw the part `view` of a plot, letters in this font and the size of the theme: curve by curve."""
     layout = plotlayout.arrange(model, view, size.width, size.height, theme.font_px)
     ratio = size.ratio
     image = QImage(round(size.width * ratio), round(size.height * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(QColor(theme.background))
     painter = QPainter(image)
-    letters = QFont(font)
-    letters.setPixelSize(round(theme.font_px))
-    painter.setFont(letters)
-    for number, frame in enumerate(layout.transform.frames):
-        panel = _Panel(painter, layout, number, view, theme)
-        panel.grid()
-        painter.save()
-        painter.setClipRect(panel.area)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = [line for line in model.lines if line.series.kind == frame.kind]
-        keys = {line.series.product.key for line in shown}
-        panel.grounds([band for band in model.bands if band.key in keys], shown)
-        painter.restore()
-        panel.axes(model.panels[number].title)
-    painter.end()
+    try:
+        letters = QFont(font)
+        letters.setPixelSize(round(theme.font_px))
+        painter.setFont(letters)
+        for number, frame in enumerate(layout.transform.frames):
+            panel = _Panel(painter, layout, number, view, theme)
+            panel.grid()
+            painter.save()
+            painter.setClipRect(panel.area)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shown = [line for line in model.lines if line.series.kind == frame.kind]
+            keys = {line.series.product.key for line in shown}
+            yield from panel.grounds([band for band in model.bands if band.key in keys], shown)
+            painter.restore()
+            panel.axes(model.panels[number].title)
+            yield
+    finally:
+        # A painter that outlives its image ends QGIS.
+        painter.end()
     return Picture(image, layout.transform, model, view)
 
 
@@ -94,14 +101,17 @@ class _Panel:
         lines += [QLineF(x, frame.top, x, frame.bottom) for x in columns]
         self.painter.drawLines(lines)
 
-    def grounds(self, bands: list[PeerBand], lines: list[Line]) -> None:
+    def grounds(self, bands: list[PeerBand], lines: list[Line]) -> Iterator[None]:
         """Draw peers and ribbons, and on them all curves, those to compare with first."""
         for band in bands:
             self._peers(band)
+            yield
         for line in lines:
             self._ribbon(line)
+            yield
         for line in sorted(lines, key=lambda line: not line.quiet):
             self._curve(line)
+            yield
 
     def axes(self, title: str) -> None:
         """Draw axes, ticks and their labels, and say what the panel shows."""

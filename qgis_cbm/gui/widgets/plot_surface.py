@@ -1,10 +1,12 @@
 """A plot on the screen: its picture with hover, readout and the marked date drawn over it.
 
-The picture is kept until something on it changes, so that what follows the mouse costs next to nothing.
+The picture is kept until something on it changes, so that what follows the mouse costs next to nothing. One
+of many curves is drawn piecemeal, and the former one stays until it is complete.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -21,10 +23,12 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from qgis_cbm.analysis import plotlayout
 from qgis_cbm.analysis.plotmodel import PlotModel, Theme, Transform, View
 from qgis_cbm.analysis.weather import DAILY
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.figures import Picture, Size
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.gui.widgets import plot_painter
 from qgis_cbm.gui.widgets.plot_readout import draw_beside, draw_readout, readout
 from qgis_cbm.gui.widgets.plot_theme import draw_marker, theme_of
@@ -60,7 +64,9 @@ class PlotSurface(QWidget):
         self.view: View | None = None
         self.point: Point | None = None
         self._picture: Picture | None = None
-        self._of: tuple | None = None
+        self._of: tuple[PlotModel, View, Size, Theme] | None = None
+        self._pieces = Piecemeal(self)
+        self._pieces.endedLater.connect(self.update)
         self._zoomed = False
         self._message = ""
         self._faded = False
@@ -90,7 +96,8 @@ class PlotSurface(QWidget):
     def set_model(self, model: PlotModel | None, *, keep_view: bool = True) -> None:
         """Show another plot, or none; the dates looked at are kept where the plot has them."""
         self.model = model
-        self._chip = None
+        self._chip = self._of = None
+        self._pieces.stop()
         self.set_point(None)
         if model is None:
             self.view = self._picture = None
@@ -125,11 +132,19 @@ class PlotSurface(QWidget):
         return self._picture
 
     @property
+    def drawn(self) -> bool:
+        """Whether the picture on the screen is that of the plot as it is now."""
+        return self._picture is not None and self._of == self._wanted() and not self._pieces.busy
+
+    @property
     def transform(self) -> Transform | None:
         """From data to the widget's pixels, for the view at hand; None until this plot was painted."""
-        painted = self._picture is not None and self._picture.model is self.model
-        picture = self._drawn() if painted else None
-        return picture.transform if picture is not None else None
+        if self._picture is None or self._picture.model is not self.model or self.view is None:
+            return None
+        if self._picture.view == self.view:
+            return self._picture.transform
+        width, height = self.width(), self.height()
+        return plotlayout.arrange(self.model, self.view, width, height, self.theme.font_px).transform
 
     @property
     def zoomed(self) -> bool:
@@ -206,23 +221,29 @@ class PlotSurface(QWidget):
                 best, found = distance[k], Point(number, int(drawn[k]))
         return found
 
-    def _drawn(self) -> Picture | None:
-        """Return the picture of the plot as it is now."""
+    def _wanted(self) -> tuple[PlotModel, View, Size, Theme] | None:
         if self.model is None or self.view is None:
             return None
         size = Size(self.width(), self.height(), self.devicePixelRatioF())
-        wanted = (self.model, self.view, size, self.theme)
-        if self._picture is None or wanted != self._of:
+        return self.model, self.view, size, self.theme
+
+    def _draw(self) -> None:
+        """Have the plot drawn as it is now, unless a picture of it is there or one is being drawn."""
+        wanted = self._wanted()
+        if wanted is not None and wanted != self._of and not self._pieces.busy:
             self._of = wanted
-            self._picture = plot_painter.draw(*wanted, self.font())
-        return self._picture
+            self._pieces.start(self._drawing(*wanted))
+
+    def _drawing(self, model: PlotModel, view: View, size: Size, theme: Theme) -> Iterator[None]:
+        self._picture = yield from plot_painter.drawing(model, view, size, theme, self.font())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plot where it is another one, and over it what follows the mouse."""
         painter = QPainter(self)
         palette = self.colours
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        picture = self._drawn()
+        self._draw()
+        picture = self._picture
         if picture is not None:
             painter.setOpacity(0.35 if self._faded else 1.0)
             painter.drawImage(QPointF(0, 0), picture.image)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QSize, pyqtSignal
@@ -32,52 +32,51 @@ class SeriesLegend(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.off: set[str] = set()
-        self._boxes: dict[str, QCheckBox] = {}
-        self._entries: tuple[LegendEntry, ...] = ()
+        self._boxes: list[QCheckBox] = []
+        self._entries: list[LegendEntry | None] = []
         self._row = FlowLayout(self, gap=10)
         self.setAccessibleName(self.tr("Legend"))
 
-    def show_entries(self, entries: Sequence[LegendEntry]) -> None:
-        """Show these curves; one that was switched off stays off."""
-        entries = tuple(entries)
-        if entries == self._entries:
-            return
-        self._entries = entries
-        focused = next((key for key, box in self._boxes.items() if box.hasFocus()), None)
-        for key in [key for key in self._boxes if key not in {entry.key for entry in entries}]:
-            self._remove(key)
-        # In the order of the curves, whatever was there before.
-        for box in self._boxes.values():
-            self._row.removeWidget(box)
-        size = max(self.fontMetrics().height(), 12)
-        for entry in entries:
-            box = self._boxes.get(entry.key) or self._add(entry.key)
-            box.setText(entry.label if not entry.trouble else f"{entry.label} – {entry.trouble}")
-            box.setToolTip(entry.tip or self.tr("Show or hide this curve"))
-            box.setIconSize(QSize(size, size))
-            box.setIcon(swatch(entry.colour, entry.marker, size, self.devicePixelRatioF()))
-            box.setEnabled(not entry.trouble)
-        for entry in entries:
-            self._row.addWidget(self._boxes[entry.key])
-        if focused in self._boxes:
-            self._boxes[focused].setFocus()
+    def show_entries(self, entries: Sequence[LegendEntry]) -> Iterator[None]:
+        """Show these curves, box by box: Qt takes milliseconds for a new one. What was off stays off."""
+        focused = next((e.key for e, box in zip(self._entries, self._boxes) if e and box.hasFocus()), None)
+        for number, entry in enumerate(entries):
+            if number == len(self._boxes):
+                self._add(number)
+            if entry != self._entries[number]:
+                self._entries[number] = entry
+                self._fill(self._boxes[number], entry)
+                yield
+            if entry.key == focused:
+                self._boxes[number].setFocus()
+        # Boxes that are not needed stay for other curves.
+        for number in range(len(entries), len(self._boxes)):
+            self._entries[number] = None
+            self._boxes[number].hide()
         self.updateGeometry()
 
-    def _add(self, key: str) -> QCheckBox:
+    def _add(self, number: int) -> None:
         box = QCheckBox()
-        box.setChecked(key not in self.off)
-        box.toggled.connect(lambda checked, key=key: self._switch(key, checked))
-        self._boxes[key] = box
-        box.setParent(self)
-        box.show()
-        return box
-
-    def _remove(self, key: str) -> None:
-        box = self._boxes.pop(key)
-        self._row.removeWidget(box)
         box.hide()
-        box.deleteLater()
+        box.toggled.connect(lambda checked: self._switch(number, checked))
+        self._boxes.append(box)
+        self._entries.append(None)
+        self._row.addWidget(box)
 
-    def _switch(self, key: str, checked: bool) -> None:
-        (self.off.discard if checked else self.off.add)(key)
-        self.changed.emit()
+    def _fill(self, box: QCheckBox, entry: LegendEntry) -> None:
+        size = max(self.fontMetrics().height(), 12)
+        box.setText(entry.label if not entry.trouble else f"{entry.label} – {entry.trouble}")
+        box.setToolTip(entry.tip or self.tr("Show or hide this curve"))
+        box.setIconSize(QSize(size, size))
+        box.setIcon(swatch(entry.colour, entry.marker, size, self.devicePixelRatioF()))
+        box.setEnabled(not entry.trouble)
+        box.blockSignals(True)
+        box.setChecked(entry.key not in self.off)
+        box.blockSignals(False)
+        box.show()
+
+    def _switch(self, number: int, checked: bool) -> None:
+        entry = self._entries[number]
+        if entry is not None:
+            (self.off.discard if checked else self.off.add)(entry.key)
+            self.changed.emit()

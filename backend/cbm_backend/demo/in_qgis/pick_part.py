@@ -124,10 +124,11 @@ def plot_times(stage: Stage) -> dict[str, list[float]]:
     if plot.model is None or plot.view is None:
         return found
     size = figures.Size(plot.width(), plot.height(), plot.devicePixelRatioF())
+    how = (plot.model, plot.view, size, plot.theme, plot.font())
     clock = QElapsedTimer()
     with stage.meter.paused():
         for name, do in (
-            ("render", lambda: plot_painter.draw(plot.model, plot.view, size, plot.theme, plot.font())),
+            ("render", lambda: list(plot_painter.drawing(*how))),
             ("paint", plot.repaint),
         ):
             for _ in range(20):

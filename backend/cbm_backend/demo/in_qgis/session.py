@@ -255,9 +255,10 @@ def add_true_colour(bands: list[str], title: str) -> None:
 
 def plot_is_current() -> bool:
     """Whether the screen shows the rendered series picked last, or says why there is nothing to plot."""
-    canvas = plugin().panels["series"].panel.canvas
-    if not canvas.isVisible():
+    dock = plugin().panels["series"]
+    canvas = dock.panel.canvas
+    if not canvas.isVisible() or dock.busy:
         return False
     if canvas.model is None:
         return plugin().workspace.series is not None
-    return canvas.transform is not None and canvas.picture.view == canvas.view
+    return canvas.drawn

@@ -1,0 +1,98 @@
+"""Long work of the main thread is done in pieces: between them the event loop has its turn."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from qgis.PyQt.QtCore import QTimer
+
+from qgis_cbm.core import piecemeal
+from qgis_cbm.core.piecemeal import Piecemeal
+
+
+@pytest.fixture
+def pieces(qgis_app):
+    return Piecemeal()
+
+
+def counting(done: list, name: str, number: int, each=lambda: None):
+    for k in range(number):
+        done.append((name, k))
+        each()
+        yield
+
+
+def test_short_work_is_done_at_once(pieces):
+    done = []
+    pieces.start(counting(done, "short", 3))
+    assert len(done) == 3 and not pieces.busy
+
+
+def test_long_work_lets_others_have_their_turn(pieces, in_pieces, qtbot):
+    done = []
+    others = QTimer()
+    others.timeout.connect(lambda: done.append("other"))
+    others.start(0)
+    with qtbot.waitSignal(pieces.endedLater):
+        pieces.start(counting(done, "long", 4))
+        assert done == [("long", 0)] and pieces.busy
+    others.stop()
+    assert [what for what in done if what != "other"] == [("long", k) for k in range(4)]
+    assert done.index("other") < done.index(("long", 3)) and not pieces.busy
+
+
+def test_a_turn_is_as_long_as_all_that_is_started_in_it(pieces, monkeypatch, qtbot):
+    """Of several works started in a turn that is over only the latest is done, and in other turns."""
+    monkeypatch.setattr(piecemeal, "TURN_S", 0.01)
+    done = []
+    for name in "abc":
+        pieces.start(counting(done, name, 3, lambda: time.sleep(0.011)))
+    assert done == [("a", 0)]
+    qtbot.waitUntil(lambda: not pieces.busy)
+    assert done[1:] == [("c", k) for k in range(3)]
+
+
+def test_work_is_given_up_whole_and_cleans_up(pieces, in_pieces, qtbot):
+    done = []
+
+    def work():
+        try:
+            yield from counting(done, "work", 5)
+        finally:
+            done.append("cleaned")
+
+    pieces.start(work())
+    pieces.stop()
+    assert done == [("work", 0), "cleaned"] and not pieces.busy
+
+
+def test_a_piece_may_start_other_work(pieces):
+    done = []
+
+    def first():
+        pieces.start(counting(done, "second", 2))
+        yield
+        done.append("never")
+
+    pieces.start(first())
+    assert done == [("second", 0), ("second", 1)]
+
+
+def test_who_needs_it_now_does_not_wait(pieces, in_pieces):
+    done = []
+    pieces.start(counting(done, "work", 5))
+    pieces.finish()
+    assert len(done) == 5 and not pieces.busy
+
+
+def test_what_fails_is_told_and_does_not_stand_in_the_way(pieces):
+    def broken():
+        yield
+        raise RuntimeError("no curve")
+
+    with pytest.raises(RuntimeError, match="no curve"):
+        pieces.start(broken())
+    done = []
+    pieces.start(counting(done, "next", 1))
+    assert done and not pieces.busy
