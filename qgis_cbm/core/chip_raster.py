@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import uuid
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ import numpy as np
 from osgeo import gdal
 
 from qgis_cbm.analysis.sentences import Sentence
+
+_GEO_KEYS, _PROJECTED_CRS, _OWN_DEFINITION = 34735, 3072, 32767
+"""Numbers of the GeoTIFF standard: a tag, a key, and a value that says that there is no code."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +36,10 @@ def decode(content: bytes, *, classes: bool = False) -> ChipRaster:
         pixels = dataset.ReadAsArray() if dataset is not None else None
         if dataset is None or pixels is None:
             raise ValueError(Sentence("The image is no GeoTIFF."))
-        return _meant(dataset, np.atleast_3d(pixels.T).T, classes)
+        epsg = stated_epsg(content) or _epsg(dataset)
+        return ChipRaster(
+            _meant(dataset, np.atleast_3d(pixels.T).T, classes), tuple(dataset.GetGeoTransform()), epsg
+        )
     except RuntimeError as error:
         raise ValueError(str(error)) from None
     finally:
@@ -40,7 +47,43 @@ def decode(content: bytes, *, classes: bool = False) -> ChipRaster:
         gdal.Unlink(name)
 
 
-def _meant(dataset: gdal.Dataset, pixels: np.ndarray, classes: bool) -> ChipRaster:
+def stated_epsg(content: bytes) -> int:
+    """Return the EPSG code that a GeoTIFF states for its grid, 0 where there is none or another kind of file.
+
+    GDAL looks the code up in PROJ's database first, which takes longer than decoding a chip.
+    """
+    order = {b"II*\0": "<", b"MM\0*": ">"}.get(content[:4])
+    if order is None:
+        return 0
+    try:
+        (start,) = struct.unpack_from(f"{order}I", content, 4)
+        (entries,) = struct.unpack_from(f"{order}H", content, start)
+        for entry in range(entries):
+            tag, _, count, place = struct.unpack_from(f"{order}HHII", content, start + 2 + 12 * entry)
+            if tag == _GEO_KEYS:
+                keys = struct.unpack_from(f"{order}{count}H", content, place)
+                return _projected(keys)
+    except struct.error:
+        pass
+    return 0
+
+
+def _projected(keys: tuple[int, ...]) -> int:
+    """The code among keys of four numbers: which, where its value lies (0: here), how many, the value."""
+    for place in range(4, len(keys) - 3, 4):
+        key, elsewhere, _, value = keys[place : place + 4]
+        if key == _PROJECTED_CRS and not elsewhere and value != _OWN_DEFINITION:
+            return value
+    return 0
+
+
+def _epsg(dataset: gdal.Dataset) -> int:
+    reference = dataset.GetSpatialRef()
+    code = reference.GetAuthorityCode(None) if reference is not None else None
+    return int(code or 0)
+
+
+def _meant(dataset: gdal.Dataset, pixels: np.ndarray, classes: bool) -> np.ndarray:
     values = pixels.astype(np.float32)
     for number, band in enumerate(values, start=1):
         described = dataset.GetRasterBand(number)
@@ -49,6 +92,4 @@ def _meant(dataset: gdal.Dataset, pixels: np.ndarray, classes: bool) -> ChipRast
         band *= 1.0 if scale is None else scale
         band += 0.0 if offset is None else offset
         band[nothing] = np.nan
-    reference = dataset.GetSpatialRef()
-    code = reference.GetAuthorityCode(None) if reference is not None else None
-    return ChipRaster(values, tuple(dataset.GetGeoTransform()), int(code or 0))
+    return values

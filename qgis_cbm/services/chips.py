@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -44,12 +45,12 @@ class _Came:
 class Chips(QObject):
     """Follows the workspace while `watch(True)`. Everything is signalled on the main thread.
 
-    listed(): other chips, or none. arrived(int): the raster of this one, or why there is none (`troubles`).
-    changed(): waiting or trouble is another.
+    listed(): other chips, or none. arrived(list[int]): the rasters of these, or why there is none
+    (`troubles`). changed(): waiting or trouble is another.
     """
 
     listed = pyqtSignal()
-    arrived = pyqtSignal(int)
+    arrived = pyqtSignal(list)
     changed = pyqtSignal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None):
@@ -59,6 +60,7 @@ class Chips(QObject):
         self._look = LOOKS["true"]
         self._wish: Wish | None = None
         self._queue = ChipQueue()
+        self._inbox: deque[_Came] = deque()
         self.chips: tuple[Chip, ...] = ()
         self.rasters: dict[int, ChipRaster] = {}
         self.troubles: dict[int, str] = {}
@@ -164,7 +166,7 @@ class Chips(QObject):
     def _list(self, wish: Wish, chips: tuple[Chip, ...]) -> None:
         if wish != self._wish:
             return
-        self.chips, self._queue = chips, ChipQueue(len(chips))
+        self.chips, self._queue, self._inbox = chips, ChipQueue(len(chips)), deque()
         self.listed.emit()
         for place in range(AT_ONCE):
             self._fetch(place)
@@ -174,20 +176,21 @@ class Chips(QObject):
 
     def _fetch(self, place: int) -> None:
         """Fetch the next images in one of the places; others may wait for a thread, so not all in one go."""
-        wish, queue, chips = self._wish, self._queue, self.chips
+        wish, queue, inbox, chips = self._wish, self._queue, self._inbox, self.chips
         if wish is None or not queue.waiting:
             return
         classes = wish.look.kind == "class"
 
         def question(
-            client: DataClient, key: DatasetKey, feedback: QgsFeedback, hand_over: Callable[[_Came], None]
+            client: DataClient, key: DatasetKey, feedback: QgsFeedback, hand_over: Callable[[None], None]
         ) -> None:
             began = time.monotonic()
             while time.monotonic() - began < _SHARE_S and not feedback.isCanceled():
                 number = queue.take()
                 if number is None:
                     return
-                hand_over(self._one(number, client, key, chips[number], classes, feedback))
+                inbox.append(self._one(number, client, key, chips[number], classes, feedback))
+                hand_over(None)
 
         self._workspace.ask(
             f"chip {place}",
@@ -195,19 +198,27 @@ class Chips(QObject):
             question,
             lambda _nothing: self._fetch(place),
             lambda error: self._gave_up(wish, error),
-            lambda came: self._came(wish, came),
+            lambda _nothing: self._take_in(wish),
         )
 
-    def _came(self, wish: Wish, came: _Came) -> None:
-        if wish != self._wish or not self._queue.came(came.number):
+    def _take_in(self, wish: Wish) -> None:
+        """Take in all that has come: out of the cache they come faster than they are shown one by one."""
+        if wish != self._wish:
             return
-        if came.raster is not None:
-            self.rasters[came.number] = came.raster
-        elif came.error is not None:
-            self.troubles[came.number] = i18n.message(came.error)
-        self.arrived.emit(came.number)
-        if not self.missing:
-            self._tell(False, self.trouble)
+        numbers = []
+        while self._inbox:
+            came = self._inbox.popleft()
+            if not self._queue.came(came.number):
+                continue
+            if came.raster is not None:
+                self.rasters[came.number] = came.raster
+            elif came.error is not None:
+                self.troubles[came.number] = i18n.message(came.error)
+            numbers.append(came.number)
+        if numbers:
+            self.arrived.emit(numbers)
+            if not self.missing:
+                self._tell(False, self.trouble)
 
     def _gave_up(self, wish: Wish, error: ClientError) -> None:
         """Something that would stop all others, too."""

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from foi_layers import no_file_above, raising
 from images_data import DAY, pick, pictures, rows, tiff
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import QgsDateTimeRange, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -92,6 +92,29 @@ def test_another_parcel_drops_what_is_under_way(session, qtbot):
     assert chips.chips == () and chips.parcel.pid == "2"
     session.answer_all()
     assert len(chips.rasters) == 7
+
+
+def test_images_that_come_together_are_taken_in_together(session, qtbot):
+    chips, arrived, early = Chips(session), [], []
+    chips.arrived.connect(arrived.append)
+    session.at_once = False
+    chips.watch(True)
+    whole = session.ask
+
+    def later(place, description, question, publish, fail=None, hand_over=None):
+        return whole(place, description, question, publish, fail, hand_over and gather(hand_over))
+
+    def gather(hand_over):
+        return lambda value: early.append(lambda: hand_over(value))
+
+    session.ask = later
+    pick(session)
+    session.answer_all()
+    assert len(early) == 8 and arrived == []
+    for call in early:
+        call()
+    assert [sorted(numbers) for numbers in arrived] == [list(range(8))]
+    assert len(chips.rasters) == 7 and list(chips.troubles) == [2] and not chips.waiting
 
 
 def test_cloudy_dates_can_be_left_out(filled):
@@ -311,6 +334,33 @@ def test_a_failure_is_told_and_can_be_tried_again(dock, session, qtbot):
     session.source.chips = good
     dock.keep[0].retry()
     qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
+
+
+@pytest.mark.parametrize("order", ["LITTLE", "BIG"])
+@pytest.mark.parametrize(("code", "stated"), [(32631, 32631), (28992, 28992), (4326, 0), (None, 0)])
+def test_a_file_states_its_grid_as_gdal_reads_it(qgis_app, tmp_path, order, code, stated):
+    path, options = tmp_path / "chip.tif", [f"ENDIANNESS={order}"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_UInt16, options)
+    dataset.SetGeoTransform((600000, 10, 0, 5800000, 0, -10))
+    if code:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(code)
+        dataset.SetProjection(reference.ExportToWkt())
+    dataset.GetRasterBand(1).Fill(7)
+    dataset = None
+    content = path.read_bytes()
+    assert chip_raster.stated_epsg(content) == stated
+    assert chip_raster.decode(content).epsg == (code or 0)
+    assert [chip_raster.stated_epsg(content[:length]) for length in (0, 4, 9, 60)] == [0, 0, 0, 0]
+
+
+def test_a_grid_of_its_own_has_no_code(qgis_app, tmp_path):
+    path, reference = tmp_path / "chip.tif", osr.SpatialReference()
+    reference.ImportFromProj4("+proj=laea +lat_0=51 +lon_0=9 +x_0=1 +y_0=2 +ellps=GRS80 +units=m")
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_UInt16)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset = None
+    assert chip_raster.stated_epsg(path.read_bytes()) == chip_raster.decode(path.read_bytes()).epsg == 0
 
 
 @pytest.mark.parametrize("content", [b"", b"not a tiff", b"II*\0garbage"])

