@@ -1,15 +1,15 @@
-"""Chips on the map: files written in a task, layers added one per turn of the event loop."""
+"""Chips on the map: files written in a task, layers added piecemeal."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis import clouds
 from qgis_cbm.analysis.render import Limits, Look
@@ -17,6 +17,7 @@ from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
 from qgis_cbm.core import chip_files, chip_projects, i18n, layers
 from qgis_cbm.core.chip_raster import ChipRaster
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.core.played_images import PlayedImages
 from qgis_cbm.services import chip_space
 from qgis_cbm.services.parcel_layers import parcels_group
@@ -74,10 +75,7 @@ class ChipLayers(QObject):
         super().__init__(parent)
         self._played = PlayedImages(canvas, self)
         self._waiting: deque[tuple[_Destination, Path, MapChip]] = deque()
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._add_one)
-        self._shown: list[tuple[_Destination, str, Chip]] = []
+        self._pieces = Piecemeal(self)
 
     def close(self) -> None:
         """Follow the map no more."""
@@ -110,28 +108,30 @@ class ChipLayers(QObject):
 
     def _written(self, files: object) -> None:
         self._waiting.extend(files)  # type: ignore[arg-type]
-        self._turn.start()
+        if not self._pieces.busy:
+            self._pieces.start(self._add_all())
 
     def _not_written(self, trouble: str) -> None:
         if trouble:
             self.failed.emit(self.tr("The images could not be written: {}").format(trouble))
 
-    def _add_one(self) -> None:
-        if not self._waiting:
-            self._turn.stop()
-            shown, self._shown = self._shown, []
-            for _goal, images in groupby(shown, key=lambda each: each[0]):
-                found = [(layer_id, chip) for _, layer_id, chip in images]
-                self._played.show([layer_id for layer_id, _ in found], _latest_clear(found))
-            self.added.emit(len(shown))
-            return
-        goal, path, one = self._waiting.popleft()
-        name = f"{utc(one.chip.time):%Y-%m-%d %H:%M} {goal.look.name}"
-        try:
-            layer = layers.chip_layer(str(path), name, goal.look, goal.limits, one.start, one.stop)
-        except ValueError as error:
-            self.failed.emit(i18n.message(error))
-            return
-        role = f"chip {goal.look.name} {one.chip.reference}"
-        layers.show_image(layer, goal.place, role, goal.group, goal.under)
-        self._shown.append((goal, layer.id(), one.chip))
+    def _add_all(self) -> Iterator[None]:
+        """Making a layer and adding it to the project are a piece each: neither is short."""
+        shown: list[tuple[_Destination, str, Chip]] = []
+        while self._waiting:
+            goal, path, one = self._waiting.popleft()
+            name = f"{utc(one.chip.time):%Y-%m-%d %H:%M} {goal.look.name}"
+            try:
+                layer = layers.chip_layer(str(path), name, goal.look, goal.limits, one.start, one.stop)
+            except ValueError as error:
+                self.failed.emit(i18n.message(error))
+                continue
+            yield
+            role = f"chip {goal.look.name} {one.chip.reference}"
+            layers.show_image(layer, goal.place, role, goal.group, goal.under)
+            shown.append((goal, layer.id(), one.chip))
+            yield
+        for _goal, images in groupby(shown, key=lambda each: each[0]):
+            found = [(layer_id, chip) for _, layer_id, chip in images]
+            self._played.show([layer_id for layer_id, _ in found], _latest_clear(found))
+        self.added.emit(len(shown))
