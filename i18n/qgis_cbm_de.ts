@@ -1302,7 +1302,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Ergebnis des Tests</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Es gibt bereits eine Verbindung dieses Namens.</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n Pixel hat einen Wert ohne Namen.</numerusform>
             <numerusform>%n Pixel haben Werte ohne Namen.</numerusform>
@@ -1710,7 +1710,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Wählen Sie ein Klassenraster: ein Kanal mit ganzen Zahlen, etwa eine Kulturartenkarte.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Wählen Sie zuerst ein Gebiet und ein Jahr.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Ergebnisse, ein Schlag je Zeile</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Verbindung hinzufügen…&lt;/b&gt; in der Meldung, mit demselben Namen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;Vorige Liste zurückholen&lt;/b&gt; macht rückgängig, dass eine Liste ersetzt oder geleert wurde.</translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>Die Layer einer Datenbank haben ihre Attributtabelle selbst.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Schläge als Layer</translation>
     </message>
@@ -2760,10 +2764,6 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Show all parcels on the map</source>
         <translation>Alle Schläge auf der Karte zeigen</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>Die Layer einer Datenbank haben ihre Attributtabelle selbst.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Schläge, die sich hier überlappen</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Einen Schlag nach seiner ID suchen</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Schlag {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Wählen Sie einen Schlag auf der Karte oder suchen Sie ihn nach seiner ID, um seine Zeitreihe zu sehen.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Vorige Liste zurückholen</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>CbM: Schlag {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Wählen Sie zuerst ein Gebiet und ein Jahr.</translation>
     </message>
     <message>

@@ -1302,7 +1302,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Αποτέλεσμα της δοκιμής</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Υπάρχει ήδη σύνδεση με αυτό το όνομα.</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n pixel έχει τιμή χωρίς όνομα.</numerusform>
             <numerusform>%n pixel έχουν τιμές χωρίς όνομα.</numerusform>
@@ -1710,7 +1710,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Επιλέξτε ένα ψηφιδωτό κλάσεων: ένα κανάλι ακέραιων αριθμών, όπως ένας χάρτης καλλιεργειών.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Επιλέξτε πρώτα μια περιοχή και ένα έτος.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Πρόοδος του ελέγχου</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Αποτελέσματα, ένα αγροτεμάχιο ανά γραμμή</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>&lt;b&gt;Προσθήκη σύνδεσης…&lt;/b&gt; στο μήνυμα, με το ίδιο όνομα.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>Η &lt;b&gt;Επαναφορά της προηγούμενης λίστας&lt;/b&gt; αναιρεί την αντικατάσταση ή το άδειασμα μιας λίστας.</translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>Τα επίπεδα μιας βάσης δεδομένων έχουν τα ίδια τον πίνακα ιδιοτήτων τους.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Αγροτεμάχια ως επίπεδο</translation>
     </message>
@@ -2760,10 +2764,6 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Show all parcels on the map</source>
         <translation>Εμφάνιση όλων των αγροτεμαχίων στον χάρτη</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>Τα επίπεδα μιας βάσης δεδομένων έχουν τα ίδια τον πίνακα ιδιοτήτων τους.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Αγροτεμάχια που επικαλύπτονται εδώ</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Αναζήτηση αγροτεμαχίου με τον κωδικό του</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Αγροτεμάχιο {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Επιλέξτε ένα αγροτεμάχιο στον χάρτη ή αναζητήστε το με τον κωδικό του για να δείτε τη χρονοσειρά του.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Όλα</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Επαναφορά της προηγούμενης λίστας</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>CbM: αγροτεμάχιο {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Επιλέξτε πρώτα μια περιοχή και ένα έτος.</translation>
     </message>
     <message>

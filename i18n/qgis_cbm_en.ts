@@ -24,10 +24,10 @@
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
-            <numerusform>%n pixel is of a value without a name.</numerusform>
-            <numerusform>%n pixels are of values without a name.</numerusform>
+            <numerusform>%n pixel has a value without a name.</numerusform>
+            <numerusform>%n pixels have values without a name.</numerusform>
         </translation>
     </message>
 </context>

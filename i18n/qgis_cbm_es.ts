@@ -1302,7 +1302,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Resultado de la prueba</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Ya hay una conexión con este nombre.</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n píxel tiene un valor sin nombre.</numerusform>
             <numerusform>%n píxeles tienen valores sin nombre.</numerusform>
@@ -1710,7 +1710,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Elija un ráster de clases: una banda de números enteros, como un mapa de cultivos.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Elija primero una zona y un año.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Avance del control</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Resultados, una parcela por fila</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Añadir conexión…&lt;/b&gt; en el mensaje, con el mismo nombre.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;Recuperar la lista anterior&lt;/b&gt; deshace que una lista se haya sustituido o vaciado.</translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>Las capas de una base de datos ya tienen su propia tabla de atributos.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Parcelas como capa</translation>
     </message>
@@ -2760,10 +2764,6 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Show all parcels on the map</source>
         <translation>Mostrar todas las parcelas en el mapa</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>Las capas de una base de datos ya tienen su propia tabla de atributos.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Parcelas que se solapan aquí</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Buscar una parcela por su identificador</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Parcela {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Elija una parcela en el mapa o búsquela por su identificador para ver su serie temporal.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Todas</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Recuperar la lista anterior</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>CbM: parcela {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Elija primero una zona y un año.</translation>
     </message>
     <message>

@@ -1302,7 +1302,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Résultat du test</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Il existe déjà une connexion de ce nom.</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n pixel a une valeur sans nom.</numerusform>
             <numerusform>%n pixels ont des valeurs sans nom.</numerusform>
@@ -1710,7 +1710,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Choisir un raster de classes : une bande de nombres entiers, par exemple une carte des cultures.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Choisir d'abord une zone et une année.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Avancement du contrôle</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Résultats, une parcelle par ligne</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Ajouter une connexion…&lt;/b&gt; dans le message, avec le même nom.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;Reprendre la liste précédente&lt;/b&gt; annule le remplacement ou l'effacement d'une liste.</translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>Les couches d'une base de données ont elles-mêmes leur table attributaire.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Parcelles en couche</translation>
     </message>
@@ -2760,10 +2764,6 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Show all parcels on the map</source>
         <translation>Afficher toutes les parcelles sur la carte</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>Les couches d'une base de données ont elles-mêmes leur table attributaire.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Parcelles qui se superposent ici</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Chercher une parcelle par son identifiant</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Parcelle {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Choisir une parcelle sur la carte ou la chercher par son identifiant pour voir sa série temporelle.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Reprendre la liste précédente</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>CbM : parcelle {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Choisir d'abord une zone et une année.</translation>
     </message>
     <message>

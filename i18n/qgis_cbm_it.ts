@@ -1302,7 +1302,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Risultato del test</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Esiste già una connessione con questo nome.</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n pixel ha un valore senza nome.</numerusform>
             <numerusform>%n pixel hanno valori senza nome.</numerusform>
@@ -1710,7 +1710,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Scegliere un raster di classi: una banda di numeri interi, ad esempio una mappa delle colture.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Scegliere prima una zona e un anno.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Avanzamento del controllo</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Risultati, una parcella per riga</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Aggiungere una connessione…&lt;/b&gt; nel messaggio, con lo stesso nome.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;Riprendere l'elenco precedente&lt;/b&gt; annulla la sostituzione o lo svuotamento di una lista.</translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>I layer di un database hanno già la loro tabella attributi.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Parcelle come layer</translation>
     </message>
@@ -2760,10 +2764,6 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Show all parcels on the map</source>
         <translation>Mostrare tutte le parcelle sulla mappa</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>I layer di un database hanno già la loro tabella attributi.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Parcelle che qui si sovrappongono</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Cercare una parcella per ID</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Parcella {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Scegliere una parcella sulla mappa o cercarla per ID per vedere la sua serie temporale.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Tutte</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Riprendere la lista precedente</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>CbM: parcella {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Scegliere prima una zona e un anno.</translation>
     </message>
     <message>

@@ -1302,7 +1302,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Resultaat van de test</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Er is al een verbinding met deze naam.</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n pixel heeft een waarde zonder naam.</numerusform>
             <numerusform>%n pixels hebben waarden zonder naam.</numerusform>
@@ -1710,7 +1710,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Kies een klassenraster: één band met gehele getallen, zoals een gewassenkaart.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Kies eerst een gebied en een jaar.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Voortgang van de controle</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Resultaten, één perceel per rij</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Verbinding toevoegen…&lt;/b&gt; in de melding, met dezelfde naam.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;De vorige lijst terughalen&lt;/b&gt; maakt ongedaan dat een lijst is vervangen of geleegd.</translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>De lagen van een database hebben zelf hun attributentabel.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Percelen als laag</translation>
     </message>
@@ -2760,10 +2764,6 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Show all parcels on the map</source>
         <translation>Alle percelen op de kaart tonen</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>De lagen van een database hebben zelf hun attributentabel.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Percelen die hier overlappen</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Een perceel op zijn ID zoeken</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Perceel {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Kies een perceel op de kaart of zoek het op zijn ID om zijn tijdreeks te zien.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>De vorige lijst terughalen</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>CbM: perceel {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Kies eerst een gebied en een jaar.</translation>
     </message>
     <message>

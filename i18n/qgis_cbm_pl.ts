@@ -1304,7 +1304,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wynik testu</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Połączenie o tej nazwie już istnieje.</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n piksel ma wartość bez nazwy.</numerusform>
             <numerusform>%n piksele mają wartości bez nazwy.</numerusform>
@@ -1713,7 +1713,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wybierz raster klas: jeden kanał liczb całkowitych, na przykład mapę upraw.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Najpierw wybierz obszar i rok.</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Postęp kontroli</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Wyniki, jedna działka w wierszu</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Dodaj połączenie…&lt;/b&gt; w komunikacie, z tą samą nazwą.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;Przywróć poprzednią listę&lt;/b&gt; cofa zastąpienie lub wyczyszczenie listy.</translation>
     </message>
     <message>
@@ -2750,6 +2750,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>Warstwy z bazy danych mają własną tabelę atrybutów.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Działki jako warstwa</translation>
     </message>
@@ -2764,10 +2768,6 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Show all parcels on the map</source>
         <translation>Pokaż wszystkie działki na mapie</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>Warstwy z bazy danych mają własną tabelę atrybutów.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Działki, które się tutaj nakładają</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Szukaj działki po jej id</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Działka {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Wskaż działkę na mapie lub wyszukaj ją po id, aby zobaczyć jej szereg czasowy.</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Przywróć poprzednią listę</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>CbM: działka {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Najpierw wybierz obszar i rok.</translation>
     </message>
     <message>

@@ -1304,7 +1304,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Rezultatul testului</translation>
     </message>
     <message>
-        <source>There is already a connection of this name.</source>
+        <source>There is already a connection with this name.</source>
         <translation>Există deja o conexiune cu acest nume.</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>FoiDock</name>
     <message numerus="yes">
-        <source>%n pixel(s) are of values without a name.</source>
+        <source>%n pixel(s) have values without a name.</source>
         <translation>
             <numerusform>%n pixel are o valoare fără nume.</numerusform>
             <numerusform>%n pixeli au valori fără nume.</numerusform>
@@ -1713,7 +1713,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Alegeți un raster de clase: o bandă de numere întregi, cum ar fi o hartă a culturilor.</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Alegeți mai întâi o zonă și un an.</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Progresul verificării</translation>
     </message>
     <message>
-        <source>Results, one parcel a row</source>
+        <source>Results, one row per parcel</source>
         <translation>Rezultate, câte o parcelă pe rând</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Adaugă o conexiune…&lt;/b&gt; din mesaj, cu același nume.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bring Back the List Before&lt;/b&gt; undoes that a list was replaced or cleared.</source>
+        <source>&lt;b&gt;Bring Back the Previous List&lt;/b&gt; undoes that a list was replaced or cleared.</source>
         <translation>&lt;b&gt;Readuce lista anterioară&lt;/b&gt; anulează înlocuirea sau golirea unei liste.</translation>
     </message>
     <message>
@@ -2750,6 +2750,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>LayersButton</name>
     <message>
+        <source>Layers of a database have their attribute table already.</source>
+        <translation>Straturile unei baze de date au ele însele tabelul de atribute.</translation>
+    </message>
+    <message>
         <source>Parcels as a layer</source>
         <translation>Parcelele ca strat</translation>
     </message>
@@ -2764,10 +2768,6 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Show all parcels on the map</source>
         <translation>Arată toate parcelele pe hartă</translation>
-    </message>
-    <message>
-        <source>The layers of a database have their attribute table themselves.</source>
-        <translation>Straturile unei baze de date au ele însele tabelul de atribute.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Parcele care se suprapun aici</translation>
     </message>
     <message>
-        <source>Search a parcel by its id</source>
+        <source>Search for a parcel by its id</source>
         <translation>Caută o parcelă după ID</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Parcela {}</translation>
     </message>
     <message>
-        <source>Pick a parcel on the map or search it by its id to see its time series.</source>
+        <source>Pick a parcel on the map or search for it by its id to see its time series.</source>
         <translation>Alegeți o parcelă pe hartă sau căutați-o după ID pentru a-i vedea seria temporală.</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Toate</translation>
     </message>
     <message>
-        <source>Bring Back the List Before</source>
+        <source>Bring Back the Previous List</source>
         <translation>Readuce lista anterioară</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>CbM: parcela {}</translation>
     </message>
     <message>
-        <source>Choose an area and year first.</source>
+        <source>Choose an area and a year first.</source>
         <translation>Alegeți mai întâi o zonă și un an.</translation>
     </message>
     <message>

@@ -130,7 +130,7 @@ class Workspace(Source):
         if client is None:
             return
         if key is None or dataset is None:
-            self._report(UnknownDataset(self.tr("Choose an area and year first.")))
+            self._report(UnknownDataset(self.tr("Choose an area and a year first.")))
             return
 
         def work(feedback: QgsFeedback, early: Callable[[object], None]) -> ParcelSeries:

@@ -105,7 +105,7 @@ def test_a_layer_without_the_ids_of_the_dataset_leaves_the_work_list_and_says_wh
     )
     session.dataset_info = None
     dock.panel.walk_action.trigger()
-    assert dock.panel.bar.currentItem().text() == "Choose an area and year first."
+    assert dock.panel.bar.currentItem().text() == "Choose an area and a year first."
     assert taken == []
 
 

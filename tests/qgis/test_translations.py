@@ -104,12 +104,12 @@ def test_other_languages_get_english_with_its_plurals(speaks, language):
     translations.install()
     try:
         found = [
-            QCoreApplication.translate("FoiDock", "%n pixel(s) are of values without a name.", "", n)
+            QCoreApplication.translate("FoiDock", "%n pixel(s) have values without a name.", "", n)
             for n in (1, 2)
         ]
     finally:
         translations.remove()
-    assert found == ["1 pixel is of a value without a name.", "2 pixels are of values without a name."]
+    assert found == ["1 pixel has a value without a name.", "2 pixels have values without a name."]
 
 
 def test_a_language_costs_next_to_nothing_at_the_start(speaks):

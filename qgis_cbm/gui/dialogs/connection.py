@@ -202,7 +202,7 @@ class ConnectionDialog(QDialog):
         """OK only for a name of its own and a source; say what is missing."""
         entered = self.connection()
         taken = entered.name != self._former and self._connections.find(entered.name) is not None
-        problem = self.tr("There is already a connection of this name.") if taken else ""
+        problem = self.tr("There is already a connection with this name.") if taken else ""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         has_source = bool(entered.url or entered.database)

@@ -132,7 +132,7 @@ class FoiDock(QgsDockWidget):
             return
         findings, column = self._result.findings, self._id_column()
         if not column:
-            self._say(self.tr("Choose an area and year first."))
+            self._say(self.tr("Choose an area and a year first."))
             return
         checked = findings.job.parcels
         field = checked.fields.lookupField(column)
@@ -268,7 +268,7 @@ class FoiDock(QgsDockWidget):
         options = self.panel.settings.options
         text = foi_verdict.sentence(view.verdict, options.min_share, options.max_share)
         if view.verdict.unlisted:
-            text += " " + self.tr("%n pixel(s) are of values without a name.", "", view.verdict.unlisted)
+            text += " " + self.tr("%n pixel(s) have values without a name.", "", view.verdict.unlisted)
         title = self.tr("Parcel {} · {} pixels").format(
             foi_parcels.name_of(view.feature, self._id_column()), QLocale().toString(view.verdict.pixels)
         )

@@ -194,7 +194,7 @@ class FoiPanel(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         header.setStretchLastSection(True)
-        table.setAccessibleName(self.tr("Results, one parcel a row"))
+        table.setAccessibleName(self.tr("Results, one row per parcel"))
         table.clicked.connect(self._chosen)
         table.activated.connect(self._chosen)
         row = QHBoxLayout()

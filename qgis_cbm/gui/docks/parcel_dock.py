@@ -121,7 +121,7 @@ class ParcelDock(QgsDockWidget):
         self._search.setPlaceholderText(self.tr("Parcel id"))
         ReadableHint(self._search)
         self._search.setToolTip(self.tr("Type a parcel id and press Enter"))
-        self._search.setAccessibleName(self.tr("Search a parcel by its id"))
+        self._search.setAccessibleName(self.tr("Search for a parcel by its id"))
         self._search.returnPressed.connect(self._find)
         # The next id replaces this one.
         self._search.returnPressed.connect(self._search.selectAll)

@@ -127,7 +127,9 @@ class SeriesDock(QgsDockWidget):
     def _show_parcel(self, parcel: Parcel | None) -> None:
         """Say whose series is coming; the former one stays, faded, until it is there."""
         if parcel is None:
-            self._clear(self.tr("Pick a parcel on the map or search it by its id to see its time series."))
+            self._clear(
+                self.tr("Pick a parcel on the map or search for it by its id to see its time series.")
+            )
             self.panel.set_title("")
             return
         self.panel.set_title(self._title(parcel))

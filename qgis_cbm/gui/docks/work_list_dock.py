@@ -94,7 +94,7 @@ class WorkListDock(QgsDockWidget):
             ("", "", "", None),
             ("save", "mActionFileSave.svg", self.tr("Save as CSV…"), lambda: filler.save(self)),
             ("clear", "mActionRemove.svg", self.tr("Clear the List"), self._work.clear),
-            ("back", "mActionUndo.svg", self.tr("Bring Back the List Before"), self._work.bring_back),
+            ("back", "mActionUndo.svg", self.tr("Bring Back the Previous List"), self._work.bring_back),
             ("", "", "", None),
             ("help", "mActionHelpContents.svg", self.tr("Help"), lambda: show_help("worklist")),
         ):  # fmt: skip

@@ -51,6 +51,6 @@ class LayersButton(QToolButton):
             action.setToolTip(reason)
         reason = workspace.lacks("attribute_layer")
         if direct:
-            reason = self.tr("The layers of a database have their attribute table themselves.")
+            reason = self.tr("Layers of a database have their attribute table already.")
         self._table.setEnabled(not reason)
         self._table.setToolTip(reason)
