@@ -81,8 +81,9 @@ def picture(look: Look, values: np.ndarray, limits: Limits | None = None) -> np.
         classes = np.clip(np.nan_to_num(values[0]), 0, len(colours) - 1).astype(np.intp)
         return np.dstack([colours[classes], alpha])
     channels = channel_values(look, values)
+    # Whatever is no number becomes 0; it is transparent, too.
     scaled = [
-        np.clip(np.nan_to_num((channel - low) / (high - low)), 0, 1)
+        np.fmin(np.fmax((channel - low) / (high - low), 0), 1)
         for channel, (low, high) in zip(channels, limits)
     ]
     if look.kind == "index":

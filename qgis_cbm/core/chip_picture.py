@@ -70,18 +70,39 @@ def draw(
     raster: ChipRaster, look: Look, limits: Limits | None, frame: Frame, ring: QPainterPath | None = None
 ) -> QImage:
     """Return the picture; may run in a task. Pixels stay pixels: nothing is smoothed."""
+    return draw_below(draw_outline(raster, frame, ring or QPainterPath()), raster, look, limits, frame)
+
+
+def draw_below(
+    outline: QImage, raster: ChipRaster, look: Look, limits: Limits | None, frame: Frame
+) -> QImage:
+    """Return the picture as `draw` does, below what `draw_outline` has drawn."""
+    picture = _nothing(frame)
+    side = picture.width() / frame.ratio
+    painter = QPainter(picture)
+    painter.drawImage(QRectF(0, 0, side, side), to_image(render.picture(look, raster.values, limits)))
+    painter.drawImage(0, 0, outline)
+    painter.end()
+    return picture
+
+
+def draw_outline(raster: ChipRaster, frame: Frame, ring: QPainterPath) -> QImage:
+    """Return the rings alone: they lie alike on pictures of all chips with this one's place and size."""
+    picture = _nothing(frame)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = to_pixels(raster, picture.width() / frame.ratio).map(ring)
+    for colour, width in ((_CASING, 2.6), (OUTLINE, 1.3)):
+        painter.setPen(QPen(colour, width))
+        painter.drawPath(shape)
+    painter.end()
+    return picture
+
+
+def _nothing(frame: Frame) -> QImage:
     side = round(frame.side * frame.ratio)
     picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.drawImage(QRectF(0, 0, side, side), to_image(render.picture(look, raster.values, limits)))
-    if ring is not None and not ring.isEmpty():
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = to_pixels(raster, side).map(ring)
-        for colour, width in ((_CASING, 2.6), (OUTLINE, 1.3)):
-            painter.setPen(QPen(colour, width * frame.ratio))
-            painter.drawPath(shape)
-    painter.end()
     picture.setDevicePixelRatio(frame.ratio)
     return picture
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from series_data import KEY, START
 from qgis_cbm.analysis.render import LOOKS
 from qgis_cbm.client.errors import AuthenticationLocked, NoAccess, ServerUnreachable
 from qgis_cbm.client.protocol import Chip
-from qgis_cbm.core import chip_files, chip_raster
+from qgis_cbm.core import chip_files, chip_picture, chip_raster
 from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
 from qgis_cbm.services.chip_layers import ChipLayers, MapChip, played
 from qgis_cbm.services.chips import Chips
@@ -69,6 +70,26 @@ def test_nothing_is_fetched_while_nobody_looks(session, qtbot):
     assert session.source.asked == [] and not chips.chips
     chips.watch(True)
     assert len(session.source.asked) == 8
+
+
+def test_the_outline_is_drawn_once_for_all_dates_that_lie_on_the_same_pixels(
+    dock, session, qtbot, monkeypatch
+):
+    drawn, whole = [], chip_picture.draw_outline
+    monkeypatch.setattr(chip_picture, "draw_outline", lambda *about: drawn.append(about) or whole(*about))
+    pick(session)
+    qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
+    assert len(drawn) == 1
+
+
+def test_pictures_that_come_meanwhile_do_not_put_off_the_others(dock, session, qtbot):
+    timer, started = dock._redraw, []
+    dock._redraw = SimpleNamespace(isActive=lambda: bool(started), start=lambda: started.append(True))
+    try:
+        pick(session)
+    finally:
+        dock._redraw = timer
+    assert len(dock._undrawn) == 7 and started == [True]
 
 
 def test_what_is_on_screen_comes_first(session, qtbot):

@@ -33,6 +33,7 @@ class ChipPictures:
         self.limits: Limits = ()
         self.left_out: Collection[int] = ()
         self._rings: dict[int, QPainterPath] = {}
+        self._outlines: dict[tuple, QImage] = {}
         self._classes: dict[int, Collection[int]] = {}
         self._pixels: dict[tuple, np.ndarray] = {}
         self._values: dict[int, np.ndarray] = {}
@@ -44,6 +45,7 @@ class ChipPictures:
         self.limits = ()
         for known in (
             self._rings,
+            self._outlines,
             self._classes,
             self._pixels,
             self._values,
@@ -101,8 +103,8 @@ class ChipPictures:
                       and n not in self.left_out]  # fmt: skip
             now = self._cells(number, frame)
             return lambda: drawn.draw_scatter(before, now, frame, inks)
-        look, limits, ring = self._chips.look, self.limits or None, self._ring(raster.epsg)
-        return lambda: chip_picture.draw(raster, look, limits, frame, ring)
+        look, limits, outline = self._chips.look, self.limits or None, self._outline(raster, frame)
+        return lambda: chip_picture.draw_below(outline, raster, look, limits, frame)
 
     def picture(self, number: int, frame: Frame, inks: Inks) -> QImage | None:
         """Return the picture of a chip; None while it is not there."""
@@ -127,14 +129,26 @@ class ChipPictures:
         return self._values[number]
 
     def _parcel_pixels(self, raster: ChipRaster) -> np.ndarray:
-        """Return bool[h, w]: the parcel's pixels; most chips of a season lie on the same ones."""
-        place = (raster.epsg, raster.transform, raster.values.shape[1:])
+        """Return bool[h, w]: the parcel's pixels."""
+        place = _place(raster)
         if place not in self._pixels:
             self._pixels[place] = drawn.parcel_pixels(raster, self._ring(raster.epsg))
         return self._pixels[place]
+
+    def _outline(self, raster: ChipRaster, frame: Frame) -> QImage:
+        """Return the parcel's outline for a picture: strokes are what drawing one takes longest for."""
+        key = (_place(raster), frame)
+        if key not in self._outlines:
+            self._outlines[key] = chip_picture.draw_outline(raster, frame, self._ring(raster.epsg))
+        return self._outlines[key]
 
     def _ring(self, epsg: int) -> QPainterPath:
         parcel = self._chips.parcel
         if epsg not in self._rings and parcel is not None:
             self._rings[epsg] = chip_picture.outline(parcel.geometry, parcel.srid, epsg)
         return self._rings.get(epsg, QPainterPath())
+
+
+def _place(raster: ChipRaster) -> tuple:
+    """Where the pixels of a chip lie; most chips of a season lie on the same ones."""
+    return raster.epsg, raster.transform, raster.values.shape[1:]
