@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCredentials, QgsProject, QgsSettings
+from qgis.core import QgsCredentials, QgsProject, QgsProviderRegistry, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings
 from qgis_support import store_login, unlock, use_staged_plugin
 
@@ -66,6 +66,10 @@ def clean_settings(thrown_away):
     yield
     QgsSettings().remove("cbm")
     QgsProject.instance().clear()
+    # QGIS lists saved connections from memory once it knows of one: it has to forget them itself.
+    databases = QgsProviderRegistry.instance().providerMetadata("postgres")
+    for name in databases.connections(False):
+        databases.deleteConnection(name)
 
 
 @pytest.fixture

@@ -1,4 +1,8 @@
-"""A FOI dock with a raster and parcels to try things on; loaded as a pytest plugin."""
+"""A FOI dock with a raster and parcels to try things on.
+
+Test files take its fixtures by name. As a pytest plugin it would lend them to all files, and of two desks
+that both have a `dock` the one loaded last would win.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""An Images dock to try things on, its source in the test's hands; loaded as a pytest plugin."""
+"""An Images dock to try things on, its source in the test's hands.
+
+Test files take its fixtures by name. As a pytest plugin it would lend them to all files, and of two desks
+that both have a `dock` the one loaded last would win.
+"""
 
 from __future__ import annotations
 

@@ -75,7 +75,6 @@ def test_a_database_is_one_of_the_connections_saved_in_qgis(dialog):
     assert settings.find_connection("direct").address == "PostgreSQL: agency db"
     again = dialog(settings.find_connection("direct"))
     assert again.connection() == edited.connection()
-    QgsSettings().remove("PostgreSQL/connections/agency db")
 
 
 def test_the_test_button_tells_areas_and_years(dialog, connection, qtbot):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -150,14 +149,16 @@ def test_another_connection_ends_the_waiting(plugin, server, qtbot):
 
 
 @pytest.mark.parametrize("route", ["info", "parcelByLocation", "parcelTimeSeries"])
-def test_a_server_that_takes_five_seconds_can_be_left_at_once(workspace, server, qtbot, route):
-    server.delays[route] = 5
+def test_a_server_that_does_not_answer_can_be_left_at_once(workspace, server, qtbot, route):
+    failures = []
+    workspace.failed.connect(failures.append)
+    server.delays[route] = 600
     workspace.pick(*GRASS)
     qtbot.waitUntil(lambda: route in server.routes(), timeout=5000)
-    began = time.monotonic()
     workspace.cancel()
-    assert not workspace.busy and time.monotonic() - began < 0.1
-    qtbot.waitUntil(idle, timeout=1000)
+    assert not workspace.busy
+    qtbot.waitUntil(idle, timeout=10_000)
+    assert not failures, "nobody has waited until the server was given up"
 
 
 # Logins and proxies.
@@ -303,12 +304,10 @@ def open_server(server):
 
 
 def test_qgis_ends_cleanly_while_tasks_run(open_server, tmp_path):
-    open_server.delays["parcelTimeSeries"] = 20
+    open_server.delays["parcelTimeSeries"] = 600
     started = Desktop(tmp_path).start(CLOSING, url=open_server.url, plugins=str(STAGED), pid="1001")
-    began = time.monotonic()
     said = started.end()
     assert said["busy"] and said["tasks"] > 0 and said["failures"] == []
-    assert time.monotonic() - began < 60
 
 
 def test_of_two_windows_of_one_profile_one_decides_while_the_other_reads(open_server, tmp_path, qtbot):

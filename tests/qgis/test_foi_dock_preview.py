@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import foi_desk
 import pytest
 from foi_desk import COLOURS, add_raster, run, select, verdict_of
 from foi_layers import (
@@ -19,7 +20,7 @@ from qgis_cbm.core import foi_options
 from qgis_cbm.core.foi_verdict import BOTH
 from qgis_cbm.gui.docks.foi_panel import PICKED
 
-pytest_plugins = ["foi_desk"]
+dock, finder, session, world = foi_desk.dock, foi_desk.finder, foi_desk.session, foi_desk.world
 
 
 @pytest.mark.parametrize(

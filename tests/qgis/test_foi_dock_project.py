@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import foi_desk
 import pytest
 from qgis.core import (
     QgsProject,
@@ -10,7 +11,7 @@ from qgis.core import (
 from qgis_cbm.core import foi_options, foi_project
 from qgis_cbm.gui.docks.foi_panel import ALL
 
-pytest_plugins = ["foi_desk"]
+dock, finder, session, world = foi_desk.dock, foi_desk.finder, foi_desk.session, foi_desk.world
 
 
 class TestProject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import foi_desk
 import numpy as np
 import pytest
 from foi_desk import add_parcels, add_raster, failure, select
@@ -12,7 +13,7 @@ from foi_layers import (
 )
 from osgeo import gdal
 
-pytest_plugins = ["foi_desk"]
+dock, finder, session, world = foi_desk.dock, foi_desk.finder, foi_desk.session, foi_desk.world
 
 
 def test_without_a_raster_the_dock_asks_for_one(dock, tmp_path, qtbot):

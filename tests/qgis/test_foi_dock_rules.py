@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import foi_desk
 import numpy as np
 import pytest
 from foi_desk import add_parcels, add_raster, run, select, verdict_of
@@ -13,7 +14,7 @@ from foi_layers import (
 
 from qgis_cbm.core import foi_options
 
-pytest_plugins = ["foi_desk"]
+dock, finder, session, world = foi_desk.dock, foi_desk.finder, foi_desk.session, foi_desk.world
 
 
 # The truth table of the check by clusters: rows of pixels in a parcel of 20 x 30 pixels, 3 fills the rest.

@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
+import images_desk
 import numpy as np
 import pytest
 from foi_layers import no_file_above, raising
@@ -28,7 +29,7 @@ from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen
 from qgis_cbm.services.parcel_layers import parcels_group
 
-pytest_plugins = ["images_desk"]
+dock, filled, session = images_desk.dock, images_desk.filled, images_desk.session
 
 
 def test_without_a_parcel_it_says_what_to_do(dock):

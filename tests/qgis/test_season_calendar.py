@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import images_desk
 import numpy as np
 import pytest
 from images_data import DAY, pick, pictures, rows
@@ -16,7 +17,7 @@ from qgis_cbm.client.protocol import DatasetInfo
 from qgis_cbm.services.moment import Chosen
 from qgis_cbm.services.parcel_series import ParcelSeries
 
-pytest_plugins = ["images_desk"]
+dock, filled, session = images_desk.dock, images_desk.filled, images_desk.session
 
 
 def show(dock, name: str, qtbot, count: int = 7) -> None:

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 
 import numpy as np
 import pytest
+import series_desk
 from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, QPointF, Qt
@@ -24,7 +25,7 @@ from qgis_cbm.gui.dialogs.formulas import FormulasDialog
 from qgis_cbm.gui.widgets.plot_readout import readout
 from qgis_cbm.gui.widgets.plot_surface import Point
 
-pytest_plugins = ["series_desk"]
+dock, filled, make, session = series_desk.dock, series_desk.filled, series_desk.make, series_desk.session
 
 
 class Source:

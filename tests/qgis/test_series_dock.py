@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import series_desk
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
@@ -16,7 +17,7 @@ from qgis_cbm.core import series_options
 from qgis_cbm.gui.docks.series_dock import SeriesDock
 from qgis_cbm.gui.widgets.plot_readout import readout
 
-pytest_plugins = ["series_desk"]
+dock, filled, make, session = series_desk.dock, series_desk.filled, series_desk.make, series_desk.session
 
 
 def test_empty_says_what_to_do(dock):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import series_desk
 from series_data import days
 from series_hands import message
 
 from qgis_cbm.analysis.timeseries import Observations
 from qgis_cbm.client.protocol import Skip
 
-pytest_plugins = ["series_desk"]
+dock, filled, make, session = series_desk.dock, series_desk.filled, series_desk.make, series_desk.session
 
 NOTHING = {"s2": Observations.empty()}
 

@@ -7,6 +7,7 @@ import io
 import re
 
 import pytest
+import series_desk
 from desk import Desk
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage
@@ -16,7 +17,7 @@ from test_plot_canvas import drawn
 
 from qgis_cbm.core import figures, series_export
 
-pytest_plugins = ["series_desk"]
+dock, filled, make, session = series_desk.dock, series_desk.filled, series_desk.make, series_desk.session
 
 
 def test_csv_has_iso_dates_points_and_every_observation(filled, tmp_path, qtbot):
