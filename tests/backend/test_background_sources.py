@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 
 import numpy as np
 import pytest
 import rasterio
+import requests
 from background_world import ask, centre, define, picture
 from tile_server import encoded, pixels
 
@@ -17,22 +17,23 @@ from cbm_backend.backgrounds.pyramid import EDGE
 pytest_plugins = ["background_world"]
 
 
-def test_a_server_that_is_down_is_told_quickly_and_then_at_once(world):
+def test_a_server_that_is_down_is_not_asked_again_for_a_while(world, monkeypatch):
     define(world.folder, "down", url="http://127.0.0.1:9/${z}/${x}/${y}.png")
-    began = time.perf_counter()
+    asked, get = [], requests.Session.get
+    monkeypatch.setattr(
+        requests.Session, "get", lambda self, url, **how: asked.append(url) or get(self, url, **how)
+    )
     assert ask(world, tms="down") == (200, "{}")
-    assert time.perf_counter() - began < 5
-    began = time.perf_counter()
+    assert asked
+    asked.clear()
     assert ask(world, tms="down", lat=51) == (200, "{}")
-    assert time.perf_counter() - began < 0.5
+    assert not asked
 
 
 def test_a_server_that_hangs_is_given_up(world, tiles, monkeypatch):
     monkeypatch.setattr(fetching, "READ_S", 0.3)
     tiles.delay = 1.5
-    began = time.perf_counter()
-    assert ask(world) == (200, "{}")
-    assert time.perf_counter() - began < 1.4
+    assert ask(world) == (200, "{}"), "the tiles themselves would come later"
 
 
 @pytest.mark.parametrize(

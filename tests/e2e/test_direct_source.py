@@ -116,14 +116,14 @@ class TestAnalystOfOneArea:
 class TestDatabaseTrouble:
     """Each failure is one sentence that names the connection and holds no secret."""
 
-    def test_cancel_ends_a_long_statement_at_once(self, direct, administrator):
+    def test_cancel_ends_a_statement_of_hours(self, saved_database, administrator):
+        client = direct_client(saved_database, 7200)
+        client.prepare()
         stop = Stop()
         threading.Timer(0.3, lambda: setattr(stop, "asked", True)).start()
-        began = time.monotonic()
-        with pytest.raises(errors.Cancelled), direct._database.transaction(stop) as ask:
-            ask("select pg_sleep(20), 'cancel me'", {})
-        assert time.monotonic() - began < 1
-        deadline = time.monotonic() + 5
+        with pytest.raises(errors.Cancelled), client._database.transaction(stop) as ask:
+            ask("select pg_sleep(3600), 'cancel me'", {})
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             with administrator.cursor() as cursor:
                 cursor.execute(

@@ -17,14 +17,14 @@ from qgis_cbm.client.exchange import Line, Proxy, Route
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers with what it was asked; /slow answers late, /moved elsewhere, /zipped in gzip."""
+    """Answers with what it was asked; /slow answers when released, /moved elsewhere, /zipped in gzip."""
 
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
         self.server.asked.append((self.path, dict(self.headers), self.client_address[1]))
         if self.path.endswith("/slow"):
-            self.server.released.wait(20)
+            self.server.released.wait()
         body = f"you asked for {self.path}".encode()
         self.send_response(302 if self.path.endswith("/moved") else 200)
         if self.path.endswith("/zipped"):
@@ -127,11 +127,10 @@ def test_a_connection_that_the_server_closed_is_opened_again(server, line):
     assert line.ask("POST", f"{address(server)}/x", b"{}").status == 201
 
 
-def test_cancelling_does_not_wait_for_the_server(server, line):
-    began = time.monotonic()
+def test_cancelling_does_not_wait_for_the_server(server):
+    line = Line(address(server), Route({}), 600)  # neither an answer nor the time that is given ends it
     with pytest.raises(Cancelled):
         line.ask("GET", f"{address(server)}/slow", feedback=Stop(0.2))
-    assert time.monotonic() - began < 2
     assert line.ask("GET", f"{address(server)}/next").status == 200
 
 
