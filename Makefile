@@ -6,10 +6,10 @@ PYTHON := .venv/bin/python
 # QGIS can hang where a test fails badly: then the run ends with an error instead of never.
 PYTEST_QGIS := QT_QPA_PLATFORM=offscreen timeout --kill-after=10 1200 .venv-qgis/bin/python -m pytest
 
-.PHONY: help setup demo tour test test-faults lint bench plugin package translations clean
+.PHONY: help setup demo tour test test-backend test-plugin test-faults lint bench plugin package translations clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: ## install system packages and both Python environments
 	@.ci/setup
@@ -21,9 +21,15 @@ tour: setup plugin ## a picture of every panel in build/tour; IN=fr, DARK=1, ONL
 	@$(PYTHON) -m cbm_backend.demo --tour $(if $(IN),--language "$(IN)") $(if $(DARK),--dark) \
 		$(if $(ONLY),--only "$(ONLY)") $(if $(GUIDE),--guide)
 
-test: setup plugin ## every test: lint and types first, then the backend, then QGIS
+test: setup ## every test: lint and types first, then the backend beside all others
 	@$(MAKE) --no-print-directory lint
-	$(PYTHON) -m pytest -m "not faults" tests/unit tests/release tests/backend
+	@.ci/side-by-side test-backend test-plugin
+
+test-backend: setup ## the tests of the backend: PostGIS, stores, extraction, the API
+	$(PYTHON) -m pytest -m "not faults" tests/backend
+
+test-plugin: setup plugin ## all other tests: without QGIS, of what is released, on Qt 6, in QGIS, and end to end
+	$(PYTHON) -m pytest tests/unit tests/release
 	tests/qt6.sh
 	$(PYTEST_QGIS) tests/qgis tests/e2e
 

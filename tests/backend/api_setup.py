@@ -5,17 +5,18 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-import psycopg2
-from pydantic import SecretStr
+import databases
 from pyproj import Transformer
 
 from cbm_backend.api import create_app
 from cbm_backend.config import Settings
 from cbm_backend.db.connection import connect, transaction
-from cbm_backend.db.migrate import upgrade
+from cbm_backend.demo.private_postgis import PrivatePostgis
 from cbm_backend.parcels.importer import ImportRequest, import_parcels
 from cbm_backend.users.store import add_user
 
@@ -172,26 +173,23 @@ def authorization(user: str, password: str | None = None) -> dict[str, str]:
     return {"Authorization": "Basic " + base64.b64encode(text.encode()).decode()}
 
 
-def new_database(postgis: Any, name: str) -> Settings:
-    """A database `name` with our schema and nothing in it, gone with the server."""
-    admin = psycopg2.connect(postgis.database_url("postgres"))
-    admin.autocommit = True
-    with admin.cursor() as cursor:
-        cursor.execute(f"create database {name}")
-    admin.close()
-    settings = Settings(database_url=SecretStr(postgis.database_url(name)))
-    upgrade(settings)
-    return settings
-
-
-def build_world(postgis: Any, folder: Path, name: str) -> World:
+def build_world(postgis: PrivatePostgis, name: str) -> World:
     """A new database `name` with the datasets nl 2020, nl 2020 g, be 2020 and three users."""
-    settings = new_database(postgis, name)
-    import_squares(settings, folder, "nl", 2020)
-    import_squares(settings, folder, "nl", 2020, "g", {"G1": [(150000, 460000)]})
-    import_squares(settings, folder, "be", 2020, squares={"B1": [(160000, 460000)]})
+    settings = databases.copy(postgis, name, _small_world)
+    return World(settings, create_app(settings))
+
+
+@cache
+def _small_world(postgis: PrivatePostgis) -> str:
+    """The name of the database that all of them are copies of."""
+    settings = databases.create_current(postgis, "small_world")
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        import_squares(settings, folder, "nl", 2020)
+        import_squares(settings, folder, "nl", 2020, "g", {"G1": [(150000, 460000)]})
+        import_squares(settings, folder, "be", 2020, squares={"B1": [(160000, 460000)]})
     add_series(settings, "nl", 2020, "P1")
     add_numbered(settings)
     for user, aois in GRANTS.items():
         add_user(settings, user, PASSWORDS[user], aois, False)
-    return World(settings, create_app(settings))
+    return "small_world"

@@ -37,7 +37,7 @@ def tiles():
 def place(postgis, tmp_path_factory):
     """The API with a config folder and a cache of its own."""
     folder = tmp_path_factory.mktemp("backgrounds")
-    world = build_world(postgis, folder, "api_backgrounds")
+    world = build_world(postgis, "api_backgrounds")
     world.settings = world.settings.model_copy(update={"cache_dir": folder / "cache"})
     world.app = create_app(world.settings, max_age_s=0)
     world.folder = folder / "config" / "tms"

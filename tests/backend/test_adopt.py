@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import databases
 import psycopg2
 import pytest
 from api_setup import World
@@ -59,10 +60,7 @@ def run(tmp_path, *options: str, users: bool = True):
 @pytest.fixture(scope="module")
 def adopted(postgis, tmp_path_factory):
     """(settings, what the command said, file nodes of the signatures before and after) of one adoption."""
-    from conftest import _new_database, _settings
-
-    generator = _new_database(postgis)
-    settings = _settings(postgis, next(generator))
+    settings = databases.create(postgis, "adopted")
     build(settings)
     patch = pytest.MonkeyPatch()
     patch.setattr(db_cli.config, "load", lambda: settings)
@@ -75,8 +73,7 @@ def adopted(postgis, tmp_path_factory):
     assert result.exit_code == 0, result.output + repr(result.exception)
     yield settings, result.output, (before, rows(settings, files_of))
     patch.undo()
-    for _ in generator:
-        pass
+    databases.drop(postgis, "adopted")
 
 
 @pytest.fixture(scope="module")

@@ -18,8 +18,8 @@ NOWHERE = lon_lat(170000, 470000)
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_contract")
+def world(postgis):
+    return build_world(postgis, "api_contract")
 
 
 def json_of(reply):

@@ -24,8 +24,8 @@ NAME = "api_database"
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), NAME)
+def world(postgis):
+    return build_world(postgis, NAME)
 
 
 def alter(postgis, statement: str, name: str) -> None:

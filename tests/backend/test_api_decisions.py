@@ -19,8 +19,8 @@ ROW = {
 
 
 @pytest.fixture(scope="module")
-def built(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_decisions")
+def built(postgis):
+    return build_world(postgis, "api_decisions")
 
 
 @pytest.fixture
@@ -141,7 +141,7 @@ def test_what_a_client_holds_stays_valid_until_somebody_decides(world):
 
 
 def test_decisions_of_replaced_and_removed_parcels_are_found_by_id_and_marked(postgis, tmp_path):
-    world = build_world(postgis, tmp_path, "api_decisions_moved")
+    world = build_world(postgis, "api_decisions_moved")
     decide(world, "P1"), decide(world, "P2")
     moved = {"P1": [(150500, 460000)], "P4": SQUARES["P4"]}
     import_squares(world.settings, tmp_path, "nl", 2020, squares=moved)

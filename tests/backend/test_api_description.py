@@ -32,8 +32,8 @@ KNOWN_VALUES = {
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_description")
+def world(postgis):
+    built = build_world(postgis, "api_description")
     unlimited = built.settings.model_copy(update={"rate_limit": "off", "rate_limit_costly": "off"})
     return World(unlimited, create_app(unlimited))
 

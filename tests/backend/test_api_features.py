@@ -20,8 +20,8 @@ CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_features")
+def world(postgis):
+    return build_world(postgis, "api_features")
 
 
 def items(world, **arguments):

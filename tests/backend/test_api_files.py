@@ -26,8 +26,8 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def plain(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_files")
+def plain(postgis):
+    return build_world(postgis, "api_files")
 
 
 def world_with(plain, **settings):

@@ -17,7 +17,7 @@ PROBLEM = "application/problem+json"
 @pytest.fixture(scope="module")
 def world(postgis, tmp_path_factory):
     """10 m pixels around P1 and P2: class 3 in the west, 5 from the middle of P1 on; two rasters for nl."""
-    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_foi")
+    built = build_world(postgis, "api_foi")
     shelf = tmp_path_factory.mktemp("shelf")
     (shelf / "nl").mkdir()
     image = np.full((20, 40), 3, np.uint8)

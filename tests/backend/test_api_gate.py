@@ -20,8 +20,8 @@ NL = {"aoi": "nl", "year": "2020", "pid": "P1", "lon": "5", "lat": "52"}
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_gate")
+def world(postgis):
+    return build_world(postgis, "api_gate")
 
 
 @pytest.fixture

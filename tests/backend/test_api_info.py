@@ -14,8 +14,8 @@ NL = {"aoi": "nl", "year": "2020"}
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_info")
+def world(postgis):
+    return build_world(postgis, "api_info")
 
 
 def json_of(reply):

@@ -12,8 +12,8 @@ from cbm_backend.config import Settings
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_limits")
+def world(postgis):
+    return build_world(postgis, "api_limits")
 
 
 def limited(world, **settings) -> World:

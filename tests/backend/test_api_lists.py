@@ -60,7 +60,7 @@ def load(settings, path, year: int, epsg: int) -> None:
 @pytest.fixture(scope="module")
 def world(postgis, tmp_path_factory):
     folder = tmp_path_factory.mktemp("parcels")
-    world = build_world(postgis, folder, "api_lists")
+    world = build_world(postgis, "api_lists")
     load(world.settings, folder / "metres.geojson", 2021, 28992)
     load(world.settings, folder / "degrees.geojson", 2022, 4326)
     return World(world.settings, create_app(world.settings))

@@ -10,8 +10,8 @@ from cbm_backend.db.connection import connect, transaction
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_original")
+def world(postgis):
+    return build_world(postgis, "api_original")
 
 
 ORIGINAL = """

@@ -14,8 +14,8 @@ from cbm_backend.api import access_file, create_app
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_pages")
+def world(postgis):
+    return build_world(postgis, "api_pages")
 
 
 # --- headers

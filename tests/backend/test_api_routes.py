@@ -26,8 +26,8 @@ LEGACY = ("/query", "/files")
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_routes")
+def world(postgis):
+    return build_world(postgis, "api_routes")
 
 
 def rules(world):

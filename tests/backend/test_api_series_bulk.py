@@ -21,9 +21,9 @@ STATISTICS = COLUMNS[4:]
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
+def world(postgis):
     """P1 has its own scenes; P2 the same statistics as P1 once more."""
-    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_series_bulk")
+    built = build_world(postgis, "api_series_bulk")
     connection = connect(built.settings)
     with connection, connection.cursor() as cursor:
         cursor.execute(

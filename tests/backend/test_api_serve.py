@@ -19,8 +19,8 @@ NL = {"aoi": "nl", "year": "2020"}
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_serve")
+def world(postgis):
+    return build_world(postgis, "api_serve")
 
 
 def command(*arguments: str) -> list[str]:

@@ -26,8 +26,8 @@ HOME = TO_WGS84.transform(150050, 460050)
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_tiles")
+def world(postgis):
+    return build_world(postgis, "api_tiles")
 
 
 def tile_at(lon, lat, z):

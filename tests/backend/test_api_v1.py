@@ -74,8 +74,8 @@ def sample_api():
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_v1")
+def world(postgis):
+    built = build_world(postgis, "api_v1")
     app = create_app(built.settings)
     app.register_api(sample_api())
     return World(built.settings, app)

@@ -48,8 +48,8 @@ FILL = """
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    world = build_world(postgis, tmp_path_factory.mktemp("parcels"), "api_weather")
+def world(postgis):
+    world = build_world(postgis, "api_weather")
     connection = connect(world.settings)
     with transaction(connection) as cursor:
         cursor.execute(FILL)

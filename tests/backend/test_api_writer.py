@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import databases
 import psycopg2
 import pytest
-from api_setup import import_squares, new_database
+from api_setup import import_squares
 
 from cbm_backend.api.writer import Writer, open_as_writer
 from cbm_backend.db.connection import connect
@@ -15,7 +16,7 @@ INSERT = "insert into nl.decisions_2020 (pid, outcome, dataset_version, decided_
 
 @pytest.fixture(scope="module")
 def settings(postgis, tmp_path_factory):
-    made = new_database(postgis, "api_writer")
+    made = databases.create_current(postgis, "api_writer")
     import_squares(made, tmp_path_factory.mktemp("parcels"), "nl", 2020)
     return made
 

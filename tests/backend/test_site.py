@@ -18,8 +18,8 @@ from cbm_backend.users.store import add_user
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    return build_world(postgis, tmp_path_factory.mktemp("parcels"), "site")
+def world(postgis):
+    return build_world(postgis, "site")
 
 
 @contextmanager

@@ -62,8 +62,8 @@ def row(name: str):
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "threats")
+def world(postgis):
+    built = build_world(postgis, "threats")
     unlimited = built.settings.model_copy(update={"rate_limit": "off", "rate_limit_costly": "off"})
     return World(unlimited, create_app(unlimited))
 

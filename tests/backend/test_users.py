@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import sys
 
+import databases
 import pytest
-from api_setup import new_database
 from click.testing import CliRunner
 
 from cbm_backend import cli as command_line
@@ -42,7 +42,7 @@ def test_unusable_names_are_refused(name):
 
 @pytest.fixture(scope="module")
 def module_database(postgis):
-    return new_database(postgis, "users")
+    return databases.create_current(postgis, "users")
 
 
 @pytest.fixture

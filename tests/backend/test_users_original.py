@@ -6,8 +6,9 @@ import hashlib
 import json
 import os
 
+import databases
 import pytest
-from api_setup import World, new_database
+from api_setup import World
 from click.testing import CliRunner
 
 from cbm_backend.api import create_app
@@ -31,7 +32,7 @@ def as_the_original_writes_it(
 
 @pytest.fixture(scope="module")
 def settings(postgis):
-    return new_database(postgis, "users_original")
+    return databases.create_current(postgis, "users_original")
 
 
 @pytest.fixture

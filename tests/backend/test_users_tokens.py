@@ -18,8 +18,8 @@ EXPIRE = "update cbm_token set expires_at = clock_timestamp() + %s::interval whe
 
 
 @pytest.fixture(scope="module")
-def world(postgis, tmp_path_factory):
-    built = build_world(postgis, tmp_path_factory.mktemp("parcels"), "tokens")
+def world(postgis):
+    built = build_world(postgis, "tokens")
     store.add_user(built.settings, "carl", "c4rl", ["be", "nl"], False)
     return built
 
