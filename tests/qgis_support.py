@@ -17,6 +17,7 @@ atexit.register(shutil.rmtree, _STORE, ignore_errors=True)
 
 from osgeo import gdal  # noqa: E402
 from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsSettings  # noqa: E402
+from qgis.PyQt.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 STAGED = ROOT / "build" / "plugin"
@@ -34,6 +35,16 @@ def use_staged_plugin() -> None:
             [str(ROOT / ".ci" / "stage-plugin"), str(STAGED)], check=True, stdout=subprocess.DEVNULL
         )
         sys.path.insert(0, str(STAGED))
+
+
+def let_tasks_end() -> None:
+    """Stop all tasks and handle events until they have ended: who ends QGIS waits for their threads, and
+    handles nothing any more that such a thread may wait for."""
+    manager = QgsApplication.taskManager()
+    manager.cancelAll()
+    deadline = QDeadlineTimer(30_000)
+    while manager.countActiveTasks() and not deadline.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def unlock():

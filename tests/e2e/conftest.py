@@ -14,7 +14,7 @@ import psycopg2
 import pytest
 from psycopg2 import sql
 from qgis.PyQt.QtCore import QSettings
-from qgis_support import ROOT, save_database, store_login, unlock, use_staged_plugin
+from qgis_support import ROOT, let_tasks_end, save_database, store_login, unlock, use_staged_plugin
 
 use_staged_plugin()
 
@@ -103,6 +103,8 @@ def own_settings(qgis_app, tmp_path_factory):
     """Settings that no other test run shares."""
     folder = str(tmp_path_factory.mktemp("settings"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    yield
+    let_tasks_end()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCredentials, QgsProject, QgsProviderRegistry, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings
-from qgis_support import store_login, unlock, use_staged_plugin
+from qgis_support import let_tasks_end, store_login, unlock, use_staged_plugin
 
 use_staged_plugin()
 if str(Path(__file__).parent) not in sys.path:
@@ -46,7 +46,10 @@ def own_session(qgis_app, tmp_path_factory):
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("settings"))
     )
+    # What is loaded by now stays: collecting after each test need not look at it every time.
+    gc.freeze()
     yield
+    let_tasks_end()
     del prompt
 
 

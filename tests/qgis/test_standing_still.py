@@ -15,8 +15,7 @@ HERE = Path(__file__).parent
 @pytest.mark.slow
 def test_requests_in_tasks_and_connections_in_the_main_thread_go_on_side_by_side():
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(HERE), str(HERE.parent)))}
-    command = [sys.executable, str(HERE / "standing_still.py"), "10"]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    command = [sys.executable, str(HERE / "standing_still.py"), "5000"]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     assert ended.returncode == 0, f"{ended.returncode}: {ended.stderr[-500:]}"
-    answered, statuses = ended.stdout.strip().splitlines()[-1].split(" ", 1)
-    assert int(answered) > 200 and statuses == "{200}"
+    assert ended.stdout.strip().splitlines()[-1] == "{200}"
