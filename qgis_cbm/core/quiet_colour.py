@@ -21,9 +21,13 @@ def contrast(first: QColor, second: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def quiet(text: QColor, ground: QColor, part: float = 0.4) -> QColor:
-    """Return `text` with at most `part` of the ground in it: only so much of it as leaves it readable."""
-    while part > 0 and contrast(mixed(text, ground, part), ground) < READABLE:
+def quiet(text: QColor, ground: QColor, *others: QColor, part: float = 0.4) -> QColor:
+    """Return `text` with at most `part` of the ground in it: only so much of it as leaves it readable.
+
+    others: grounds on which it stands, too.
+    """
+    grounds = (ground, *others)
+    while part > 0 and min(contrast(mixed(text, ground, part), each) for each in grounds) < READABLE:
         part -= _STEP
     return mixed(text, ground, max(part, 0.0))
 

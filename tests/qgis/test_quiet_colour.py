@@ -39,9 +39,10 @@ def test_the_contrast_is_that_of_the_guidelines(first, second, wanted):
 
 
 def test_as_much_of_the_ground_is_in_it_as_wanted_or_readable():
-    assert quiet(BLACK, WHITE, 0.4) == QColor("#666666")
-    assert READABLE <= contrast(quiet(BLACK, WHITE, 0.9), WHITE) < 5.5
+    assert quiet(BLACK, WHITE, part=0.4) == QColor("#666666")
+    assert READABLE <= contrast(quiet(BLACK, WHITE, part=0.9), WHITE) < 5.5
     hardly = QColor("#999999")
+    assert min(contrast(quiet(BLACK, WHITE, hardly), each) for each in (WHITE, hardly)) >= READABLE
     assert quiet(hardly, WHITE) == hardly, "what is hard to read already stays as it is"
 
 
@@ -60,12 +61,12 @@ def test_hints_of_tables_are_readable_in_every_theme(theme, qtbot):
     qtbot.addWidget(table)
     table.quietened.connect(told.append)
     table.show()
-    palette = table.palette()
-    assert contrast(told[-1], palette.color(QPalette.ColorRole.Base)) >= READABLE
+    rows = (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase)
+    assert min(contrast(told[-1], table.palette().color(row)) for row in rows) >= READABLE
     before = len(told)
     QgsApplication.setUITheme("Night Mapping" if theme != "Night Mapping" else "Blend of Gray")
     qtbot.waitUntil(lambda: len(told) > before)
-    assert contrast(told[-1], table.palette().color(QPalette.ColorRole.Base)) >= READABLE
+    assert min(contrast(told[-1], table.palette().color(row)) for row in rows) >= READABLE
 
 
 def test_hints_of_empty_lines_are_readable_in_every_theme(theme, qtbot):

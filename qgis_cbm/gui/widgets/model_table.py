@@ -42,9 +42,10 @@ class ModelTable(QTableView):
         if is_deleted(self):
             return
         self.ensurePolished()
-        palette = self.palette()
-        text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-        self.quietened.emit(quiet(text, base))
+        role = QPalette.ColorRole
+        # Every other row has a ground of its own.
+        text, *grounds = map(self.palette().color, (role.Text, role.Base, role.AlternateBase))
+        self.quietened.emit(quiet(text, *grounds))
         self.viewport().update()
 
 
