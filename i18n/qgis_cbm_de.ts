@@ -2248,8 +2248,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>FOI-Signalstatistik</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Füllen Sie die Liste aus einer Datei mit IDs, der Zwischenablage, nach einer Kultur, nach einer noch offenen Entscheidung, mit einem auf der Karte gezeichneten Polygon oder einer Auswahl. Gehen Sie sie mit &lt;kbd&gt;N&lt;/kbd&gt; und &lt;kbd&gt;P&lt;/kbd&gt; durch; nach einer Entscheidung kommt der nächste nicht entschiedene Schlag von selbst.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Füllen Sie die Liste aus einer Datei mit IDs, der Zwischenablage, nach einer Kultur, nach einer noch offenen Entscheidung, mit einem auf der Karte gezeichneten Polygon oder einer Auswahl. Gehen Sie sie mit &lt;kbd&gt;N&lt;/kbd&gt; und &lt;kbd&gt;P&lt;/kbd&gt; durch; nach einer Entscheidung kommt der nächste Schlag von selbst.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -2248,8 +2248,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Στατιστικά σήματος FOI</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Γεμίστε τη λίστα από ένα αρχείο κωδικών, το πρόχειρο, μια καλλιέργεια, μια απόφαση που εκκρεμεί, ένα πολύγωνο στον χάρτη ή μια επιλογή. Διατρέξτε την με &lt;kbd&gt;N&lt;/kbd&gt; και &lt;kbd&gt;P&lt;/kbd&gt;· μετά από μια απόφαση το επόμενο αγροτεμάχιο χωρίς απόφαση έρχεται μόνο του.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Γεμίστε τη λίστα από ένα αρχείο κωδικών, το πρόχειρο, μια καλλιέργεια, μια απόφαση που εκκρεμεί, ένα πολύγωνο στον χάρτη ή μια επιλογή. Διατρέξτε την με &lt;kbd&gt;N&lt;/kbd&gt; και &lt;kbd&gt;P&lt;/kbd&gt;· μετά από μια απόφαση το επόμενο αγροτεμάχιο έρχεται μόνο του.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -2248,8 +2248,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Estadísticas de señal FOI</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Llene la lista desde un archivo de identificadores, el portapapeles, un cultivo, una decisión aún por tomar, un polígono dibujado en el mapa o una selección. Recórrala con &lt;kbd&gt;N&lt;/kbd&gt; y &lt;kbd&gt;P&lt;/kbd&gt;; tras una decisión aparece sola la siguiente parcela sin decidir.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Llene la lista desde un archivo de identificadores, el portapapeles, un cultivo, una decisión aún por tomar, un polígono dibujado en el mapa o una selección. Recórrala con &lt;kbd&gt;N&lt;/kbd&gt; y &lt;kbd&gt;P&lt;/kbd&gt;; tras una decisión aparece sola la siguiente parcela.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -2248,8 +2248,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Statistiques de signal FOI</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Remplir la liste d'un fichier d'identifiants, du presse-papiers, d'une culture, d'une décision encore à prendre, d'un polygone dessiné sur la carte ou d'une sélection. La parcourir avec &lt;kbd&gt;N&lt;/kbd&gt; et &lt;kbd&gt;P&lt;/kbd&gt; ; après une décision, la parcelle non décidée suivante vient d'elle-même.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Remplir la liste d'un fichier d'identifiants, du presse-papiers, d'une culture, d'une décision encore à prendre, d'un polygone dessiné sur la carte ou d'une sélection. La parcourir avec &lt;kbd&gt;N&lt;/kbd&gt; et &lt;kbd&gt;P&lt;/kbd&gt; ; après une décision, la parcelle suivante vient d'elle-même.</translation>
     </message>
     <message>
         <source>First steps</source>

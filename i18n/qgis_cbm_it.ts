@@ -2248,8 +2248,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Statistiche di segnale FOI</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Riempire la lista da un file di ID, dagli appunti, da una coltura, da una decisione ancora da prendere, da un poligono disegnato sulla mappa o da una selezione. Scorrerla con &lt;kbd&gt;N&lt;/kbd&gt; e &lt;kbd&gt;P&lt;/kbd&gt;; dopo una decisione arriva da sé la successiva parcella non decisa.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Riempire la lista da un file di ID, dagli appunti, da una coltura, da una decisione ancora da prendere, da un poligono disegnato sulla mappa o da una selezione. Scorrerla con &lt;kbd&gt;N&lt;/kbd&gt; e &lt;kbd&gt;P&lt;/kbd&gt;; dopo una decisione arriva da sé la parcella successiva.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -2248,8 +2248,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>FOI-signaalstatistieken</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Vul de lijst uit een bestand met ID’s, het klembord, een gewas, een nog te nemen beslissing, een op de kaart getekende polygoon of een selectie. Loop erdoor met &lt;kbd&gt;N&lt;/kbd&gt; en &lt;kbd&gt;P&lt;/kbd&gt;; na een beslissing komt het volgende perceel zonder beslissing vanzelf.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Vul de lijst uit een bestand met ID’s, het klembord, een gewas, een nog te nemen beslissing, een op de kaart getekende polygoon of een selectie. Loop erdoor met &lt;kbd&gt;N&lt;/kbd&gt; en &lt;kbd&gt;P&lt;/kbd&gt;; na een beslissing komt het volgende perceel vanzelf.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -2251,8 +2251,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Statystyki sygnału FOI</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Wypełnij listę z pliku z id, ze schowka, według uprawy, według decyzji do podjęcia, wielokątem narysowanym na mapie lub zaznaczeniem. Przechodź po niej klawiszami &lt;kbd&gt;N&lt;/kbd&gt; i &lt;kbd&gt;P&lt;/kbd&gt;; po decyzji następna działka bez decyzji pojawia się sama.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Wypełnij listę z pliku z id, ze schowka, według uprawy, według decyzji do podjęcia, wielokątem narysowanym na mapie lub zaznaczeniem. Przechodź po niej klawiszami &lt;kbd&gt;N&lt;/kbd&gt; i &lt;kbd&gt;P&lt;/kbd&gt;; po decyzji następna działka pojawia się sama.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -2251,8 +2251,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Statistici de semnal FOI</translation>
     </message>
     <message>
-        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next undecided parcel comes up by itself.</source>
-        <translation>Umpleți lista dintr-un fișier de ID-uri, din clipboard, după o cultură, după o decizie încă de luat, cu un poligon desenat pe hartă sau cu o selecție. Parcurgeți-o cu &lt;kbd&gt;N&lt;/kbd&gt; și &lt;kbd&gt;P&lt;/kbd&gt;; după o decizie, următoarea parcelă fără decizie apare singură.</translation>
+        <source>Fill the list from a file of ids, the clipboard, a crop, a decision still to be taken, a polygon drawn on the map or a selection. Walk it with &lt;kbd&gt;N&lt;/kbd&gt; and &lt;kbd&gt;P&lt;/kbd&gt;; after a decision the next parcel comes up by itself.</source>
+        <translation>Umpleți lista dintr-un fișier de ID-uri, din clipboard, după o cultură, după o decizie încă de luat, cu un poligon desenat pe hartă sau cu o selecție. Parcurgeți-o cu &lt;kbd&gt;N&lt;/kbd&gt; și &lt;kbd&gt;P&lt;/kbd&gt;; după o decizie, următoarea parcelă apare singură.</translation>
     </message>
     <message>
         <source>First steps</source>
