@@ -25,10 +25,10 @@ test: setup ## every test: lint and types first, then the backend beside all oth
 	@$(MAKE) --no-print-directory lint
 	@.ci/side-by-side test-backend test-plugin
 
-test-backend: setup ## the tests of the backend: PostGIS, stores, extraction, the API
+test-backend: ## after `make setup`, the tests of the backend: PostGIS, stores, extraction, the API
 	$(PYTHON) -m pytest -m "not faults" tests/backend
 
-test-plugin: setup plugin ## all other tests: without QGIS, of what is released, on Qt 6, in QGIS, and end to end
+test-plugin: ## after `make setup`, all other tests: without QGIS, of what is released, on Qt 6, in QGIS, and end to end
 	$(PYTHON) -m pytest tests/unit tests/release
 	tests/qt6.sh
 	$(PYTEST_QGIS) tests/qgis tests/e2e
