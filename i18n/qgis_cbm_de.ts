@@ -4573,6 +4573,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>CbM: Schläge einer Auswahl</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Wählen Sie zuerst ein Gebiet und ein Jahr.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listen von Schlag-IDs (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>

@@ -4573,6 +4573,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>CbM: αγροτεμάχια επιλογής</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Επιλέξτε πρώτα μια περιοχή και ένα έτος.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Λίστες κωδικών αγροτεμαχίων (*.csv *.txt *.tsv);;Όλα τα αρχεία (*)</translation>
     </message>

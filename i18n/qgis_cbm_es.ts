@@ -4573,6 +4573,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>CbM: parcelas de una selección</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Elija primero una zona y un año.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listas de identificadores de parcelas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>

@@ -4573,6 +4573,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>CbM : parcelles d'une sélection</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Choisir d'abord une zone et une année.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listes d'identifiants de parcelles (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>

@@ -4573,6 +4573,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>CbM: parcelle di una selezione</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Scegliere prima una zona e un anno.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Elenchi di ID di parcelle (*.csv *.txt *.tsv);;Tutti i file (*)</translation>
     </message>

@@ -4573,6 +4573,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>CbM: percelen van een selectie</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Kies eerst een gebied en een jaar.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Lijsten met perceel-ID’s (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>

@@ -4577,6 +4577,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>CbM: działki z zaznaczenia</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Najpierw wybierz obszar i rok.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listy id działek (*.csv *.txt *.tsv);;Wszystkie pliki (*)</translation>
     </message>

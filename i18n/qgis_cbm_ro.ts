@@ -4577,6 +4577,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>CbM: parcelele dintr-o selecție</translation>
     </message>
     <message>
+        <source>Choose an area and a year first.</source>
+        <translation>Alegeți mai întâi o zonă și un an.</translation>
+    </message>
+    <message>
         <source>Lists of parcel ids (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Liste de ID-uri de parcele (*.csv *.txt *.tsv);;Toate fișierele (*)</translation>
     </message>

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.client.errors import ClientError, NotFound
-from qgis_cbm.client.protocol import PARCELS_MOST, ListedParcel, Parcel
+from qgis_cbm.client.protocol import PARCELS_MOST, DatasetInfo, ListedParcel, Parcel
 from qgis_cbm.core import id_list, settings
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.outcomes import outcome_text
@@ -70,7 +70,7 @@ class WorkListFiller(QObject):
 
     def from_filter(self, parent: QWidget) -> None:
         """Let the user choose by crop and decision."""
-        dataset = self._session.workspace.dataset_info
+        dataset = self._dataset()
         if dataset is None:
             return
         dialog = ParcelFilterDialog(dataset, parent)
@@ -102,6 +102,8 @@ class WorkListFiller(QObject):
 
     def from_ring(self, ring: Sequence[tuple[float, float]]) -> None:
         """Take the parcels that touch a polygon; ring: EPSG:4326 degrees."""
+        if self._dataset() is None:
+            return
         corners = list(ring)
         self._session.workspace.ask(
             _PLACE,
@@ -120,6 +122,8 @@ class WorkListFiller(QObject):
 
     def from_features(self, layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> None:
         """Take features of any layer: by the id they carry, else the parcels at their places."""
+        if self._dataset() is None:
+            return
         # The layer may be gone when the answer comes.
         features, name = list(features), layer.name()
         field = layer.fields().lookupField(self._id_column())
@@ -179,9 +183,18 @@ class WorkListFiller(QObject):
             self._take([Entry(each.pid, each.crop_name, each.area_m2) for each in parcels], name)
 
     def _take(self, entries: list[Entry], name: str) -> None:
+        if self._dataset() is None:
+            return
         taken = self._session.work_list.fill(entries, name)
         if taken < len(entries):
             self._say(self.tr("Only the first {} of {} parcels were taken.").format(taken, len(entries)))
+
+    def _dataset(self) -> DatasetInfo | None:
+        """What is known of the dataset that a list would belong to; where nothing is, that is said."""
+        dataset = self._session.workspace.dataset_info
+        if dataset is None:
+            self._say(self.tr("Choose an area and a year first."))
+        return dataset
 
     def _id_column(self) -> str:
         dataset = self._session.workspace.dataset_info

@@ -296,6 +296,22 @@ def test_features_without_ids_are_looked_up_at_their_places(ready, filler, layer
     assert (float(asked["lon"]), float(asked["lat"])) == pytest.approx((5.66, 52.6927), abs=0.01)
 
 
+def test_without_a_dataset_there_is_no_list_and_that_is_said(analyst, desk, layer, qtbot):
+    filler = WorkListFiller(analyst, ParcelFinder(desk.canvas, analyst.workspace))
+    chosen = layer("id")
+    chosen.selectAll()
+    for fill in (
+        lambda: filler.from_selection(chosen),
+        lambda: filler.from_ring([(5.6, 52.6), (5.7, 52.6), (5.7, 52.7)]),
+        lambda: filler.from_ids(["1001", "1002"], "two"),
+        lambda: filler.from_filter(desk.window),
+    ):
+        with qtbot.waitSignal(analyst.workspace.failed) as said:
+            fill()
+        assert said.args[0].message == "Choose an area and a year first."
+    assert len(analyst.work_list) == 0
+
+
 def test_nothing_selected_is_said(ready, filler, layer, qtbot):
     for nothing in (None, layer("id")):
         with qtbot.waitSignal(ready.workspace.failed) as said:
