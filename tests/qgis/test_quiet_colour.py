@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QWidget
 
 from qgis_cbm.core.chip_plots import Inks
 from qgis_cbm.core.quiet_colour import READABLE, contrast, mixed, quiet
@@ -84,6 +86,30 @@ def test_hints_of_empty_lines_are_readable_in_every_theme(theme, qtbot):
     qtbot.waitUntil(lambda: hint() >= READABLE)
     QgsApplication.setUITheme("Night Mapping" if theme != "Night Mapping" else "Blend of Gray")
     qtbot.waitUntil(lambda: hint() >= READABLE)
+
+
+def test_the_hint_of_a_line_that_was_emptied_is_readable_in_every_theme(theme, qtbot):
+    """QGIS greys such a line by a style sheet, which no palette tells: what is painted counts."""
+    line, other = QgsFilterLineEdit(), QLineEdit()
+    for each in (line, other):
+        qtbot.addWidget(each)
+        each.show()
+    line.setPlaceholderText("█████")
+    ReadableHint(line)
+    line.setText("1003")
+    qtbot.wait(20)
+    line.clear()
+    other.setFocus()
+
+    def painted() -> float:
+        image = line.grab().toImage()
+        middle = image.height() // 2
+        colours = Counter(QColor(image.pixel(x, middle)).name() for x in range(5, image.width() // 2))
+        ground = line.palette().color(QPalette.ColorRole.Base)
+        (hint, _), *_ = Counter({c: n for c, n in colours.items() if c != ground.name()}).most_common(1)
+        return contrast(QColor(hint), ground)
+
+    qtbot.waitUntil(lambda: painted() >= READABLE)
 
 
 def test_hints_on_paper_are_readable(qgis_app):

@@ -27,9 +27,11 @@ class ReadableHint(QObject):
         return False
 
     def _colour(self) -> None:
-        if is_deleted(self) or is_deleted(self._line):
+        if is_deleted(self) or is_deleted(self._line) or self._line.text():
             return
         self._colouring = True
+        # QGIS greys a line that was emptied, and with it the hint.
+        self._line.setStyleSheet("")
         # Colours of its own would hide those of the theme; a style sheet gives its colours when it polishes.
         self._line.setPalette(QPalette())
         self._line.style().unpolish(self._line)
