@@ -53,13 +53,14 @@ def drawing(
         for number, frame in enumerate(layout.transform.frames):
             panel = _Panel(painter, layout, number, view, theme)
             panel.grid()
-            painter.save()
+            # Not saved and restored: a painter complains about that when a drawing is given up between.
             painter.setClipRect(panel.area)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             shown = [line for line in model.lines if line.series.kind == frame.kind]
             keys = {line.series.product.key for line in shown}
             yield from panel.grounds([band for band in model.bands if band.key in keys], shown)
-            painter.restore()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setClipping(False)
             panel.axes(model.panels[number].title)
             yield
     finally:
