@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsSymbolLayer, QgsTask, QgsWkbTypes
+from qgis.core import Qgis, QgsApplication, QgsSymbolLayer, QgsTask, QgsWkbTypes
 from qgis.gui import QgsMapLayerAction
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtCore import QPointF, Qt, QThreadPool
 from qgis.PyQt.QtGui import QMouseEvent
 
 if Qgis.QGIS_VERSION_INT >= 33000:
@@ -43,6 +43,12 @@ READING_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
 # A plot is drawn in milliseconds, a server looked at now and then: where QGIS can (3.26), neither flashes in
 # the status bar.
 QUIET_TASK = READING_TASK | QgsTask.Flag.Hidden if hasattr(QgsTask.Flag, "Hidden") else READING_TASK
+
+
+def task_threads() -> QThreadPool:
+    """Return the threads that run tasks; newer versions (3.40 for one) keep some for tasks alone."""
+    manager = QgsApplication.taskManager()
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
 
 
 def mouse_position(event: QMouseEvent) -> QPointF:

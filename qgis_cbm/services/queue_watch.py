@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QObject, QThreadPool, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
-from qgis_cbm.compat import is_deleted
+from qgis_cbm.compat import is_deleted, task_threads
 
 LOOK_EVERY_MS = 50
 MISSED = 2
@@ -43,7 +43,7 @@ class _Watch(QObject):
             self._timer.start()
 
     def _look(self) -> None:
-        pool = QThreadPool.globalInstance()
+        pool = task_threads()
         free = pool.activeThreadCount() < pool.maxThreadCount()
         lost = []
         for waiting in list(self._waiting):

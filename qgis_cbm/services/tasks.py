@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.core import QgsFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
 from qgis_cbm.compat import QUIET_TASK, READING_TASK, is_deleted
-from qgis_cbm.services import queue_watch
+from qgis_cbm.services.owned_task import OwnedTask
 
 Work = Callable[[QgsFeedback, Callable[[object], None]], object]
 
@@ -25,11 +25,7 @@ class Progress:
     percent: float
 
 
-# The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
-_running: set[ClientTask] = set()
-
-
-class ClientTask(QgsTask):
+class ClientTask(OwnedTask):
     """Runs `work(feedback, early)` in a worker thread.
 
     `early(value)` hands over a first result while the work goes on. On the main thread `publish(value)`
@@ -40,6 +36,7 @@ class ClientTask(QgsTask):
     """
 
     _early = pyqtSignal(object)
+    _successor: ClientTask | None
 
     def __init__(
         self,
@@ -55,8 +52,7 @@ class ClientTask(QgsTask):
         quiet: bool = False,
     ):
         kind = QUIET_TASK if quiet else READING_TASK
-        super().__init__(description, kind if cancellable else QgsTask.Flag(0))
-        self._owner = owner
+        super().__init__(description, kind if cancellable else QgsTask.Flag(0), owner)
         self._work = work
         self._publish = publish
         self._fail = fail
@@ -67,28 +63,20 @@ class ClientTask(QgsTask):
         self._on_early = early
         self._cancellable, self._quiet = cancellable, quiet
         self._dropped = False
-        self._priority = 0
-        self._successor: ClientTask | None = None
         self._early.connect(self._pass_on)
 
     def start(self, priority: int = 0) -> ClientTask:
         """Hand the task to QGIS; it can be cancelled in the status bar too. Higher priorities go first."""
-        self._priority = priority
-        _running.add(self)
-        QgsApplication.taskManager().addTask(self, priority)
-        queue_watch.watch(self, self._again)
+        self._hand_in(priority)
         return self
 
-    def _again(self) -> None:
-        """Let another task do the work, as QGIS has lost this one; whoever holds this one notices nothing."""
-        self._successor = ClientTask(
+    def again(self) -> ClientTask:
+        """Return another task that does the same; it ends in the name of this one."""
+        return ClientTask(
             self.description(), self._owner, self._work, self._publish, self._fail,
             lambda _successor: self._ended(self), self._on_early, cancellable=self._cancellable,
             quiet=self._quiet,
         )  # fmt: skip
-        _running.discard(self)
-        super().cancel()
-        self._successor.start(self._priority)
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a worker thread."""
@@ -108,10 +96,7 @@ class ClientTask(QgsTask):
         return self._error is None
 
     def cancel(self) -> None:
-        """Stop as soon as possible; QGIS calls this for the user, who stops it in the status bar."""
-        if self._successor is not None:
-            self._successor.cancel()
-            return
+        """Tell the work, too, that it is to stop."""
         self._feedback.cancel()
         super().cancel()
 
@@ -120,14 +105,11 @@ class ClientTask(QgsTask):
         self._dropped = True
         if self._successor is not None:
             self._successor.drop()
-            return
-        self.cancel()
+        else:
+            self.cancel()
 
-    def finished(self, _done: bool) -> None:
-        """Publish; called by QGIS on the main thread."""
-        _running.discard(self)
-        if self._successor is not None or is_deleted(self._owner):
-            return
+    def end(self) -> None:
+        """Publish."""
         self._ended(self)
         if self._dropped:
             return

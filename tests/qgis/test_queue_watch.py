@@ -7,7 +7,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtTest import QTest
 
-from qgis_cbm.services import picture_task, queue_watch, tasks
+from qgis_cbm import compat
+from qgis_cbm.services import owned_task, queue_watch
 from qgis_cbm.services.picture_task import PictureTask
 from qgis_cbm.services.slots import Slots
 
@@ -31,8 +32,7 @@ class Losing:
 @pytest.fixture
 def losing(monkeypatch, qgis_app):
     manager = Losing(1)
-    monkeypatch.setattr(tasks, "QgsApplication", manager)
-    monkeypatch.setattr(picture_task, "QgsApplication", manager)
+    monkeypatch.setattr(owned_task, "QgsApplication", manager)
     return manager
 
 
@@ -42,7 +42,7 @@ def test_a_lost_question_is_answered_all_the_same(losing, qtbot):
     assert slots.busy
     qtbot.waitUntil(lambda: found == ["answer"])
     assert not slots.busy and losing.given == 2
-    assert not tasks._running
+    assert not owned_task._running
 
 
 def test_one_that_is_lost_again_and_again_is_handed_in_again_and_again(losing, qtbot):
@@ -66,6 +66,31 @@ def test_a_lost_picture_is_drawn_all_the_same(losing, qtbot):
     owner, found = QObject(), []
     PictureTask("picture", owner, lambda: "picture", found.append, found.append).start()
     qtbot.waitUntil(lambda: found == ["picture"])
+    assert losing.given == 2
+
+
+class Threads:
+    """Those that a newer QGIS keeps for tasks alone."""
+
+    busy = 1
+
+    def activeThreadCount(self):
+        return self.busy
+
+    def maxThreadCount(self):
+        return 1
+
+
+def test_a_task_is_not_lost_while_the_threads_of_tasks_are_busy(losing, monkeypatch, qtbot):
+    """However idle the others are."""
+    threads, slots, found = Threads(), Slots(), []
+    losing.threadPool = lambda: threads
+    monkeypatch.setattr(compat, "QgsApplication", losing)
+    slots.start("place", "question", lambda feedback, early: "answer", found.append, found.append)
+    QTest.qWait(6 * queue_watch.LOOK_EVERY_MS)
+    assert losing.given == 1
+    threads.busy = 0
+    qtbot.waitUntil(lambda: found == ["answer"])
     assert losing.given == 2
 
 

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtTest import QTest
 
 from qgis_cbm.client.errors import Cancelled
-from qgis_cbm.services import tasks
+from qgis_cbm.services import owned_task
 from qgis_cbm.services.slots import Slots
 
 
@@ -41,7 +41,7 @@ def test_one_that_the_user_stops_in_the_status_bar_ends_as_cancelled(gate, qtbot
     in_status_bar().cancel()
     qtbot.waitUntil(lambda: not slots.busy)
     assert published == [] and [type(each) for each in failures] == [Cancelled]
-    assert not tasks._running
+    assert not owned_task._running
 
 
 def test_one_that_the_plugin_stops_tells_nothing(gate, qtbot):
@@ -69,5 +69,5 @@ def test_nothing_is_told_to_an_owner_that_is_gone(gate, qtbot):
     slots.deleteLater()
     QTest.qWait(20)
     gate.set()
-    qtbot.waitUntil(lambda: not tasks._running)
+    qtbot.waitUntil(lambda: not owned_task._running)
     assert heard == []
