@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.core import calendar_page, series_export
+from qgis_cbm.core import calendar_page, saved_files
 from qgis_cbm.core.calendar_page import Layout, Page
 from qgis_cbm.core.chip_plots import Inks
 
@@ -21,7 +21,7 @@ def png(page: Page, layout: Layout, inks: Inks, ratio: float) -> bytes:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     calendar_page.draw(painter, page, layout, inks)
     painter.end()
-    return series_export.png_bytes(image)
+    return saved_files.png_bytes(image)
 
 
 def pdf(page: Page, layout: Layout, inks: Inks) -> bytes:

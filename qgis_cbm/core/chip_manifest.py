@@ -7,7 +7,7 @@ import io
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
-from qgis_cbm.core import series_export
+from qgis_cbm.core import saved_files
 
 NAME = "manifest.csv"
 WRITTEN, KEPT, FAILED = "written", "kept", "failed"
@@ -45,7 +45,7 @@ def write(folder: Path, entries: list[Entry]) -> Path:
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
     writer.writerows(astuple(entry) for entry in sorted(known.values(), key=lambda entry: entry.file))
-    return series_export.write(path, text.getvalue().encode("utf-8"))
+    return saved_files.write(path, text.getvalue().encode("utf-8"))
 
 
 def _read(path: Path) -> list[Entry]:

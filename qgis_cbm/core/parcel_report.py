@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMarginsF, QUrl
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from qgis_cbm.core import series_export
+from qgis_cbm.core import saved_files
 
 WIDTH = 640
 """Room across a page in pixels of 1/96 inch: A4 with margins of two centimetres."""
@@ -63,9 +63,9 @@ def write(path: Path, title: str, pages: Sequence[Page]) -> None:
     else:
         text, pictures = _html(title, pages, _STYLE + _SCREEN)
         for name, image in pictures.items():
-            content = base64.b64encode(series_export.png_bytes(image)).decode("ascii")
+            content = base64.b64encode(saved_files.png_bytes(image)).decode("ascii")
             text = text.replace(f'src="{name}"', f'src="data:image/png;base64,{content}"')
-        series_export.write(path, text.encode("utf-8"))
+        saved_files.write(path, text.encode("utf-8"))
 
 
 def _write_pdf(path: Path, title: str, pages: Sequence[Page]) -> None:

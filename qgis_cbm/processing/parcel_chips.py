@@ -32,7 +32,7 @@ from qgis_cbm.client.errors import (
     WrongCredentials,
 )
 from qgis_cbm.client.protocol import Chip, DatasetInfo
-from qgis_cbm.core import chip_files, chip_manifest, chip_raster, i18n, series_export
+from qgis_cbm.core import chip_files, chip_manifest, chip_raster, i18n, saved_files
 from qgis_cbm.core.chip_manifest import FAILED, KEPT, WRITTEN, Entry
 from qgis_cbm.core.look_names import look_name
 from qgis_cbm.processing.source_algorithm import SourceAlgorithm
@@ -158,7 +158,7 @@ class ParcelChips(SourceAlgorithm):
             raster = chip_raster.decode(content, classes=wish.look.kind == "class")
             _make(path.parent)
             if wish.stored:
-                series_export.write(path, content)
+                saved_files.write(path, content)
             else:
                 chip_files.write(path, raster, wish.look)
         except _HOPELESS:

@@ -213,14 +213,14 @@ def test_it_is_saved_as_picture_and_page_on_white(filled, session, name, qtbot, 
     filled.setPalette(palette)
     with_series(filled, session, season())
     show(filled, name, qtbot)
-    png, pdf = tmp_path / "season.png", tmp_path / "season.pdf"
+    png, pdf = tmp_path / "season.png", tmp_path / "season.PDF"
     filled.save_calendar(png)
     filled.save_calendar(pdf)
     qtbot.waitUntil(lambda: png.exists() and pdf.exists())
     image = QImage(str(png))
     assert image.width() > 2000 and image.pixelColor(2, 2) == QColor("#ffffff")
     assert pdf.read_bytes().startswith(b"%PDF") and pdf.stat().st_size > 5000
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["season.pdf", "season.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["season.PDF", "season.png"]
 
 
 def test_one_that_cannot_be_saved_says_why(filled, qtbot, tmp_path):

@@ -15,7 +15,7 @@ from series_data import KEY
 from series_hands import cells, choose, enabled
 from test_plot_canvas import drawn
 
-from qgis_cbm.core import figures, series_export
+from qgis_cbm.core import figures, saved_files, series_export
 
 dock, filled, make, session = series_desk.dock, series_desk.filled, series_desk.make, series_desk.session
 
@@ -70,8 +70,16 @@ def test_copy_takes_values_and_picture(filled, qtbot):
 
 
 def test_file_names_suit_every_system():
-    assert series_export.file_name("nl_2020", "NL/12:34*", "series") == "nl_2020_NL-12-34_series"
-    assert series_export.file_name("..") == "series"
+    assert saved_files.file_name("nl_2020", "NL/12:34*", "series") == "nl_2020_NL-12-34_series"
+    assert saved_files.file_name("..") == "series"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("a", "a.png"), ("a.png", "a.png"), ("a.PNG", "a.PNG"), ("parcel 12.3", "parcel 12.3.png")],
+)
+def test_a_name_with_a_dot_keeps_what_is_behind_it(tmp_path, typed, kept):
+    assert saved_files.ending_in("png", tmp_path / typed) == tmp_path / kept
 
 
 class TestWithoutMatplotlib:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from qgis_cbm.core import calendar_export, series_export
+from qgis_cbm.core import calendar_export, saved_files
 from qgis_cbm.core.calendar_page import Layout, Page
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
@@ -38,7 +38,7 @@ class CalendarSaver(QObject):
         )
         if not path:
             return None
-        target = Path(path).with_suffix(f".{suffix}")
+        target = saved_files.ending_in(suffix, Path(path))
         QgsSettings().setValue(_FOLDER, str(target.parent))
         return target
 
@@ -52,11 +52,11 @@ class CalendarSaver(QObject):
 
         def work() -> Path:
             drawn = page.with_images({n: make() for n, make in made.items() if make is not None})
-            if target.suffix == ".pdf":
+            if target.suffix.lower() == ".pdf":
                 content = calendar_export.pdf(drawn, layout, inks)
             else:
                 content = calendar_export.png(drawn, layout, inks, _RATIO)
-            return series_export.write(target, content)
+            return saved_files.write(target, content)
 
         def failed(trouble: str) -> None:
             if trouble:

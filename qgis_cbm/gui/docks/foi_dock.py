@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
-from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, settings
+from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, saved_files, settings
 from qgis_cbm.core.class_raster import RasterFile
 from qgis_cbm.core.foi_check import Job, Parcels
 from qgis_cbm.core.foi_project import FoiChoice, FoiMemory
@@ -318,7 +318,7 @@ class FoiDock(QgsDockWidget):
         )
         if path:
             settings.save_folder("foi", str(Path(path).parent))
-            self.save(Path(path).with_suffix(".gpkg"))
+            self.save(saved_files.ending_in("gpkg", Path(path)))
 
     def save(self, target: Path) -> None:
         """Write the layer of results, in a task; the bar says how it went."""

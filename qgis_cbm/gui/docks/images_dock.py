@@ -16,7 +16,7 @@ from qgis_cbm.analysis.chip_plots import PLOTS
 from qgis_cbm.analysis.plotmodel import PlotModel
 from qgis_cbm.analysis.render import LOOKS, Limits
 from qgis_cbm.compat import is_deleted
-from qgis_cbm.core import series_export
+from qgis_cbm.core import saved_files
 from qgis_cbm.core.calendar_page import Page
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
@@ -353,7 +353,7 @@ class ImagesDock(QgsDockWidget):
         self.panel.calendar.setChecked(True)
         parcel, dataset = self._chips.parcel, self._chips.dataset
         parts = (dataset.name if dataset else "", parcel.pid if parcel else "", self._shown_name)
-        target = self._saver.ask(series_export.file_name(*parts), suffix)
+        target = self._saver.ask(saved_files.file_name(*parts), suffix)
         if target is not None:
             self.save_calendar(target)
 

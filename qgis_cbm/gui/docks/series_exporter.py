@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line, PlotModel, Theme, View
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.core import figures, series_export
+from qgis_cbm.core import figures, saved_files, series_export
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.plot_theme import paper_theme
 from qgis_cbm.services.picture_task import PictureTask
@@ -62,15 +62,13 @@ class SeriesExporter(QObject):
             "svg": self.tr("SVG drawing (*.svg)"),
             "csv": self.tr("CSV table (*.csv)"),
         }
-        name = series_export.file_name(shown.dataset, shown.parcel_id, "series")
+        name = saved_files.file_name(shown.dataset, shown.parcel_id, "series")
         path, _kind = QFileDialog.getSaveFileName(
             self._dock, self.tr("Save Time Series"), str(Path(folder) / f"{name}.{suffix}"), kinds[suffix]
         )
         if not path:
             return ""
-        target = Path(path)
-        if target.suffix.lower() != f".{suffix}":
-            target = target.with_name(f"{target.name}.{suffix}")
+        target = saved_files.ending_in(suffix, Path(path))
         self.save(shown, target)
         return str(target.parent)
 
@@ -82,17 +80,17 @@ class SeriesExporter(QObject):
             content = series_export.csv_text(table).encode("utf-8-sig")
 
             def work() -> Path:
-                return series_export.write(path, content)
+                return saved_files.write(path, content)
         elif path.suffix.lower() == ".svg":
             arguments = self._arguments(shown)
 
             def work() -> Path:
-                return series_export.write(path, figures.svg(*arguments))
+                return saved_files.write(path, figures.svg(*arguments))
         else:
             picture = self._renderer(shown)
 
             def work() -> Path:
-                return series_export.write(path, series_export.png_bytes(picture()))
+                return saved_files.write(path, saved_files.png_bytes(picture()))
 
         self._run(work, lambda _path: self._tell(self.tr("Saved {}").format(path)), str(path))
 
