@@ -59,6 +59,7 @@ class Chips(QObject):
         self._watched = False
         self._look = LOOKS["true"]
         self._wish: Wish | None = None
+        self._stopped = False
         self._queue = ChipQueue()
         self._inbox: deque[_Came] = deque()
         self.chips: tuple[Chip, ...] = ()
@@ -110,9 +111,9 @@ class Chips(QObject):
         self._queue.first(numbers)
 
     def stop(self) -> None:
-        """Fetch no more images."""
+        """Fetch no more images; those that have come stay, until the panel comes into view again."""
         self._forget()
-        self._wish = None
+        self._stopped = True
         self._tell(False, "")
 
     def retry(self) -> None:
@@ -122,7 +123,7 @@ class Chips(QObject):
 
     def _recovered(self) -> None:
         """Ask again for what did not come."""
-        if self._wish is not None and (self.trouble or self.troubles):
+        if not self._stopped and (self.trouble or self.troubles):
             self.retry()
 
     def _wanted(self, *_args: object) -> None:
@@ -132,7 +133,7 @@ class Chips(QObject):
                 self._drop()
             return
         wish = Wish(dataset, parcel, self._look)
-        if wish == self._wish:
+        if wish == self._wish and not self._stopped:
             return
         lacking = self._workspace.lacks("chips")
         self._drop()
@@ -153,7 +154,7 @@ class Chips(QObject):
 
     def _drop(self) -> None:
         self._forget()
-        self._wish, self.trouble, self.waiting = None, "", False
+        self._wish, self._stopped, self.trouble, self.waiting = None, False, "", False
         self.chips, self.rasters, self.troubles = (), {}, {}
         self.listed.emit()
 

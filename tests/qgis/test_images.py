@@ -116,6 +116,29 @@ def test_another_parcel_drops_what_is_under_way(session, qtbot):
     assert len(chips.rasters) == 7
 
 
+def test_loading_that_is_stopped_leaves_what_has_come_to_be_used(dock, session, qtbot):
+    session.at_once, at_once = False, session.source.chip
+    session.source.chip = lambda *asked: QTest.qSleep(60) or at_once(*asked)
+    pick(session)
+    session.waiting.pop(0)[1]()
+    session.waiting.pop(0)[1]()
+    qtbot.waitUntil(lambda: len(pictures(dock)) > 0)
+    chips, stop = dock.keep[0], dock.panel._stop
+    come = len(chips.rasters)
+    assert 0 < come < 7 and stop.isEnabled() and dock.panel._progress.isVisible()
+    stop.trigger()
+    session.answer_all()
+    assert len(chips.rasters) == come and not stop.isEnabled() and not dock.panel._progress.isVisible()
+    assert "4711" in dock._title()
+    dock.panel.allWanted.emit()
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == come)
+    session.recovered.emit()
+    assert len(chips.rasters) == come and not session.waiting
+    chips.watch(True)
+    session.answer_all()
+    assert len(chips.rasters) == 7, "who looks at the panel again wants them after all"
+
+
 def test_images_that_come_together_are_taken_in_together(session, qtbot):
     chips, arrived, early = Chips(session), [], []
     chips.arrived.connect(arrived.append)

@@ -172,7 +172,8 @@ class ImagesDock(QgsDockWidget):
         if parcel is not None:
             title = self.tr("Parcel {} · {}").format(parcel.pid, look_name(self._shown_name))
         self.panel.set_title(title)
-        done = len(chips.rasters) + len(chips.troubles)
+        # When loading was stopped nothing is missing any more, though not everything has come.
+        done = len(chips.chips) - chips.missing
         self.panel.set_state(done, len(chips.chips), message, usable=not chips.trouble)
 
     def _arrived(self, numbers: list[int]) -> None:
