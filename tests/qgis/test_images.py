@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from series_data import KEY, START
 
+from qgis_cbm.analysis import render
 from qgis_cbm.analysis.render import LOOKS
 from qgis_cbm.client.errors import AuthenticationLocked, NoAccess, ServerUnreachable
 from qgis_cbm.client.protocol import Chip
@@ -203,6 +204,39 @@ def test_two_dates_are_compared_and_the_divider_follows_the_keys(filled, qtbot):
     QTest.keyClick(dialog.view, Qt.Key.Key_Right)
     assert dialog.view.part == pytest.approx(0.52)
     dialog.close()
+
+
+def test_two_dates_that_are_compared_are_those_of_the_parcel_that_is_shown(filled, session, qtbot):
+    filled.panel.strip.choose(1)
+    filled.panel.compareWanted.emit()
+    dialog = filled._dialog
+    before = dialog.view._captions
+    session.source.every = 6 * DAY
+    session.at_once = False
+    pick(session, "4712")
+    assert dialog.view._captions == ("", "") and dialog.view._pictures == (None, None)
+    session.answer_all()
+    assert [box.currentIndex() for box in dialog.boxes] == [2, 4], "the dates nearest to those before"
+    assert [text.split()[0] for text in dialog.view._captions] == [text.split()[0] for text in before]
+    qtbot.waitUntil(lambda: dialog.view._pictures[1] is not None)
+    dialog.close()
+
+
+def test_images_are_stretched_to_all_that_there_are_however_they_come(dock, session, qtbot):
+    stretch = dock.panel.own_stretch
+    stretch.setCurrentIndex(stretch.findData("these"))
+    stretch.activated.emit(stretch.currentIndex())
+    session.at_once, at_once = False, session.source.chip
+    session.source.chip = lambda *asked: QTest.qSleep(60) or at_once(*asked)
+    pick(session)
+    session.waiting.pop(0)[1]()
+    session.waiting.pop(0)[1]()
+    qtbot.waitUntil(lambda: len(pictures(dock)) > 0)
+    assert dock.keep[0].missing and dock._pictures.limits
+    session.answer_all()
+    qtbot.waitUntil(lambda: len(pictures(dock)) == 7)
+    every = [raster.values for raster in dock.keep[0].rasters.values()]
+    assert dock._pictures.limits == render.stretched(LOOKS["true"], every)
 
 
 def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):

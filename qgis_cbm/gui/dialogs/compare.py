@@ -23,6 +23,8 @@ class CompareDialog(QDialog):
         self.setObjectName("CbmCompareDialog")
         self.setWindowTitle(self.tr("Compare Two Dates"))
         self._picture = picture
+        self._chips: tuple[Chip, ...] = ()
+        self._times = [0.0, 0.0]
         self.view = SwipeView()
         self.boxes = (QComboBox(), QComboBox())
         self._both = QCheckBox(self.tr("&Side by side"))
@@ -44,6 +46,7 @@ class CompareDialog(QDialog):
 
     def offer(self, chips: Sequence[Chip], first: int, second: int) -> None:
         """Offer these chips and show two of them, given by their numbers."""
+        self._chips = tuple(chips)
         for box, number in zip(self.boxes, (first, second)):
             box.blockSignals(True)
             box.clear()
@@ -53,9 +56,19 @@ class CompareDialog(QDialog):
             box.blockSignals(False)
         self.refresh()
 
+    def follow(self, chips: Sequence[Chip]) -> None:
+        """Offer other chips, perhaps of another parcel, and show those nearest in time to the ones before."""
+        nearest = [
+            min(range(len(chips)), key=lambda number: abs(chips[number].time - time), default=-1)
+            for time in self._times
+        ]
+        self.offer(chips, *nearest)
+
     def refresh(self) -> None:
         """Draw both again: another choice, a picture that has come, another stretch."""
-        first, second = (box.currentIndex() for box in self.boxes)
-        pictures = [self._picture(number) if number >= 0 else None for number in (first, second)]
-        texts = tuple(box.currentText() for box in self.boxes)
-        self.view.show_pictures(pictures[0], pictures[1], (texts[0], texts[1]))
+        chosen = [box.currentIndex() for box in self.boxes]
+        for side, number in enumerate(chosen):
+            if number >= 0:
+                self._times[side] = self._chips[number].time
+        first, second = (self._picture(number) if number >= 0 else None for number in chosen)
+        self.view.show_pictures(first, second, (self.boxes[0].currentText(), self.boxes[1].currentText()))

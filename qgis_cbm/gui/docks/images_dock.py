@@ -156,6 +156,8 @@ class ImagesDock(QgsDockWidget):
         self._undrawn.clear()
         self.panel.sheet.choose(-1)
         self.panel.strip.film.show(self._chips.chips)
+        if self._dialog is not None and not is_deleted(self._dialog):
+            self._dialog.follow(self._chips.chips)
         self._tell()
         self._find_wanted()
 
@@ -182,6 +184,8 @@ class ImagesDock(QgsDockWidget):
                 self.panel.strip.film.set_image(number, None, self._chips.troubles[number])
             else:
                 self._draw(self._pictures.touched(number))
+        if not self._chips.missing and self.panel.own_stretch.currentData() == "these":
+            self._restretch()  # Up to now it was that of the images that came first.
         self._tell()
 
     def _draw(self, numbers: list[int]) -> None:
