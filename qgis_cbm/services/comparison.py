@@ -15,6 +15,7 @@ from qgis_cbm.analysis.series import ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import DataClient, DatasetKey, Parcel
 from qgis_cbm.core import i18n
+from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.parcel_series import ParcelSeries
 from qgis_cbm.services.workspace import Workspace
 
@@ -37,7 +38,8 @@ class PeerWish:
 class Comparison(QObject):
     """Follows the workspace. changed(): other pins, peers or trouble. Everything is on the main thread.
 
-    pins: series of pinned parcels, oldest first, gone with the dataset. peers: those of the picked parcel,
+    pins: series of pinned parcels, oldest first, gone with the dataset (a source that has been asked again
+    what it has is no other). peers: those of the picked parcel,
     None while they are not known. trouble: why they are not.
     """
 
@@ -53,6 +55,7 @@ class Comparison(QObject):
         self._wanted: PeerWish | None = None
         self._bands: tuple[Sequence[str], float] = ((), 0.0)
         self._asked: tuple[Parcel, PeerWish] | None = None
+        self._place = self._in_use()
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.datasetChanged.connect(self._dataset_changed)
         workspace.recovered.connect(self._fetch)
@@ -89,8 +92,12 @@ class Comparison(QObject):
     def _parcel_changed(self, _parcel: Parcel | None) -> None:
         self._fetch()
 
+    def _in_use(self) -> tuple[Connection | None, DatasetKey | None]:
+        return self._workspace.connection, self._workspace.dataset
+
     def _dataset_changed(self) -> None:
-        if self.pins:
+        before, self._place = self._place, self._in_use()
+        if self.pins and self._place != before:
             self.pins = ()
             self.changed.emit()
 

@@ -94,7 +94,7 @@ class Session(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.info = self.parcel = self.series = None
+        self.info = self.parcel = self.series = self.connection = None
         self.dataset = KEY
         self.busy = self.seeking = False
         self.cancels = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import nullcontext
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, QPointF, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
-from series_data import START, season
+from series_data import KEY, START, season
 from series_hands import cells, choose
 from test_plot_canvas import drawn
 
@@ -91,6 +92,9 @@ def test_a_kept_parcel_stays_in_the_plot_of_the_next_one(filled, session, source
 def test_kept_parcels_leave_with_their_dataset(filled, session, source):
     filled.panel._pin.trigger()
     session.datasetChanged.emit()
+    assert filled._comparison.pins, "the source was asked again what it has, and has the same"
+    session.dataset = replace(KEY, year=KEY.year + 1)
+    session.datasetChanged.emit()
     assert filled._comparison.pins == ()
 
 
@@ -100,6 +104,7 @@ def test_the_oldest_of_too_many_kept_parcels_leaves(filled, session, source):
         session.deliver({"s2": season(8)["s2"]})
         filled.panel._pin.trigger()
     assert [pin.parcel.pid for pin in filled._comparison.pins] == list("345678")
+    assert set(filled._pinned) <= set("345678"), "what was made of the others is gone, too"
 
 
 def test_peers_are_a_band_behind_the_curve_and_follow_the_parcel(filled, session, source, qtbot):

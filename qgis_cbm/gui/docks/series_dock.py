@@ -283,6 +283,8 @@ class SeriesDock(QgsDockWidget):
     def _compared(self) -> None:
         """Show other parcels beside the picked one, and say how the peers are doing."""
         comparison, text = self._comparison, ""
+        kept = {pin.parcel.pid for pin in comparison.pins}
+        self._pinned = {pid: known for pid, known in self._pinned.items() if pid in kept}
         if self._options.peers and comparison.waiting:
             text = self.tr("Loading peers…")
         elif self._options.peers and comparison.trouble:
