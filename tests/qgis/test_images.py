@@ -118,8 +118,8 @@ def test_another_parcel_drops_what_is_under_way(session, qtbot):
 
 
 def test_loading_that_is_stopped_leaves_what_has_come_to_be_used(dock, session, qtbot):
-    session.at_once, at_once = False, session.source.chip
-    session.source.chip = lambda *asked: QTest.qSleep(60) or at_once(*asked)
+    session.at_once, quick = False, session.source.chip
+    session.source.chip = lambda *asked: QTest.qSleep(60) or quick(*asked)
     pick(session)
     session.waiting.pop(0)[1]()
     session.waiting.pop(0)[1]()
@@ -226,8 +226,8 @@ def test_images_are_stretched_to_all_that_there_are_however_they_come(dock, sess
     stretch = dock.panel.own_stretch
     stretch.setCurrentIndex(stretch.findData("these"))
     stretch.activated.emit(stretch.currentIndex())
-    session.at_once, at_once = False, session.source.chip
-    session.source.chip = lambda *asked: QTest.qSleep(60) or at_once(*asked)
+    session.at_once, quick = False, session.source.chip
+    session.source.chip = lambda *asked: QTest.qSleep(60) or quick(*asked)
     pick(session)
     session.waiting.pop(0)[1]()
     session.waiting.pop(0)[1]()
