@@ -68,6 +68,16 @@ def test_a_window_of_a_file_that_ends_too_soon_is_refused(tmp_path):
     assert read_window(path, SIZE - 40, SIZE - 40, 32, 32) is None
 
 
+def test_a_library_that_was_replaced_on_the_disk_leaves_it_to_gdal(tmp_path, monkeypatch):
+    path = written(tmp_path / "band.jp2", [pixels()], **LOSSLESS)
+    monkeypatch.setattr(jpeg2000, "loaded", lambda _name: [f"{tmp_path}/libopenjp2.so.7 (deleted)"])
+    jpeg2000._library.cache_clear()
+    try:
+        assert read_window(path, 0, 0, 8, 8) is None
+    finally:
+        jpeg2000._library.cache_clear()
+
+
 def test_a_chip_of_a_local_file_does_not_decode_whole_tiles(tmp_path, monkeypatch):
     path = written(tmp_path / "band.jp2", [pixels()], **LOSSLESS)
     taken, read = [], jpeg2000.read_window

@@ -125,9 +125,12 @@ def _held(thing: object, destroy: object) -> Iterator:
 
 @functools.lru_cache(maxsize=1)
 def _library() -> ctypes.CDLL | None:
-    """The OpenJPEG of rasterio's GDAL; None where GDAL has it built in."""
+    """The OpenJPEG of rasterio's GDAL, or another one that is loaded; None where there is none."""
     for path in loaded("libopenjp2"):
-        library = ctypes.CDLL(path)
+        try:
+            library = ctypes.CDLL(path)
+        except OSError:
+            continue  # The file was replaced since: an update, and the server has not been started anew.
         for name, (result, *arguments) in _FUNCTIONS.items():
             function = getattr(library, name)
             function.restype, function.argtypes = result, arguments
