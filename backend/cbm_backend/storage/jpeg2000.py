@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import functools
+import os
 from collections.abc import Iterator
 from ctypes import POINTER, c_char_p, c_int, c_int32, c_uint16, c_uint32, c_void_p
 
@@ -79,7 +80,10 @@ def _decoded(
     library: ctypes.CDLL, kept: contextlib.ExitStack, path: str, area: tuple[int, int, int, int]
 ) -> np.ndarray:
     stream = kept.enter_context(
-        _held(library.opj_stream_create_default_file_stream(path.encode(), _READ), library.opj_stream_destroy)
+        _held(
+            library.opj_stream_create_default_file_stream(os.fsencode(path), _READ),
+            library.opj_stream_destroy,
+        )
     )
     codec = kept.enter_context(_held(library.opj_create_decompress(_JP2), library.opj_destroy_codec))
     parameters = ctypes.create_string_buffer(_PARAMETERS_BYTES)
