@@ -258,9 +258,12 @@ class ImagesPanel(QWidget):
         self._usable = usable
         self._allow()
         self._message.setText(message)
+        # A progress bar repaints itself at once, and with it all pictures that are about to be painted.
+        self._progress.setUpdatesEnabled(False)
         self._progress.setRange(0, of)
         self._progress.setValue(loaded)
         self._progress.setVisible(not message and loaded < of)
+        self._progress.setUpdatesEnabled(True)
         self._stop.setEnabled(not message and loaded < of)
         self._arrange()
         self._enable()
