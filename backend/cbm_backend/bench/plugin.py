@@ -3,7 +3,6 @@
 One scripted session of ten minutes in QGIS under Xvfb against the real server with authentication on, and
 the start of QGIS with and without the plugin. To try the benchmark itself: `CBM_BENCH_QUICK=1` makes all of
 it small, `CBM_BENCH_PARCELS` the map, `CBM_BENCH_PICKS` the clicks of a part; `CBM_BENCH_PARTS` names the
-it small, `CBM_BENCH_PARCELS` the map, `CBM_BENCH_PICKS` the clicks of a part; `CBM_BENCH_PARTS` names the
 parts to run (see `PARTS`), `CBM_BENCH_CHORES` the chores of the part "work" (see `CHORES` in work_part.py),
 `CBM_BENCH_FOLDER` keeps the servers' data for the next run. `CBM_BENCH_STACKS=1` writes down who blocks the
 UI thread: `stacks` in qgis/result.json of that folder.
