@@ -23,12 +23,12 @@ _SAVE_AFTER_MS = 500
 class WorkList(QObject):
     """Follows workspace and decisions.
 
-    reset(): another list. changed(int): what is known of one entry. moved(int): the place in the list, -1 for
-    none of its entries. wanted(str): the parcel of this id is to be shown.
+    reset(): another list. changed(list[int]): what is known of some entries. moved(int): the place in the
+    list, -1 for none of its entries. wanted(str): the parcel of this id is to be shown.
     """
 
     reset = pyqtSignal()
-    changed = pyqtSignal(int)
+    changed = pyqtSignal(list)
     moved = pyqtSignal(int)
     wanted = pyqtSignal(str)
 
@@ -171,10 +171,13 @@ class WorkList(QObject):
             self._save_soon.start()
             self.moved.emit(index)
 
-    def _update(self, row: int, entry: Entry) -> None:
-        if entry != self._entries[row]:
-            self._entries[row] = entry
-            self.changed.emit(row)
+    def _update(self, entries: dict[int, Entry]) -> None:
+        """Take what is known of these rows by now; said once, as each that hears it goes through the list."""
+        rows = [row for row, entry in entries.items() if entry != self._entries[row]]
+        for row in rows:
+            self._entries[row] = entries[row]
+        if rows:
+            self.changed.emit(rows)
 
     def _dataset_changed(self) -> None:
         """Every dataset has its own list; it is there again when the analyst comes back."""
@@ -199,7 +202,7 @@ class WorkList(QObject):
     def _missed(self, pid: str) -> None:
         row = self._rows.get(pid)
         if row is not None:
-            self._update(row, replace(self._entries[row], missing=True))
+            self._update({row: replace(self._entries[row], missing=True)})
             self._save_soon.start()
 
     def _failed(self, error: ClientError) -> None:
@@ -213,13 +216,13 @@ class WorkList(QObject):
         if parcel is not None and row is not None:
             known = self._entries[row]
             seen = replace(known, crop=parcel.crop_name, area_m2=parcel.area_m2, missing=False)
-            self._update(row, seen)
+            self._update({row: seen})
         return row
 
     def _decided(self, decision: Decision) -> None:
         row = self._rows.get(decision.pid)
         if row is not None:
-            self._update(row, replace(self._entries[row], outcome=decision.outcome))
+            self._update({row: replace(self._entries[row], outcome=decision.outcome)})
 
     def _settled(self, decision: Decision) -> None:
         """Go on, if the analyst is still at this parcel."""
@@ -238,10 +241,8 @@ class WorkList(QObject):
             )
 
     def _outcomes_known(self, outcomes: dict[str, str]) -> None:
-        for pid, outcome in outcomes.items():
-            row = self._rows.get(pid)
-            if row is not None:
-                self._update(row, replace(self._entries[row], outcome=outcome))
+        known = {self._rows[pid]: outcome for pid, outcome in outcomes.items() if pid in self._rows}
+        self._update({row: replace(self._entries[row], outcome=outcome) for row, outcome in known.items()})
 
     def _save(self) -> None:
         if self._place:

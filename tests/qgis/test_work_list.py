@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
@@ -20,7 +21,7 @@ from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.tools.pick_tool import PickTool
 from qgis_cbm.gui.tools.polygon_tool import PolygonTool
-from qgis_cbm.gui.widgets.work_list_model import CROP, PID
+from qgis_cbm.gui.widgets.work_list_model import CROP, OUTCOME, PID, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.session import Session
 
@@ -183,6 +184,20 @@ def test_outcomes_of_others_are_seen_in_the_list(ready, filler, server, qtbot):
     ready.work_list.fill([Entry(pid) for pid in PARCELS], "all")
     qtbot.waitUntil(lambda: ready.work_list.entries[2].outcome == "inconclusive")
     assert ready.work_list.undecided == 2
+
+
+def test_outcomes_that_come_together_are_said_once(ready, qtbot):
+    """Whoever shows the list goes through all of it: once for each of 10,000 QGIS would stand still."""
+    work_list, told, painted = ready.work_list, [], []
+    work_list.fill([Entry(pid) for pid in PARCELS], "all")
+    model = WorkListModel(work_list)
+    work_list.changed.connect(told.append)
+    model.dataChanged.connect(lambda first, last, *_: painted.append((first.row(), last.row())))
+    work_list._outcomes_known({"1001": "compliant", "1003": "inconclusive", "elsewhere": "compliant"})
+    assert told == [[0, 2]] and painted == [(0, 2)]
+    assert model.index(2, OUTCOME).data(Qt.ItemDataRole.AccessibleTextRole) == outcome_text("inconclusive")
+    work_list._outcomes_known({"1001": "compliant"})
+    assert len(told) == 1, "nothing new"
 
 
 def test_the_list_and_the_place_in_it_are_there_in_the_next_session(ready, filler, qtbot):

@@ -91,9 +91,9 @@ class WorkListModel(QAbstractTableModel):
         self._entries, self._current = self._work.entries, self._work.index
         self.endResetModel()
 
-    def _changed(self, row: int) -> None:
+    def _changed(self, rows: list[int]) -> None:
         self._entries = self._work.entries
-        self.dataChanged.emit(self.index(row, 0), self.index(row, 3))
+        self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 3))
 
     def _moved(self, row: int) -> None:
         before, self._current = self._current, row
