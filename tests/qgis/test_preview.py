@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
 from series_data import KEY, START, season
+from series_hands import choose as choose_products
 from test_plot_canvas import drawn
 
 from qgis_cbm.client.protocol import DatasetInfo
@@ -68,7 +69,8 @@ def test_an_observation_without_an_image_is_nothing_to_worry_about(preview, scen
     assert preview.seen == []
 
 
-def test_it_stands_in_the_plot_beside_what_is_said_until_another_one_is_hovered(preview, session, qtbot):
+@pytest.fixture
+def dock(preview, session, qtbot):
     dock = SeriesDock(session, None, None, None, preview.keep[1], preview)
     qtbot.addWidget(dock)
     dock.resize(700, 420)
@@ -77,8 +79,25 @@ def test_it_stands_in_the_plot_beside_what_is_said_until_another_one_is_hovered(
     rows = replace(season()["s2"], reference=None)
     session.series = ParcelSeries(session.parcel, KEY, {"s2": rows})
     session.seriesChanged.emit(session.series)
+    qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
+    return dock
+
+
+@pytest.mark.parametrize(("off", "there"), [(0, Point(0, 0)), (1, None)], ids=["another", "its own"])
+def test_an_image_stands_at_its_observation_though_a_curve_has_gone_meanwhile(dock, session, off, there):
+    canvas, legend = dock.panel.canvas, dock.panel.legend
+    choose_products(dock, "index/NDVI", "s2/B04")
+    canvas.set_point(Point(1, 0))
+    session.at_once = False
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    legend._boxes[off].setChecked(False)
+    assert len(canvas.model.lines) == 1
+    session.answer_all()
+    assert (canvas._chip and canvas._chip[0]) == there
+
+
+def test_it_stands_in_the_plot_beside_what_is_said_until_another_one_is_hovered(dock, preview):
     canvas = dock.panel.canvas
-    qtbot.waitUntil(lambda: drawn(canvas))
     canvas.set_point(Point(0, 0))
     before = canvas.grab().toImage()
     QTest.keyClick(canvas, Qt.Key.Key_Return)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis import plotmodel
 from qgis_cbm.analysis.peers import LEAST
-from qgis_cbm.analysis.plotmodel import PlotModel
+from qgis_cbm.analysis.plotmodel import Line, PlotModel
 from qgis_cbm.analysis.series import WEATHER, ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
@@ -61,7 +61,7 @@ class SeriesDock(QgsDockWidget):
         self._comparison = comparison or Comparison(workspace, self)
         self._moment = moment or Moment(self)
         self._preview = preview
-        self._clicked: Point | None = None
+        self._clicked: tuple[Line, int] | None = None
         self._pinned: dict[str, tuple[tuple, ParcelProducts]] = {}
         self._curves = Curves()
         self._builder = CurveBuilder(self._options)
@@ -329,8 +329,8 @@ class SeriesDock(QgsDockWidget):
 
     def _choose_observation(self, point: Point) -> None:
         """Tell the other panels, and QGIS' clock, which observation the user wants to see."""
-        series = self._curves.lines[point.line].series
-        self._clicked = point
+        line = self._curves.lines[point.line]
+        series, self._clicked = line.series, (line, point.observation)
         time, scene = float(series.time[point.observation]), series.scene[point.observation]
         self._moment.choose(Chosen(time, scene, series.product.card))
         if self._temporal is not None:
@@ -338,13 +338,16 @@ class SeriesDock(QgsDockWidget):
 
     def _show_chip(self, seen: Seen) -> None:
         """Show the image of the observation somebody clicked on beside what is said of it."""
-        series, clicked = self._shown, self._clicked
-        if series is None or clicked is None or series.parcel != seen.parcel:
+        series, lines = self._shown, self._curves.lines
+        if series is None or self._clicked is None or series.parcel != seen.parcel:
             return
+        line, observation = self._clicked
+        if line not in lines:
+            return  # While it was fetched the curves have become others.
         ring = chip_picture.outline(seen.parcel.geometry, seen.parcel.srid, seen.raster.epsg)
         frame = Frame(_CHIP_SIDE, self.devicePixelRatioF())
         image = chip_picture.draw(seen.raster, seen.look, None, frame, ring)
-        self.panel.canvas.set_chip(clicked, image)
+        self.panel.canvas.set_chip(Point(lines.index(line), observation), image)
 
     def _model(self, curves: Curves) -> PlotModel | None:
         lines = curves.lines
