@@ -15,6 +15,7 @@ from qgis_cbm.client.protocol import DatasetKey
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
+from qgis_cbm.gui.actions import Actions
 from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
 from qgis_cbm.gui.layer_links import LayerLinks
@@ -395,6 +396,21 @@ def test_the_dock_shows_filters_and_loads(ready, filler, desk, qtbot):
     assert dock.table.currentIndex().siblingAtColumn(1).data() == "1003"
     ready.work_list.clear()
     assert dock._pages.currentIndex() == 0 and model.rowCount() == 0
+
+
+def test_drawing_from_the_toolbar_goes_back_to_picking(desk):
+    desk.window.show()
+    actions, pan = Actions(desk), QgsMapToolPan(desk.canvas)
+    desk.canvas.setMapTool(pan)
+    actions.pick.trigger()
+    actions.draw.trigger()
+    assert desk.canvas.mapTool() is actions.draw_tool and not actions.pick.isChecked()
+    actions.draw_tool.leave()
+    assert desk.canvas.mapTool() is actions.pick_tool
+    assert actions.pick.isChecked() and not actions.draw.isChecked()
+    actions.pick.trigger()
+    assert desk.canvas.mapTool() is pan and not actions.pick.isChecked()
+    actions.close()
 
 
 def test_a_polygon_is_drawn_with_clicks_and_given_in_degrees(desk):

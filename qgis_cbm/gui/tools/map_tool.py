@@ -22,15 +22,22 @@ class MapTool(QgsMapTool):
         super().__init__(canvas)
         self._canvas = canvas
         self._before: QgsMapTool | None = None
+        self._deactivating = False
         self.setCursor(Qt.CursorShape.CrossCursor)
         canvas.mapToolSet.connect(self._tool_changed)
 
     def take_or_leave(self, wanted: bool) -> None:
         """Follow the action: take the map, or give it back."""
-        if not wanted:
+        if not wanted and not self._deactivating:
             self.leave()
-        elif self._canvas.mapTool() is not self:
+        elif wanted and self._canvas.mapTool() is not self:
             self._canvas.setMapTool(self)
+
+    def deactivate(self) -> None:
+        """Give way to the next tool, which unchecks the action: that is no wish for the tool before."""
+        self._deactivating = True
+        super().deactivate()
+        self._deactivating = False
 
     def leave(self) -> None:
         """Give the map back to the tool that had it before."""
