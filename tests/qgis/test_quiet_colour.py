@@ -88,6 +88,21 @@ def test_hints_of_empty_lines_are_readable_in_every_theme(theme, qtbot):
     qtbot.waitUntil(lambda: hint() >= READABLE)
 
 
+def test_the_hint_of_a_line_that_becomes_usable_is_readable(qtbot):
+    """The search is pale until there is a dataset to search."""
+    line = QgsFilterLineEdit()
+    qtbot.addWidget(line)
+    line.setEnabled(False)
+    ReadableHint(line)
+    line.show()
+    qtbot.wait(20)
+    line.setEnabled(True)
+    qtbot.wait(20)
+    palette = line.palette()
+    hint, ground = palette.color(QPalette.ColorRole.PlaceholderText), palette.color(QPalette.ColorRole.Base)
+    assert contrast(mixed(ground, hint, hint.alphaF()), ground) >= READABLE
+
+
 def test_the_hint_of_a_line_that_was_emptied_is_readable_in_every_theme(theme, qtbot):
     """QGIS greys such a line by a style sheet, which no palette tells: what is painted counts."""
     line, other = QgsFilterLineEdit(), QLineEdit()

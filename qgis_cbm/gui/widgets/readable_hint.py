@@ -37,7 +37,9 @@ class ReadableHint(QObject):
         self._line.style().unpolish(self._line)
         self._line.style().polish(self._line)
         role, palette = QPalette.ColorRole, self._line.palette()
-        hint = quiet(palette.color(role.Text), palette.color(role.Base))
-        palette.setColor(role.PlaceholderText, hint)
+        # A line that cannot be used is pale; it may be so only now.
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+            hint = quiet(palette.color(group, role.Text), palette.color(group, role.Base))
+            palette.setColor(group, role.PlaceholderText, hint)
         self._line.setPalette(palette)
         self._colouring = False
