@@ -105,6 +105,7 @@ class CachedClient:
         self, key: DatasetKey, lon: float, lat: float, feedback: Feedback | None = None
     ) -> tuple[Parcel, ...]:
         """Return the parcels at a place; those seen before when the source cannot be reached."""
+        version = self._versions.get(key)
         try:
             found = self._client.parcels_at(key, lon, lat, feedback)
         except ServerUnreachable:
@@ -115,7 +116,7 @@ class CachedClient:
             return seen
         self._offline = False
         for parcel in found:
-            self._write(cache_codec.pack_rows, (parcel,), key, ("parcel", parcel.pid))
+            self._write(cache_codec.pack_rows, (parcel,), key, ("parcel", parcel.pid), version)
             self._note(key, parcel)
         return found
 
@@ -291,6 +292,8 @@ class CachedClient:
             self._look_at_versions(feedback)
             if self._is_current(key, known[0]):
                 return known[1]
+        # Of before the question: another task may hear of a newer one meanwhile, which the answer is not of.
+        version = self._versions.get(key)
         try:
             found = ask()
         except ServerUnreachable:
@@ -299,7 +302,7 @@ class CachedClient:
             self._offline = True
             return known[1]
         self._offline = False
-        self._write(pack, found, key, what)
+        self._write(pack, found, key, what, version)
         return found
 
     def _look_at_versions(self, feedback: Feedback | None) -> None:
@@ -320,8 +323,12 @@ class CachedClient:
             return None
 
     def _write(
-        self, pack: Callable[[Stamp, Any], bytes], value: Any, key: DatasetKey, what: tuple[str, ...]
+        self,
+        pack: Callable[[Stamp, Any], bytes],
+        value: Any,
+        key: DatasetKey,
+        what: tuple[str, ...],
+        version: int | None,
     ) -> None:
-        version = self._versions.get(key)
         if version is not None:
             self._cache.put(pack(Stamp(version, time.time()), value), self._place, key.name, *what)

@@ -71,6 +71,13 @@ class ProjectMemory(QObject):
         project.writeEntry(_SCOPE, "ptype", choice.ptype)
 
 
+def when_cleared(call: Callable[[], None]) -> Callable[[], None]:
+    """Have this called whenever the project is closed or makes way for another; returns what ends that."""
+    project = QgsProject.instance()
+    project.cleared.connect(call)
+    return lambda: project.cleared.disconnect(call)
+
+
 def read_choice() -> ProjectChoice:
     """Return what the open project remembers."""
     project = QgsProject.instance()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import PARCELS_MOST, DatasetInfo, ListedParcel, Parcel
-from qgis_cbm.core import id_list, settings
+from qgis_cbm.core import id_list, saved_files, settings
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.work_list_store import Entry
@@ -161,14 +162,16 @@ class WorkListFiller(QObject):
         )
         if not name:
             return
-        settings.save_folder("work_list", str(Path(name).parent))
+        target = saved_files.ending_in("csv", Path(name))
+        settings.save_folder("work_list", str(target.parent))
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(["pid", "crop", "area_m2", "outcome"])
+        for entry in self._session.work_list.entries:
+            area = "" if entry.area_m2 is None else round(entry.area_m2)
+            writer.writerow([entry.pid, entry.crop, area, entry.outcome])
         try:
-            with Path(name).open("w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(["pid", "crop", "area_m2", "outcome"])
-                for entry in self._session.work_list.entries:
-                    area = "" if entry.area_m2 is None else round(entry.area_m2)
-                    writer.writerow([entry.pid, entry.crop, area, entry.outcome])
+            saved_files.write(target, text.getvalue().encode("utf-8"))
         except OSError as error:
             self._say(self.tr("The list cannot be saved: {}.").format(error.strerror or error))
 

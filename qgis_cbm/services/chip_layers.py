@@ -15,7 +15,7 @@ from qgis_cbm.analysis import clouds
 from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.analysis.timeseries import utc
 from qgis_cbm.client.protocol import Chip, DatasetKey
-from qgis_cbm.core import chip_files, chip_projects, i18n, layers
+from qgis_cbm.core import chip_files, chip_projects, i18n, layers, project
 from qgis_cbm.core.chip_raster import ChipRaster
 from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.core.played_images import PlayedImages
@@ -76,10 +76,19 @@ class ChipLayers(QObject):
         self._played = PlayedImages(canvas, self)
         self._waiting: deque[tuple[_Destination, Path, MapChip]] = deque()
         self._pieces = Piecemeal(self)
+        self._projects = 0
+        self._let_go = project.when_cleared(self._project_cleared)
 
     def close(self) -> None:
-        """Follow the map no more."""
+        """Follow map and project no more."""
         self._played.close()
+        self._let_go()
+
+    def _project_cleared(self) -> None:
+        """Images that are still to come were for the project before."""
+        self._projects += 1
+        self._waiting.clear()
+        self._pieces.stop()
 
     def add(
         self, dataset: DatasetKey, pid: str, look: Look, limits: Limits, chips: Sequence[MapChip]
@@ -88,7 +97,7 @@ class ChipLayers(QObject):
         place, group = f"chips {dataset.name}/{pid}", self.tr("CbM / {}").format(pid)
         goal = _Destination(look, limits, place, group, parcels_group(dataset))
 
-        shown, most = chip_projects.shown(), room()
+        shown, most, number = chip_projects.shown(), room(), self._projects
 
         def work() -> list[tuple[_Destination, Path, MapChip]]:
             files = [
@@ -104,10 +113,14 @@ class ChipLayers(QObject):
             chip_space.prune(most, shown)
             return files
 
-        PictureTask(self.tr("CbM: images for the map"), self, work, self._written, self._not_written).start()
+        def written(files: object) -> None:
+            if number == self._projects:
+                self._add_soon(files)  # type: ignore[arg-type]
 
-    def _written(self, files: object) -> None:
-        self._waiting.extend(files)  # type: ignore[arg-type]
+        PictureTask(self.tr("CbM: images for the map"), self, work, written, self._not_written).start()
+
+    def _add_soon(self, files: Sequence[tuple[_Destination, Path, MapChip]]) -> None:
+        self._waiting.extend(files)
         if not self._pieces.busy:
             self._pieces.start(self._add_all())
 

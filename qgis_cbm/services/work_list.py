@@ -41,6 +41,7 @@ class WorkList(QObject):
         self._left_off = False
         self._awaited = False
         self._before: Kept | None = None
+        self._decided_since: set[str] = set()
         self._name = ""
         self._place = ""
         self._save_soon = QTimer(self)
@@ -220,6 +221,7 @@ class WorkList(QObject):
         return row
 
     def _decided(self, decision: Decision) -> None:
+        self._decided_since.add(decision.pid)
         row = self._rows.get(decision.pid)
         if row is not None:
             self._update({row: replace(self._entries[row], outcome=decision.outcome)})
@@ -232,6 +234,7 @@ class WorkList(QObject):
     def _ask_outcomes(self) -> None:
         if self._entries and not self._workspace.lacks("decisions"):
             pids = [entry.pid for entry in self._entries]
+            self._decided_since = set()
             self._workspace.ask(
                 _PLACE,
                 self.tr("CbM: decisions on the work list"),
@@ -241,7 +244,9 @@ class WorkList(QObject):
             )
 
     def _outcomes_known(self, outcomes: dict[str, str]) -> None:
-        known = {self._rows[pid]: outcome for pid, outcome in outcomes.items() if pid in self._rows}
+        # What was decided since the question is newer than the answer.
+        told = {pid: outcome for pid, outcome in outcomes.items() if pid not in self._decided_since}
+        known = {self._rows[pid]: outcome for pid, outcome in told.items() if pid in self._rows}
         self._update({row: replace(self._entries[row], outcome=outcome) for row, outcome in known.items()})
 
     def _save(self) -> None:

@@ -78,6 +78,16 @@ def test_a_library_that_was_replaced_on_the_disk_leaves_it_to_gdal(tmp_path, mon
         jpeg2000._library.cache_clear()
 
 
+def test_a_library_that_lacks_a_function_leaves_it_to_gdal(tmp_path, monkeypatch):
+    path = written(tmp_path / "band.jp2", [pixels()], **LOSSLESS)
+    monkeypatch.setitem(jpeg2000._FUNCTIONS, "opj_of_another_build", (None,))
+    jpeg2000._library.cache_clear()
+    try:
+        assert read_window(path, 0, 0, 8, 8) is None
+    finally:
+        jpeg2000._library.cache_clear()
+
+
 def test_a_chip_of_a_local_file_does_not_decode_whole_tiles(tmp_path, monkeypatch):
     path = written(tmp_path / "band.jp2", [pixels()], **LOSSLESS)
     taken, read = [], jpeg2000.read_window

@@ -127,7 +127,7 @@ class Session(QObject):
     def fail(self, error: Exception) -> None:
         self.busy = self.seeking = False
         self.busyChanged.emit(False)
-        if self.series is not None and self.series.parcel is not self.parcel:
+        if self.series is not None and self.series.parcel != self.parcel:
             self.series = None
             self.seriesChanged.emit(None)
         self.failed.emit(error)

@@ -12,7 +12,7 @@ import pytest
 from foi_layers import no_file_above, raising
 from images_data import DAY, pick, pictures, rows, tiff
 from osgeo import gdal, osr
-from qgis.core import QgsDateTimeRange, QgsProject
+from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
@@ -300,6 +300,30 @@ def test_images_asked_for_one_after_the_other_all_get_to_the_map_as_they_were_as
     names = {pid: [node.name() for node in root.findGroup(f"CbM / {pid}").findLayers()] for pid in "12"}
     assert [name.rsplit(" ", 1)[1] for name in (*names["1"], *names["2"])] == ["true", "ndvi"]
     assert all(node.itemVisibilityChecked() for node in root.findLayers())
+
+
+def season_on_the_map(layers, count=4):
+    look = LOOKS["true"]
+    raster = chip_raster.decode(tiff(*[3000] * len(look.bands)))
+    chips = [(Chip(f"S2A_{k}", "s2", START + k * DAY, f"/v1/chips/{k}"), raster) for k in range(count)]
+    layers.add(KEY, "1", look, look.limits, played(chips))
+
+
+def test_images_that_are_still_to_come_do_not_go_into_the_next_project(qgis_app, qtbot, in_pieces):
+    project, layers = QgsProject.instance(), ChipLayers()
+    season_on_the_map(layers)
+    qtbot.waitUntil(lambda: bool(project.mapLayers()))
+    project.clear()
+    assert not layers._pieces.busy
+    season_on_the_map(layers)
+    project.clear()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().count() == 0)
+    assert not layers._pieces.busy and not project.mapLayers()
+    season_on_the_map(layers, 2)
+    with qtbot.waitSignal(layers.added):
+        pass
+    assert len(project.mapLayers()) == 2
+    layers.close()
 
 
 @pytest.mark.parametrize("gdal_tells", [nullcontext, raising])

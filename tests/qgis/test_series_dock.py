@@ -386,6 +386,17 @@ def test_a_parcel_that_is_left_is_not_arranged_to_its_end(dock, session, qtbot, 
     assert not dock.busy and dock.panel.canvas._message == "Loading parcel another…"
 
 
+def test_a_parcel_that_is_come_back_to_is_arranged_after_all(dock, session, qtbot, in_pieces):
+    session.pick()
+    session.deliver()
+    session.pick("another")
+    assert not dock.busy
+    session.pick()
+    session.fail(ServerUnreachable("The server is away."))
+    qtbot.waitUntil(lambda: drawn(dock.panel.canvas))
+    assert message(dock) == "" and not dock.panel.canvas._faded
+
+
 def test_values_that_are_copied_are_those_of_the_parcel_named(dock, session, in_pieces):
     session.pick()
     session.deliver()

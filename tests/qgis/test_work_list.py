@@ -8,10 +8,10 @@ from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsRe
 from qgis.gui import QgsGui, QgsMapMouseEvent, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from qgis_cbm.client.errors import ClientError, NotFound
-from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.client.protocol import DatasetKey, Decision
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
@@ -199,6 +199,27 @@ def test_outcomes_that_come_together_are_said_once(ready, qtbot):
     assert model.index(2, OUTCOME).data(Qt.ItemDataRole.AccessibleTextRole) == outcome_text("inconclusive")
     work_list._outcomes_known({"1001": "compliant"})
     assert len(told) == 1, "nothing new"
+
+
+def test_an_answer_does_not_undo_what_was_decided_since_the_question(ready, qtbot):
+    work_list = ready.work_list
+    work_list.fill([Entry(pid) for pid in PARCELS], "all")
+    work_list._decided(Decision("1001", "not_compliant", "", "", "maria", 1.5e9))
+    work_list._outcomes_known({"1001": "compliant", "1003": "inconclusive"})
+    assert [entry.outcome for entry in work_list.entries] == ["not_compliant", "", "inconclusive"]
+
+
+def test_a_saved_list_is_a_csv_whole_or_not_at_all(ready, filler, tmp_path, monkeypatch):
+    ready.work_list.fill([Entry("1001", "Maize", 12.4, "compliant")], "one")
+    name = str(tmp_path / "to check v1.2")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (name, ""))
+    filler.save(None)
+    (saved,) = tmp_path.glob("*.csv")
+    assert saved.name == "to check v1.2.csv"
+    assert saved.read_text(encoding="utf-8").splitlines()[1] == "1001,Maize,12,compliant"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "list"), ""))
+    filler.save(None)
+    assert not (tmp_path / "gone").exists()
 
 
 def test_the_list_and_the_place_in_it_are_there_in_the_next_session(ready, filler, qtbot):

@@ -152,6 +152,22 @@ def test_a_refusal_is_not_answered_from_the_cache(client, source, trouble):
         client.series(KEY, "4711", "s2")
 
 
+def test_an_answer_on_its_way_while_a_newer_version_is_heard_of_is_not_taken_for_that(client, source):
+    client.info()
+    answer = source.series
+
+    def slow(*asked):
+        found = answer(*asked)
+        source.version = 2
+        client.info()
+        return found
+
+    source.series = slow
+    client.series(KEY, "4711", "s2")
+    source.series, source.level = answer, 0.9
+    assert client.series(KEY, "4711", "s2").statistics["mean"][0] == 0.9
+
+
 def test_versions_are_asked_for_again_after_a_while(client, source, monkeypatch):
     client.series(KEY, "4711", "s2")
     source.version, source.level = 2, 0.7

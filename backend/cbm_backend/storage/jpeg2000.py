@@ -133,10 +133,11 @@ def _library() -> ctypes.CDLL | None:
     for path in loaded("libopenjp2"):
         try:
             library = ctypes.CDLL(path)
-        except OSError:
-            continue  # The file was replaced since: an update, and the server has not been started anew.
-        for name, (result, *arguments) in _FUNCTIONS.items():
-            function = getattr(library, name)
-            function.restype, function.argtypes = result, arguments
+            for name, (result, *arguments) in _FUNCTIONS.items():
+                function = getattr(library, name)
+                function.restype, function.argtypes = result, arguments
+        except (OSError, AttributeError):
+            # The file was replaced below a running server, or it is another build that lacks a function.
+            continue
         return library
     return None

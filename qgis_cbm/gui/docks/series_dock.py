@@ -169,7 +169,8 @@ class SeriesDock(QgsDockWidget):
             return
         if self._is_current(self._shown):
             self._waiting = False
-            self.panel.set_waiting("")
+            # What was given up when another parcel was picked is done now; the waiting ends with it.
+            self._rebuild()
         else:
             self._clear(i18n.message(error))
 
@@ -232,16 +233,20 @@ class SeriesDock(QgsDockWidget):
     def _group(self, shown: ParcelSeries) -> Generator[None, None, ParcelProducts]:
         """Group the rows of the parcel by acquisition, for all curves to come."""
         options = self._options
-        own = options.own_indices
-        products = ParcelProducts(shown.cards, options.hidden_classes, own)
+        products = ParcelProducts(shown.cards, options.hidden_classes, options.own_indices)
         yield
         self._products, self._grouped = products, True
         self.panel.controls.set_products(products.products, self._workspace.lacks("weather"))
-        wish = PeerWish(frozenset(shown.cards) - {WEATHER}, options.hidden_classes, own)
-        keys = [product.key for product in self.panel.controls.chosen()]
-        self._comparison.want_peers(wish if options.peers else None, keys, options.threshold / 100)
+        self._want_peers(shown)
         yield
         return products
+
+    def _want_peers(self, shown: ParcelSeries) -> None:
+        """Have the peers fetched of what is shown, or nobody's."""
+        options = self._options
+        wish = PeerWish(frozenset(shown.cards) - {WEATHER}, options.hidden_classes, options.own_indices)
+        keys = [product.key for product in self.panel.controls.chosen()]
+        self._comparison.want_peers(wish if options.peers else None, keys, options.threshold / 100)
 
     def _retheme(self) -> None:
         """Take the colours of another theme."""
@@ -300,7 +305,8 @@ class SeriesDock(QgsDockWidget):
         if name == "timed" and self._temporal is not None:
             self._temporal.switch(bool(value))
         if name == "peers":
-            self._grouped = False
+            if self._shown is not None and self._grouped:
+                self._want_peers(self._shown)
             self._compared()
         elif name == "deviation" and value and not self._options.peers:
             self.panel.set_peers(True)
