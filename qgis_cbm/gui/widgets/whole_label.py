@@ -18,8 +18,8 @@ class WholeLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(text)
+        """Show another text; no line begins with a percent sign."""
+        super().setText(text.replace(" %", "\N{NO-BREAK SPACE}%"))
         self._take_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
