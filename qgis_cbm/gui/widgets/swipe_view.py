@@ -66,8 +66,7 @@ class SwipeView(QWidget):
         top, left = (self.height() - side) / 2, (self.width() - gap) / 2 - side
         for number, picture in enumerate(self._pictures):
             area = QRectF(left + number * (side + gap), top, side, side)
-            if picture is not None:
-                painter.drawImage(area, picture)
+            self._picture(painter, area, picture)
             self._caption(painter, area, self._captions[number], Qt.AlignmentFlag.AlignLeft)
 
     def _paint_swipe(self, painter: QPainter) -> None:
@@ -78,15 +77,22 @@ class SwipeView(QWidget):
             QRectF(middle, area.top(), area.right() - middle, area.height()),
         )
         for picture, part in zip(self._pictures, parts):
-            if picture is not None:
-                painter.setClipRect(part)
-                painter.drawImage(area, picture)
+            painter.setClipRect(part)
+            self._picture(painter, area, picture)
         painter.setClipping(False)
         for colour, width in ((Qt.GlobalColor.white, 4), (Qt.GlobalColor.black, 1.5)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(QPointF(middle, area.top()), QPointF(middle, area.bottom()))
         self._caption(painter, area, self._captions[0], Qt.AlignmentFlag.AlignLeft)
         self._caption(painter, area, self._captions[1], Qt.AlignmentFlag.AlignRight)
+
+    def _picture(self, painter: QPainter, area: QRectF, picture: QImage | None) -> None:
+        if picture is None:
+            return
+        # Made smaller, the outline would be in pieces; made larger, pixels stay pixels.
+        smaller = area.width() * self.devicePixelRatioF() < picture.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smaller)
+        painter.drawImage(area, picture)
 
     def _caption(self, painter: QPainter, area: QRectF, text: str, where: Qt.AlignmentFlag) -> None:
         metrics, pad = self.fontMetrics(), self.fontMetrics().height() / 3
