@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from qgis_cbm.core.chip_plots import Inks
 from qgis_cbm.core.quiet_colour import READABLE, contrast, mixed, quiet
@@ -103,6 +103,16 @@ def test_the_hint_of_a_line_that_becomes_usable_is_readable(qtbot):
     assert contrast(mixed(ground, hint, hint.alphaF()), ground) >= READABLE
 
 
+def painted(field: QWidget) -> float:
+    """The contrast of a hint of blocks, whatever paints it."""
+    image, ground = field.grab().toImage(), field.palette().color(QPalette.ColorRole.Base)
+    row = field.fontMetrics().height() if isinstance(field, QPlainTextEdit) else image.height() // 2
+    colours = Counter(QColor(image.pixel(x, row)).name() for x in range(8, image.width() // 2))
+    colours.pop(ground.name(), None)
+    ((hint, _),) = colours.most_common(1)
+    return contrast(QColor(hint), ground)
+
+
 def test_the_hint_of_a_line_that_was_emptied_is_readable_in_every_theme(theme, qtbot):
     """QGIS greys such a line by a style sheet, which no palette tells: what is painted counts."""
     line, other = QgsFilterLineEdit(), QLineEdit()
@@ -115,16 +125,20 @@ def test_the_hint_of_a_line_that_was_emptied_is_readable_in_every_theme(theme, q
     qtbot.wait(20)
     line.clear()
     other.setFocus()
+    qtbot.waitUntil(lambda: painted(line) >= READABLE)
 
-    def painted() -> float:
-        image = line.grab().toImage()
-        middle = image.height() // 2
-        colours = Counter(QColor(image.pixel(x, middle)).name() for x in range(5, image.width() // 2))
-        ground = line.palette().color(QPalette.ColorRole.Base)
-        (hint, _), *_ = Counter({c: n for c, n in colours.items() if c != ground.name()}).most_common(1)
-        return contrast(QColor(hint), ground)
 
-    qtbot.waitUntil(lambda: painted() >= READABLE)
+def test_hints_of_empty_texts_are_readable_in_every_theme(theme, qtbot):
+    text = QPlainTextEdit()
+    qtbot.addWidget(text)
+    text.setPlaceholderText("█████")
+    ReadableHint(text)
+    text.show()
+    qtbot.waitUntil(lambda: painted(text) >= READABLE)
+    text.setPlainText("Mown in May")
+    text.clear()
+    QgsApplication.setUITheme("Night Mapping" if theme != "Night Mapping" else "Blend of Gray")
+    qtbot.waitUntil(lambda: painted(text) >= READABLE)
 
 
 def test_hints_on_paper_are_readable(qgis_app):

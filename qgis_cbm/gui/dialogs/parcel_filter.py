@@ -11,6 +11,7 @@ from qgis_cbm.client.protocol import LISTED_MOST, OUTCOMES, DatasetInfo
 from qgis_cbm.core import i18n
 from qgis_cbm.core.outcomes import UNDECIDED, outcome_text
 from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.spin_room import make_room
 
 
@@ -34,6 +35,7 @@ class ParcelFilterDialog(QDialog):
         self._crop.setEditable(True)
         self._crop.addItems(["", *dataset.crops])
         self._crop.lineEdit().setPlaceholderText(self.tr("Any crop; a name or a code"))
+        ReadableHint(self._crop.lineEdit())
         # The hint is whole in every language.
         self._crop.setMinimumContentsLength(len(self._crop.lineEdit().placeholderText()))
         for field in (self._crop, self._crop.lineEdit()):

@@ -18,6 +18,7 @@ from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, OUTCOMES
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.flow_layout import FlowLayout
+from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.steady_focus import keep_focus
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.workspace import Workspace
@@ -65,12 +66,14 @@ class DecisionBox(QWidget):
         # Whoever has written a reason decides next: a digit is a decision again, not text.
         self._reason.lineEdit().returnPressed.connect(self._buttons[OUTCOMES[0]].setFocus)
         self._reason.lineEdit().setPlaceholderText(self.tr("In a word or two, if need be"))
+        ReadableHint(self._reason.lineEdit())
         for field in (self._reason, self._reason.lineEdit()):
             field.setAccessibleName(self.tr("Reason of the decision"))
         self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._fill_reasons()
         self._note.setTabChangesFocus(True)
         self._note.setPlaceholderText(self.tr("Anything worth knowing later"))
+        ReadableHint(self._note)
         self._note.setAccessibleName(self.tr("Note on the decision"))
         self._note.setFixedHeight(int(2.8 * self.fontMetrics().lineSpacing()))
         self._note.textChanged.connect(self._limit_note)

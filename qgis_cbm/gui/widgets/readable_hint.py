@@ -1,19 +1,19 @@
-"""The hint in an empty line, readable in every theme."""
+"""The hint in an empty line or text, readable in every theme."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QLineEdit, QPlainTextEdit
 
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.quiet_colour import quiet
 
 
 class ReadableHint(QObject):
-    """Colours the placeholder of a line, which owns this; QGIS' dark theme leaves it at a contrast of 2."""
+    """Colours the placeholder of a field, which owns this; QGIS' dark theme leaves it at a contrast of 2."""
 
-    def __init__(self, line: QLineEdit):
+    def __init__(self, line: QLineEdit | QPlainTextEdit):
         super().__init__(line)
         self._line = line
         self._colouring = False
@@ -27,7 +27,7 @@ class ReadableHint(QObject):
         return False
 
     def _colour(self) -> None:
-        if is_deleted(self) or is_deleted(self._line) or self._line.text():
+        if is_deleted(self) or is_deleted(self._line) or self._written():
             return
         self._colouring = True
         # QGIS greys a line that was emptied, and with it the hint.
@@ -43,3 +43,7 @@ class ReadableHint(QObject):
             palette.setColor(group, role.PlaceholderText, hint)
         self._line.setPalette(palette)
         self._colouring = False
+
+    def _written(self) -> bool:
+        line = self._line
+        return bool(line.text() if isinstance(line, QLineEdit) else line.toPlainText())
