@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
@@ -119,7 +120,7 @@ def test_another_parcel_drops_what_is_under_way(session, qtbot):
 
 def test_loading_that_is_stopped_leaves_what_has_come_to_be_used(dock, session, qtbot):
     session.at_once, quick = False, session.source.chip
-    session.source.chip = lambda *asked: QTest.qSleep(60) or quick(*asked)
+    session.source.chip = lambda *asked: time.sleep(0.06) or quick(*asked)
     pick(session)
     session.waiting.pop(0)[1]()
     session.waiting.pop(0)[1]()
@@ -227,7 +228,7 @@ def test_images_are_stretched_to_all_that_there_are_however_they_come(dock, sess
     stretch.setCurrentIndex(stretch.findData("these"))
     stretch.activated.emit(stretch.currentIndex())
     session.at_once, quick = False, session.source.chip
-    session.source.chip = lambda *asked: QTest.qSleep(60) or quick(*asked)
+    session.source.chip = lambda *asked: time.sleep(0.06) or quick(*asked)
     pick(session)
     session.waiting.pop(0)[1]()
     session.waiting.pop(0)[1]()

@@ -189,6 +189,24 @@ class QgsApplication(_Anything):
         return QtCore.QDir.tempPath() + "/"
 
 
+class _Signals(QtCore.QObject):
+    cleared = QtCore.pyqtSignal()
+
+
+class QgsProject(_Anything):
+    """The one that is open."""
+
+    signals = _Signals()
+
+    @property
+    def cleared(self) -> QtCore.pyqtBoundSignal:
+        return self.signals.cleared
+
+    @classmethod
+    def instance(cls) -> QgsProject:
+        return cls()
+
+
 class Qgis(_Anything):
     """The first version on Qt 6."""
 
@@ -226,8 +244,8 @@ _WIDGETS = {
     "QgsScrollArea": QtWidgets.QScrollArea,
     "QgsSpinBox": QtWidgets.QSpinBox,
 }
-_OWN = (QgsCheckableComboBox, QgsFeedback, QgsTask, QgsSettings, QgsApplication, Qgis, QgsCsException,
-        QgsProcessingException, QgsProviderConnectionException)  # fmt: skip
+_OWN = (QgsCheckableComboBox, QgsFeedback, QgsTask, QgsSettings, QgsApplication, QgsProject, Qgis,
+        QgsCsException, QgsProcessingException, QgsProviderConnectionException)  # fmt: skip
 
 
 class _Open(types.ModuleType):

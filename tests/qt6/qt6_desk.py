@@ -13,6 +13,7 @@ NEEDS_QGIS = {
         "test_the_outline_of_the_parcel_is_on_every_picture",
         "test_all_dates_go_to_the_map_as_one_group_that_plays",
         "test_images_asked_for_one_after_the_other_all_get_to_the_map_as_they_were_asked_for",
+        "test_loading_that_is_stopped_leaves_what_has_come_to_be_used",
     ),
     "test_season_calendar": (
         "test_the_outline_is_on_every_picture_of_the_calendar",
