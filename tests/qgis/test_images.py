@@ -15,7 +15,7 @@ from images_data import DAY, pick, pictures, rows, tiff
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from series_data import KEY, START
@@ -116,6 +116,27 @@ def test_another_parcel_drops_what_is_under_way(session, qtbot):
     assert chips.chips == () and chips.parcel.pid == "2"
     session.answer_all()
     assert len(chips.rasters) == 7
+
+
+def test_the_progress_of_what_has_come_is_painted_over(filled, qtbot):
+    """A bar that is hidden while it must not be painted stays on the screen."""
+    panel, painted = filled.panel, []
+
+    class Watch(QObject):
+        def eventFilter(self, _panel, event):
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.region())
+            return False
+
+    watch = Watch()
+    panel.set_state(6, 7, "")
+    qtbot.waitUntil(panel._progress.isVisible)
+    qtbot.wait(50)
+    place = panel._progress.geometry()
+    panel.installEventFilter(watch)
+    panel.set_state(7, 7, "")
+    qtbot.waitUntil(lambda: any(region.intersects(place) for region in painted))
+    panel.removeEventFilter(watch)
 
 
 def test_loading_that_is_stopped_leaves_what_has_come_to_be_used(dock, session, qtbot):
