@@ -34,7 +34,7 @@ def test_thin_lines_of_larger_pictures_are_not_in_pieces(qtbot, beside):
     view = SwipeView()
     qtbot.addWidget(view)
     greys = shown(view, 640, beside=beside)
-    assert greys - {0, 255}, "a line between two pixels is in both"
+    assert min(greys) > 40 and max(greys) < 215, "every pixel has its part of all that it stands for"
 
 
 @pytest.mark.parametrize("beside", [False, True])

@@ -90,8 +90,10 @@ class SwipeView(QWidget):
         if picture is None:
             return
         # Made smaller, the outline would be in pieces; made larger, pixels stay pixels.
-        smaller = area.width() * self.devicePixelRatioF() < picture.width()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smaller)
+        side = round(area.width() * self.devicePixelRatioF())
+        if side < picture.width():
+            aspect, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(side, side, aspect, smooth)
         painter.drawImage(area, picture)
 
     def _caption(self, painter: QPainter, area: QRectF, text: str, where: Qt.AlignmentFlag) -> None:
