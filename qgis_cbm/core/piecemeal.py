@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-TURN_S = 0.005
+TURN_S = 0.008
 """For so long pieces are done in one turn of the event loop; the last one may take longer."""
 
 
