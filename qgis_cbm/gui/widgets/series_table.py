@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from qgis_cbm.analysis.plotmodel import Line
 from qgis_cbm.compat import plain
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.plot_readout import date, number, percent
@@ -152,6 +153,7 @@ class SeriesTable(ModelTable):
         super().__init__(parent)
         self._model = SeriesModel(self)
         self._waiting: tuple[tuple[Line, ...], bool] | None = None
+        self._pieces = Piecemeal(self)
         self.setModel(self._model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -180,17 +182,17 @@ class SeriesTable(ModelTable):
         """Show the observations of these curves; while the table is hidden, when it appears."""
         self._waiting = (tuple(lines), show_cloudy)
         if self.isVisible():
-            self._fill()
+            self._pieces.start(self._fill())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill in what came while nobody looked."""
-        self._fill()
+        self._pieces.start(self._fill())
         super().showEvent(event)
 
     def _quieten(self, colour: QColor) -> None:
         self._model.cloudy_colour = colour
 
-    def _fill(self) -> None:
+    def _fill(self) -> Iterator[None]:
         if self._waiting is None:
             return
         lines, show_cloudy = self._waiting
@@ -198,7 +200,9 @@ class SeriesTable(ModelTable):
         self._model.show(lines, show_cloudy)
         # One curve needs no name in every row: beside the plot there is room for its values then.
         self.setColumnHidden(1, len(lines) == 1)
+        yield
         if lines and not self._sized:
-            self._sized = True
             for column in range(7):
                 self.resizeColumnToContents(column)
+                yield
+            self._sized = True
