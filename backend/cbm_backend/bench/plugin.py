@@ -45,7 +45,7 @@ def run() -> Iterator[dict]:
     with _folder() as folder:
         starts: dict = {}
         if "start" in parts:
-            for starts in plugin_start.measure(folder, plugin, SCRIPTS, pairs=2 if quick else 6):
+            for starts in plugin_start.measure(folder, plugin, SCRIPTS, pairs=2 if quick else 10):
                 yield plugin_figures.report({}, starts)
         stack = Stack(folder / "stack", durable=False, memory_mb=DATABASE_MB)
         try:
