@@ -6,7 +6,7 @@ import json
 
 import pytest
 from fake_server import GRASS, info
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 
 from qgis_cbm.core import settings
 from qgis_cbm.gui.docks.series_dock import SeriesDock
@@ -86,6 +86,8 @@ def test_nothing_is_remembered_where_the_user_does_not_want_it(connection, qtbot
 def test_the_options_page_sets_the_cap_and_empties_the_cache(seen, qtbot):
     page = OptionsPage(Connections())
     qtbot.addWidget(page)
+    # A task that is still at work could put something into the cache again.
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().count() == 0)
     assert disk_cache().size() > 0 and page._clear_button.isEnabled()
     page._clear_button.click()
     assert disk_cache().size() == 0 and not page._clear_button.isEnabled()
