@@ -68,24 +68,24 @@ def test_a_window_of_a_file_that_ends_too_soon_is_refused(tmp_path):
     assert read_window(path, SIZE - 40, SIZE - 40, 32, 32) is None
 
 
-def test_a_library_that_was_replaced_on_the_disk_leaves_it_to_gdal(tmp_path, monkeypatch):
+@pytest.fixture
+def asked_anew():
+    """The library is looked for in this test, and again after it."""
+    jpeg2000._library.cache_clear()
+    yield
+    jpeg2000._library.cache_clear()
+
+
+def test_a_library_that_was_replaced_on_the_disk_leaves_it_to_gdal(tmp_path, monkeypatch, asked_anew):
     path = written(tmp_path / "band.jp2", [pixels()], **LOSSLESS)
     monkeypatch.setattr(jpeg2000, "loaded", lambda _name: [f"{tmp_path}/libopenjp2.so.7 (deleted)"])
-    jpeg2000._library.cache_clear()
-    try:
-        assert read_window(path, 0, 0, 8, 8) is None
-    finally:
-        jpeg2000._library.cache_clear()
+    assert read_window(path, 0, 0, 8, 8) is None
 
 
-def test_a_library_that_lacks_a_function_leaves_it_to_gdal(tmp_path, monkeypatch):
+def test_a_library_that_lacks_a_function_leaves_it_to_gdal(tmp_path, monkeypatch, asked_anew):
     path = written(tmp_path / "band.jp2", [pixels()], **LOSSLESS)
     monkeypatch.setitem(jpeg2000._FUNCTIONS, "opj_of_another_build", (None,))
-    jpeg2000._library.cache_clear()
-    try:
-        assert read_window(path, 0, 0, 8, 8) is None
-    finally:
-        jpeg2000._library.cache_clear()
+    assert read_window(path, 0, 0, 8, 8) is None
 
 
 def test_a_chip_of_a_local_file_does_not_decode_whole_tiles(tmp_path, monkeypatch):

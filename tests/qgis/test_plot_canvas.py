@@ -303,13 +303,7 @@ def test_another_size_is_drawn_anew(canvas, qtbot):
     assert canvas.transform.frames[0].right < before.frames[0].right
 
 
-def test_a_plot_of_many_curves_replaces_the_former_once_it_is_complete(qgis_app, qtbot, in_pieces):
-    canvas = PlotCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(600, 300)
-    canvas.show()
-    canvas.set_model(model())
-    qtbot.waitUntil(lambda: canvas.drawn)
+def test_a_plot_of_many_curves_replaces_the_former_once_it_is_complete(canvas, qtbot, in_pieces):
     former = canvas.picture
     plot = model()
     canvas.set_model(replace(plot, lines=plot.lines * 8))
@@ -320,14 +314,8 @@ def test_a_plot_of_many_curves_replaces_the_former_once_it_is_complete(qgis_app,
     assert drawn(canvas) and canvas.picture is not former
 
 
-def test_a_view_that_moves_on_is_drawn_to_its_end_then_the_latest(qgis_app, qtbot, in_pieces, drawings):
+def test_a_view_that_moves_on_is_drawn_to_its_end_then_the_latest(qtbot, in_pieces, drawings, canvas):
     """Were it begun anew at every move, nothing would be seen until the mouse stands still."""
-    canvas = PlotCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(600, 300)
-    canvas.show()
-    canvas.set_model(model())
-    qtbot.waitUntil(lambda: canvas.drawn)
     full = canvas.view
     asked = []
     for _ in range(3):

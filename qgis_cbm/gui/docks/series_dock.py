@@ -66,7 +66,6 @@ class SeriesDock(QgsDockWidget):
         self._curves = Curves()
         self._builder = CurveBuilder(self._options)
         self._pieces = Piecemeal(self)
-        self._grouped = True
         self._temporal = TemporalLink(iface.mapCanvas(), self) if iface is not None else None
         self._waiting = False
         self.panel = SeriesPanel(self._options)
@@ -201,7 +200,7 @@ class SeriesDock(QgsDockWidget):
 
     def _regroup(self) -> None:
         """Group the rows of the parcel anew and show its curves."""
-        self._grouped = False
+        self._products = None
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -214,7 +213,7 @@ class SeriesDock(QgsDockWidget):
 
     def _arrange(self, shown: ParcelSeries) -> Iterator[None]:
         products = self._products
-        if products is None or not self._grouped:
+        if products is None:
             products = yield from self._group(shown)
         self._builder.options = self._options
         self._builder.dark = is_dark(self.panel.canvas.colours)
@@ -235,7 +234,7 @@ class SeriesDock(QgsDockWidget):
         options = self._options
         products = ParcelProducts(shown.cards, options.hidden_classes, options.own_indices)
         yield
-        self._products, self._grouped = products, True
+        self._products = products
         self.panel.controls.set_products(products.products, self._workspace.lacks("weather"))
         self._want_peers(shown)
         yield
@@ -305,7 +304,7 @@ class SeriesDock(QgsDockWidget):
         if name == "timed" and self._temporal is not None:
             self._temporal.switch(bool(value))
         if name == "peers":
-            if self._shown is not None and self._grouped:
+            if self._shown is not None and self._products is not None:
                 self._want_peers(self._shown)
             self._compared()
         elif name == "deviation" and value and not self._options.peers:
