@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
+from qgis_cbm.core.lasting_objects import LastingObjects
 from qgis_cbm.core.turns import ShortTurns
 from qgis_cbm.gui.actions import Actions
 from qgis_cbm.gui.panels import Panels, Surroundings
@@ -33,6 +34,7 @@ class Workbench(QObject):
         self._options: OptionsFactory | None = None
         self._locator: ParcelLocator | None = None
         self._turns = ShortTurns()
+        self._lasting: LastingObjects | None = None
 
     def parts(self) -> Iterator[None]:
         """Build everything; neither network nor database is asked here."""
@@ -76,6 +78,7 @@ class Workbench(QObject):
         session.work_list.wanted.connect(finder.find)
         session.start()
         yield
+        self._lasting = LastingObjects()
 
     def close(self) -> None:
         """Undo it, last things first."""
@@ -89,7 +92,9 @@ class Workbench(QObject):
             helper.close()
             helper.deleteLater()
         self._turns.end()
-        self._locator = self._options = self.session = None
+        if self._lasting is not None:
+            self._lasting.end()
+        self._locator = self._options = self.session = self._lasting = None
 
     def _install_keys(self, session: Session) -> None:
         """The analyst's keys work in the card, the work list, on the map, the plot and the images."""
