@@ -7,15 +7,68 @@ from collections.abc import Iterator
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-TURN_S = 0.008
+from qgis_cbm.compat import is_deleted
+
+TURN_S = 0.01
 """For so long pieces are done in one turn of the event loop; the last one may take longer."""
+
+
+class _Turn:
+    """The turn of the event loop, which all work shares; whoever comes too late waits for the next one."""
+
+    def __init__(self) -> None:
+        self._until: float | None = None
+        self._waiting: list[Piecemeal] = []
+        self._timer: QTimer | None = None
+
+    def has_time(self) -> bool:
+        """Whether there is time for a piece; the turn begins with the first one."""
+        if self._until is None:
+            self._until = time.monotonic() + TURN_S
+            self._over_soon()
+            return True
+        return time.monotonic() < self._until
+
+    @property
+    def waited_for(self) -> bool:
+        """Whether anybody goes on in the next turn."""
+        return bool(self._waiting)
+
+    def wait(self, work: Piecemeal) -> None:
+        """Have it go on in the next turn."""
+        if work not in self._waiting:
+            self._waiting.append(work)
+
+    def _over_soon(self) -> None:
+        """Qt comes back to a timer like this one when everything else has been seen to."""
+        if self._timer is None:
+            self._timer = QTimer()
+            self._timer.setSingleShot(True)
+            self._timer.timeout.connect(self._over)
+        self._timer.start()
+
+    def _over(self) -> None:
+        """The event loop had its turn: those who wait go on, one after the other as long as there is time."""
+        self._until = None
+        while self._waiting and self.has_time():
+            work = self._waiting.pop(0)
+            if not is_deleted(work):
+                work.go_on()
+
+
+_turn = _Turn()
+
+
+def under_way() -> bool:
+    """Whether any work has pieces left."""
+    return _turn.waited_for
 
 
 class Piecemeal(QObject):
     """Does one work at a time, the latest that was started. Main thread.
 
     Work is an iterator, a piece is what it does from one value to the next. Short work is done when `start`
-    returns. endedLater(): work that was not is done now.
+    returns, unless other work has used up the turn. endedLater(): work that was not is done now.
     """
 
     endedLater = pyqtSignal()
@@ -24,10 +77,6 @@ class Piecemeal(QObject):
         super().__init__(parent)
         self._work: Iterator[None] | None = None
         self._working = False
-        self._until: float | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._turn_over)
 
     @property
     def busy(self) -> bool:
@@ -37,33 +86,27 @@ class Piecemeal(QObject):
     def start(self, work: Iterator[None]) -> None:
         """Begin; work that is under way is given up."""
         self._work = work
-        if self._until is None:
-            self._begin_turn()
-        elif time.monotonic() < self._until:
-            self._go_on(self._until)
+        if _turn.has_time():
+            self._do()
+        else:
+            _turn.wait(self)
 
     def finish(self) -> None:
         """Do all that is left at once."""
-        self._go_on(float("inf"))
+        self._do(hurry=True)
 
     def stop(self) -> None:
         """Give up what is under way."""
         self._work = None
 
-    def _begin_turn(self) -> None:
-        self._until = time.monotonic() + TURN_S
-        self._timer.start()
-        self._go_on(self._until)
-
-    def _turn_over(self) -> None:
-        """The event loop had its turn."""
-        self._until = None
+    def go_on(self) -> None:
+        """Another turn has begun, and a piece is to be done in it."""
         if self._work is not None:
-            self._begin_turn()
+            self._do()
             if self._work is None:
                 self.endedLater.emit()
 
-    def _go_on(self, until: float) -> None:
+    def _do(self, *, hurry: bool = False) -> None:
         if self._working:
             return  # A piece has started other work, which follows when the piece is done.
         self._working = True
@@ -77,7 +120,9 @@ class Piecemeal(QObject):
                         self._work = None
                     if not isinstance(error, StopIteration):
                         raise
-                if time.monotonic() >= until:
+                if not hurry and not _turn.has_time():
                     break
         finally:
             self._working = False
+            if self._work is not None:
+                _turn.wait(self)

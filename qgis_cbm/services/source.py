@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import PASSING, AuthenticationLocked, Cancelled, ClientError, UnknownDataset
 from qgis_cbm.client.protocol import DataClient, DatasetInfo, DatasetKey, ServerInfo
-from qgis_cbm.core import auth, i18n, log, settings
+from qgis_cbm.core import auth, i18n, log, piecemeal, settings
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services import last_used
 from qgis_cbm.services.connections import Connections
@@ -59,9 +59,8 @@ class Source(QObject):
         self._slots.busyChanged.connect(self.busyChanged)
         # What panels ask beside parcel and series, and what they write: neither makes the session busy.
         self._questions, self._writes = Slots(self), Slots(self, cancellable=False)
-        # Panels ask when parcel and series are there: who clicks on looks at those first.
-        self._later = Later(lambda: self.busy, self)
-        self._slots.busyChanged.connect(self._later.look)
+        # Panels ask when parcel and series are there and drawn: who clicks on looks at those first.
+        self._later = Later(lambda: self.busy or piecemeal.under_way(), self)
         self._written = 0
         self._after_info: Callable[[], None] | None = None
         self._last_request: Callable[[], None] | None = None

@@ -11,6 +11,8 @@ from qgis_cbm.core import piecemeal
 def whole(monkeypatch):
     """Long work is done at once, however busy the machine: pieces are what some tests are about."""
     monkeypatch.setattr(piecemeal, "TURN_S", float("inf"))
+    # That of the test before may not be over, and never would be.
+    monkeypatch.setattr(piecemeal, "_turn", piecemeal._Turn())
 
 
 @pytest.fixture

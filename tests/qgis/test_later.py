@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 
 from qgis_cbm.services.later import AT_MOST_MS, Later
@@ -20,10 +21,29 @@ def state(qgis_app):
     return State
 
 
-def test_nothing_waits_where_nobody_is_busy(state):
+def test_where_nobody_is_busy_each_call_has_a_turn_of_its_own(state, qtbot):
     state.busy = False
-    state.later.do("peers", lambda: state.called.append("peers"))
-    assert state.called == ["peers"]
+    turns = QTimer()
+    turns.timeout.connect(lambda: state.called.append("others"))
+    for name in ("peers", "history"):
+        state.later.do(name, lambda name=name: state.called.append(name))
+    turns.start(0)
+    assert not state.called
+    qtbot.waitUntil(lambda: "history" in state.called)
+    turns.stop()
+    between = state.called[state.called.index("peers") : state.called.index("history")]
+    assert "others" in between
+
+
+def test_a_call_may_lead_to_others(state, qtbot):
+    state.busy = False
+
+    def again():
+        state.called.append("first")
+        state.later.do("peers", lambda: state.called.append("second"))
+
+    state.later.do("peers", again)
+    qtbot.waitUntil(lambda: state.called == ["first", "second"])
 
 
 def test_what_waits_is_done_once_all_is_there(state, qtbot):
@@ -31,8 +51,9 @@ def test_what_waits_is_done_once_all_is_there(state, qtbot):
         state.later.do("peers", lambda name=name: state.called.append(name))
     state.later.do("history", lambda: state.called.append("history"))
     assert not state.called
+    QTest.qWait(50)
+    assert not state.called
     state.busy = False
-    state.later.look()
     assert not state.called, "who was waited for is seen first"
     qtbot.waitUntil(lambda: state.called == ["peers of the next", "history"])
     QTest.qWait(AT_MOST_MS + 50)
@@ -41,7 +62,6 @@ def test_what_waits_is_done_once_all_is_there(state, qtbot):
 
 def test_a_slow_source_is_not_waited_for_longer_than_a_moment(state, qtbot):
     state.later.do("peers", lambda: state.called.append("peers"))
-    state.later.look()
     qtbot.waitUntil(lambda: state.called == ["peers"])
     assert state.busy
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 
 from qgis_cbm.core import piecemeal
@@ -51,6 +52,43 @@ def test_a_turn_is_as_long_as_all_that_is_started_in_it(pieces, monkeypatch, qtb
     assert done == [("a", 0)]
     qtbot.waitUntil(lambda: not pieces.busy)
     assert done[1:] == [("c", k) for k in range(3)]
+
+
+def test_works_share_a_turn_and_take_turns(in_pieces, qtbot):
+    done = []
+    first, second = Piecemeal(), Piecemeal()
+    first.start(counting(done, "first", 3))
+    second.start(counting(done, "second", 2))
+    assert done == [("first", 0)] and first.busy and second.busy
+    qtbot.waitUntil(lambda: not (first.busy or second.busy))
+    names = [name for name, _ in done]
+    assert names == ["first", "first", "second", "first", "second"]
+
+
+def test_work_of_somebody_who_is_gone_holds_nobody_up(in_pieces, qtbot):
+    done = []
+    gone, other = Piecemeal(), Piecemeal()
+    gone.start(counting(done, "gone", 3))
+    other.start(counting(done, "other", 2))
+    sip.delete(gone)
+    qtbot.waitUntil(lambda: not other.busy)
+    assert done == [("gone", 0), ("other", 0), ("other", 1)]
+
+
+def test_what_fails_in_a_later_turn_holds_nobody_up(in_pieces, qtbot):
+    done = []
+    first, second = Piecemeal(), Piecemeal()
+
+    def broken():
+        yield
+        raise RuntimeError("no curve")
+
+    with qtbot.capture_exceptions() as exceptions:
+        first.start(broken())
+        second.start(counting(done, "second", 2))
+        qtbot.waitUntil(lambda: not second.busy)
+    assert len(done) == 2 and not first.busy
+    assert [str(error) for _, error, _ in exceptions] == ["no curve"]
 
 
 def test_work_is_given_up_whole_and_cleans_up(pieces, in_pieces, qtbot):
