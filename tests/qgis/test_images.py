@@ -435,20 +435,6 @@ def test_each_picture_tells_date_cloud_and_orbit(filled):
     assert "descending, relative orbit 51" in tip and "S2A_1" in tip
 
 
-def test_the_index_has_a_ramp_and_the_classes_have_names(filled, session, qtbot):
-    legend = filled.panel.legend
-    assert not legend.isVisible(), "true colour explains itself"
-    filled.panel.lookChosen.emit("ndvi")
-    qtbot.waitUntil(lambda: legend.isVisible())
-    assert legend.texts == [] and not legend.grab().isNull()
-    session.source.chip = lambda key, chip, feedback: tiff(4, scale=1, offset=0)
-    filled.panel.lookChosen.emit("scl")
-    qtbot.waitUntil(lambda: "vegetation" in legend.texts)
-    assert legend.texts == ["no data", "vegetation", "bare soil"], "those that occur"
-    filled.panel.lookChosen.emit("true")
-    qtbot.waitUntil(lambda: not legend.isVisible())
-
-
 def test_a_failure_is_told_and_can_be_tried_again(dock, session, qtbot):
     def fail(*_args):
         raise ServerUnreachable("Nothing answers.")

@@ -65,6 +65,7 @@ class ImagesDock(QgsDockWidget):
         self._redraw.setInterval(_REDRAW_MS)
         self._redraw.timeout.connect(self._draw_some)
         self._undrawn: list[int] = []
+        self._explained = False
         self.panel = ImagesPanel()
         self.setWidget(self.panel)
         self._connect()
@@ -98,6 +99,7 @@ class ImagesDock(QgsDockWidget):
         panel.allWanted.connect(self._add_all)
         panel.compareWanted.connect(self._compare)
         panel.stopped.connect(chips.stop)
+        panel.stopped.connect(lambda: self._draw([]))
         panel.save.connect(self._save_calendar)
         panel.calendarShown.connect(lambda _on: self._renew_calendar())
         self._layers.added.connect(self._added)
@@ -154,6 +156,7 @@ class ImagesDock(QgsDockWidget):
         """Show other chips."""
         self._pictures.forget()
         self._undrawn.clear()
+        self._explained = False
         self.panel.sheet.choose(-1)
         self.panel.strip.film.show(self._chips.chips)
         if self._dialog is not None and not is_deleted(self._dialog):
@@ -184,12 +187,14 @@ class ImagesDock(QgsDockWidget):
                 self.panel.strip.film.set_image(number, None, self._chips.troubles[number])
             else:
                 self._draw(self._pictures.touched(number))
-        if not self._chips.missing and self.panel.own_stretch.currentData() == "these":
-            self._restretch()  # Up to now it was that of the images that came first.
+        if not self._chips.missing:
+            if self.panel.own_stretch.currentData() == "these":
+                self._restretch()  # Up to now it was that of the images that came first.
+            self._draw([])
         self._tell()
 
     def _draw(self, numbers: list[int]) -> None:
-        """Let these be drawn soon, the later wish last."""
+        """Let these be drawn soon, the later wish last, and the legend when no more are to come."""
         waiting = set(self._undrawn)
         self._undrawn += [number for number in numbers if number not in waiting]
         # Those that come meanwhile do not put off the others.
@@ -214,7 +219,10 @@ class ImagesDock(QgsDockWidget):
         if self._undrawn:
             self._redraw.start()
             return
-        self._explain()
+        # A legend that grew with every image would move them all each time.
+        if not (self._explained and self._chips.missing):
+            self._explained = True
+            self._explain()
         self._fill_calendar()
         if self._dialog is not None and not is_deleted(self._dialog):
             self._dialog.refresh()

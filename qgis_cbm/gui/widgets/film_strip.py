@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -139,6 +141,7 @@ class FilmModel(QAbstractListModel):
         return ", ".join(filter(None, (way, number)))
 
 
+@lru_cache(maxsize=1024)
 def caption(chip: Chip) -> tuple[str, str]:
     """Return the day, and cloud, orbit direction and relative orbit, of a chip."""
     facts = []

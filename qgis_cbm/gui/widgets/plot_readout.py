@@ -33,8 +33,11 @@ def number(value: float, kind: str) -> str:
 def date(seconds: float) -> str:
     """Return day and time in UTC; the day alone where no time of day is known."""
     moment = utc(round(seconds))
-    text = f"{moment:%Y-%m-%d}"
-    return text if (moment.hour, moment.minute, moment.second) == (0, 0, 0) else f"{text} {moment:%H:%M} UTC"
+    # Not by `strftime`: it imports a module at every call, which QGIS watches, and tables ask for every cell.
+    day = moment.date().isoformat()
+    if (moment.hour, moment.minute, moment.second) == (0, 0, 0):
+        return day
+    return f"{day} {moment.hour:02}:{moment.minute:02} UTC"
 
 
 def percent(share: float) -> str:
