@@ -113,9 +113,10 @@ def _blocks(session: dict) -> tuple[dict, dict]:
                 for name, values in parts.items()
             },
             "ui_blocks_longest": [
-                [part, doing, _rounded(block), f"{_rounded(worked)} at work"]
-                for part, doing, block, worked in longest[:25]
+                [part, doing, _rounded(block), f"{_rounded(worked)} at work, {_rounded(queued)} in a queue"]
+                for part, doing, block, worked, queued in longest[:25]
             ],
+            "garbage_collections_ms": [_rounded(each[2]) for each in session.get("collections", [])],
             "ui_blocks_over_30_by_doing": Counter(doing for _, doing, *_ in longest).most_common(25),
         },
     )

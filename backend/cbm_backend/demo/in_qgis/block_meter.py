@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Iterator
@@ -12,26 +13,34 @@ from stack_watch import StackWatch
 
 INTERVAL_MS = 5
 LONG_MS = 30
+LONG_COLLECTION_MS = 10
 
 
 class BlockMeter(QObject):
     """`intervals`: part -> milliseconds between ticks, 5 where nothing else ran, more where it was blocked.
 
-    `long` keeps every interval of more than `LONG_MS` with the part, what the script was `doing`, and for how
-    many milliseconds of it the thread was at work: the rest it waited, for Python's lock most often. With
-    `CBM_BENCH_STACKS` in the environment `stacks` tells in which calls the threads were then.
+    `long` keeps every interval of more than `LONG_MS`: the part, what the script was `doing`, for how many
+    milliseconds of it the thread was at work, and for how many it waited for a processor. The rest is waiting
+    for something else, Python's lock most often. `collections` keeps those of the garbage collector that had
+    this lock for more than `LONG_COLLECTION_MS`, in whichever thread. With `CBM_BENCH_STACKS` in the
+    environment `stacks` tells in which calls the threads were in the longest intervals.
     """
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
         self.intervals: dict[str, list[float]] = {}
-        self.long: list[tuple[str, str, float, float]] = []
+        self.long: list[tuple[str, str, float, float, float]] = []
+        self.collections: list[tuple[str, str, float]] = []
         self.doing = ""
         self.stacks = StackWatch() if os.environ.get("CBM_BENCH_STACKS") else None
         self._part = ""
         self._current: list[float] = []
         self._clock = QElapsedTimer()
-        self._worked = 0.0
+        self._worked = self._queued = 0.0
+        # Linux counts for each thread: nanoseconds on a processor, and ready but without one.
+        self._schedstat = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        self._collected = 0.0
+        gc.callbacks.append(self._collecting)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(INTERVAL_MS)
@@ -40,7 +49,7 @@ class BlockMeter(QObject):
     def start(self) -> None:
         """Begin to measure, or go on."""
         self._clock.start()
-        self._worked = time.thread_time()
+        self._worked, self._queued = self._spent()
         self._timer.start()
 
     def enter(self, part: str) -> None:
@@ -66,9 +75,23 @@ class BlockMeter(QObject):
     def _tick(self) -> None:
         interval = self._clock.nsecsElapsed() / 1e6
         self._clock.restart()
-        before, self._worked = self._worked, time.thread_time()
+        worked, queued = self._worked, self._queued
+        self._worked, self._queued = self._spent()
         self._current.append(interval)
-        if self.stacks is not None:
-            self.stacks.tick()
         if interval > LONG_MS:
-            self.long.append((self._part, self.doing, interval, 1000 * (self._worked - before)))
+            spent = self._worked - worked, self._queued - queued
+            self.long.append((self._part, self.doing, interval, *spent))
+        if self.stacks is not None:
+            self.stacks.tick((self._part, self.doing, round(interval)) if interval > LONG_MS else None)
+
+    def _spent(self) -> tuple[float, float]:
+        """How long this thread was at work, and how long it waited for a processor, milliseconds."""
+        queued = int(os.pread(self._schedstat, 80, 0).split()[1])
+        return 1000 * time.thread_time(), queued / 1e6
+
+    def _collecting(self, phase: str, _info: dict) -> None:
+        """Garbage is being collected, or has been."""
+        before, self._collected = self._collected, time.monotonic()
+        took = 1000 * (self._collected - before)
+        if phase == "stop" and took > LONG_COLLECTION_MS and self._timer.isActive():
+            self.collections.append((self._part, self.doing, took))

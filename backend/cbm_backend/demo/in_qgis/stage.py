@@ -47,8 +47,9 @@ class Stage:
                 for name, intervals in self.meter.intervals.items()
             }
             self._kept["long"] = self.meter.long
+            self._kept["collections"] = self.meter.collections
             if self.meter.stacks is not None:
-                self._kept["stacks"] = self.meter.stacks.found.most_common(60)
+                self._kept["stacks"] = self.meter.stacks.longest()
             draft = self._results.with_suffix(".part")
             draft.write_text(json.dumps(self._kept))
             draft.replace(self._results)
