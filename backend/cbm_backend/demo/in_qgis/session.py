@@ -45,6 +45,8 @@ def config() -> dict:
 def leave(code: int) -> None:
     """End QGIS with this exit code, without asking whether to save."""
     QgsProject.instance().setDirty(False)
+    # QGIS 3.22 also crashes when GDAL's drivers go while the map still reads a raster.
+    qgis.utils.iface.mapCanvas().stopRendering()
     # Layers must go while the window is there: QGIS 3.22 crashes when they outlive it.
     QgsProject.instance().clear()
     QgsApplication.instance().exit(code)
