@@ -16,8 +16,8 @@ class LastingObjects:
     def __init__(self) -> None:
         self._ours = gc.get_freeze_count() == 0
         if self._ours:
-            # What is garbage already and young goes first: it would stay, too.
-            gc.collect(1)
+            # What is garbage already goes first: it would stay, too.
+            gc.collect()
             gc.freeze()
 
     def end(self) -> None:

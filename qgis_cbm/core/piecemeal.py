@@ -30,14 +30,19 @@ class _Turn:
         return time.monotonic() < self._until
 
     @property
-    def waited_for(self) -> bool:
-        """Whether anybody goes on in the next turn."""
-        return bool(self._waiting)
+    def awaited(self) -> bool:
+        """Whether anybody goes on in the next turn whom others wait for."""
+        return any(work.awaited for work in self._waiting)
 
     def wait(self, work: Piecemeal) -> None:
         """Have it go on in the next turn."""
         if work not in self._waiting:
             self._waiting.append(work)
+
+    def forget(self, work: Piecemeal) -> None:
+        """Have it go on no more."""
+        if work in self._waiting:
+            self._waiting.remove(work)
 
     def _over_soon(self) -> None:
         """Qt comes back to a timer like this one when everything else has been seen to."""
@@ -60,21 +65,23 @@ _turn = _Turn()
 
 
 def under_way() -> bool:
-    """Whether any work has pieces left."""
-    return _turn.waited_for
+    """Whether work that others wait for goes on in the next turn."""
+    return _turn.awaited
 
 
 class Piecemeal(QObject):
     """Does one work at a time, the latest that was started. Main thread.
 
     Work is an iterator, a piece is what it does from one value to the next. Short work is done when `start`
-    returns, unless other work has used up the turn. endedLater(): work that was not is done now.
+    returns, unless other work has used up the turn. awaited: what is less urgent waits until it is done (see
+    `under_way`). endedLater(): work that was not done at once is done now.
     """
 
     endedLater = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None, *, awaited: bool = True):
         super().__init__(parent)
+        self.awaited = awaited
         self._work: Iterator[None] | None = None
         self._working = False
 
@@ -98,6 +105,7 @@ class Piecemeal(QObject):
     def stop(self) -> None:
         """Give up what is under way."""
         self._work = None
+        _turn.forget(self)
 
     def go_on(self) -> None:
         """Another turn has begun, and a piece is to be done in it."""

@@ -82,18 +82,21 @@ class Workbench(QObject):
 
     def close(self) -> None:
         """Undo it, last things first."""
-        if self._locator is not None:
-            self._iface.deregisterLocatorFilter(self._locator)
-        if self._options is not None:
-            self._iface.unregisterOptionsWidgetFactory(self._options)
-        self._panels.close()
-        while self._helpers:
-            helper = self._helpers.pop()
-            helper.close()
-            helper.deleteLater()
-        self._turns.end()
-        if self._lasting is not None:
-            self._lasting.end()
+        try:
+            if self._locator is not None:
+                self._iface.deregisterLocatorFilter(self._locator)
+            if self._options is not None:
+                self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._panels.close()
+            while self._helpers:
+                helper = self._helpers.pop()
+                helper.close()
+                helper.deleteLater()
+        finally:
+            # What is changed for all of QGIS is put back whatever became of the panels.
+            self._turns.end()
+            if self._lasting is not None:
+                self._lasting.end()
         self._locator = self._options = self.session = self._lasting = None
 
     def _install_keys(self, session: Session) -> None:

@@ -75,7 +75,7 @@ class ChipLayers(QObject):
         super().__init__(parent)
         self._played = PlayedImages(canvas, self)
         self._waiting: deque[tuple[_Destination, Path, MapChip]] = deque()
-        self._pieces = Piecemeal(self)
+        self._pieces = Piecemeal(self, awaited=False)
         self._projects = 0
         self._let_go = project.when_cleared(self._project_cleared)
 

@@ -14,15 +14,14 @@ class Later(QObject):
     """Calls one after the other, each in a turn of the event loop of its own; never at once.
 
     QGIS paints what is to be painted whenever a task begins: in one turn with whatever led to the call this
-    would be long. `busy` says whether to wait, never longer than `AT_MOST_MS` after the last call came.
-    Main thread.
+    would be long. `busy` says whether to wait, but no call waits longer than `AT_MOST_MS`. Main thread.
     """
 
     def __init__(self, busy: Callable[[], bool], parent: QObject | None = None):
         super().__init__(parent)
         self._busy = busy
-        self._waiting: dict[str, Callable[[], None]] = {}
-        self._since = QElapsedTimer()
+        self._waiting: dict[str, tuple[Callable[[], None], QElapsedTimer]] = {}
+        self._calling = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -30,9 +29,11 @@ class Later(QObject):
     def do(self, name: str, call: Callable[[], None]) -> None:
         """Call this when it is time."""
         self._waiting.pop(name, None)
-        self._waiting[name] = call
-        self._since.start()
-        self._timer.start(0)
+        since = QElapsedTimer()
+        since.start()
+        self._waiting[name] = call, since
+        if not self._calling:
+            self._timer.start(0)
 
     def forget(self, name: str) -> None:
         """Call this no more."""
@@ -45,9 +46,16 @@ class Later(QObject):
     def _look(self) -> None:
         if not self._waiting:
             return
-        if self._busy() and self._since.elapsed() < AT_MOST_MS:
+        oldest = next(iter(self._waiting))
+        call, since = self._waiting[oldest]
+        if self._busy() and since.elapsed() < AT_MOST_MS:
             self._timer.start(_LOOK_EVERY_MS)
             return
-        call = self._waiting.pop(next(iter(self._waiting)))
-        self._timer.start(0)
-        call()
+        del self._waiting[oldest]
+        # A call may ask the user for a password: the next one waits for the answer.
+        self._calling = True
+        try:
+            call()
+        finally:
+            self._calling = False
+            self._timer.start(0)

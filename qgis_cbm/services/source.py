@@ -169,10 +169,10 @@ class Source(QObject):
         """Put a question of a panel to the source, in a task; of those for one `place` the latest counts.
 
         question(client, dataset, feedback), and where `early` is given a function as fourth argument: what
-        the question calls it with is handed to `early` while the question goes on. It is dropped when
-        connection or dataset change. A failure is reported like all others unless `fail` takes it, which
-        happens at once where nobody can be asked. Nothing happens while no dataset is in use. While parcel
-        and series are fetched the question waits for them a moment.
+        the question calls it with is handed to `early` while the question goes on. It is put in one of the
+        next turns of the event loop; while parcel and series are fetched and drawn it waits for them a
+        moment. It is dropped, and nothing follows, when connection or dataset change or none is in use. A
+        failure is reported like all others unless `fail` takes it.
         """
         if self._info is None or self._dataset is None:
             return

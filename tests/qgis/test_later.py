@@ -66,6 +66,43 @@ def test_a_slow_source_is_not_waited_for_longer_than_a_moment(state, qtbot):
     assert state.busy
 
 
+def test_who_asks_meanwhile_puts_nobody_else_off(state, qtbot):
+    state.later.do("outcomes", lambda: state.called.append("outcomes"))
+    steps = QTimer()
+    steps.timeout.connect(lambda: state.later.do("peers", lambda: state.called.append("peers")))
+    steps.start(AT_MOST_MS // 5)
+    qtbot.waitUntil(lambda: bool(state.called))
+    steps.stop()
+    assert state.called == ["outcomes"]
+
+
+def test_a_call_that_waits_for_the_user_lets_no_other_in(state, qtbot):
+    state.busy = False
+
+    def dialog():
+        state.called.append("asked")
+        QTest.qWait(50)
+        state.called.append("answered")
+
+    state.later.do("peers", dialog)
+    state.later.do("history", lambda: state.called.append("history"))
+    qtbot.waitUntil(lambda: "history" in state.called)
+    assert state.called == ["asked", "answered", "history"]
+
+
+def test_a_call_that_fails_holds_nobody_up(state, qtbot):
+    state.busy = False
+
+    def fails():
+        raise RuntimeError("no client")
+
+    with qtbot.capture_exceptions() as exceptions:
+        state.later.do("peers", fails)
+        state.later.do("history", lambda: state.called.append("history"))
+        qtbot.waitUntil(lambda: state.called == ["history"])
+    assert [str(error) for _, error, _ in exceptions] == ["no client"]
+
+
 def test_what_is_forgotten_is_never_called(state, qtbot):
     for name in ("peers", "history"):
         state.later.do(name, lambda name=name: state.called.append(name))

@@ -65,6 +65,17 @@ def test_works_share_a_turn_and_take_turns(in_pieces, qtbot):
     assert names == ["first", "first", "second", "first", "second"]
 
 
+def test_others_wait_for_what_is_looked_at_only(in_pieces, qtbot):
+    plot, layers = Piecemeal(), Piecemeal(awaited=False)
+    layers.start(counting([], "layers", 5))
+    assert layers.busy and not piecemeal.under_way()
+    plot.start(counting([], "plot", 5))
+    assert piecemeal.under_way()
+    plot.stop()
+    assert not piecemeal.under_way()
+    qtbot.waitUntil(lambda: not layers.busy)
+
+
 def test_work_of_somebody_who_is_gone_holds_nobody_up(in_pieces, qtbot):
     done = []
     gone, other = Piecemeal(), Piecemeal()

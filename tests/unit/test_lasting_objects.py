@@ -44,8 +44,11 @@ def test_what_comes_later_is_collected():
     lasting.end()
 
 
-def test_garbage_at_hand_goes_before():
-    gone = weakref.ref(Thing())
+def test_garbage_at_hand_goes_before_even_where_it_is_old():
+    thing = Thing()
+    gone = weakref.ref(thing)
+    gc.collect()
+    del thing
     LastingObjects().end()
     assert gone() is None
 

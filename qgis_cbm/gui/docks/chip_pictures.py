@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 import numpy as np
 from qgis.PyQt.QtGui import QImage, QPainterPath
@@ -72,16 +72,14 @@ class ChipPictures:
                 return there
         return [number]
 
-    def prepare(self, go_on: Callable[[], bool]) -> bool:
-        """Look at the parcel's pixels for plots while there is time; return whether all is known."""
+    def prepare(self) -> Iterator[None]:
+        """Look at the parcel's pixels, for plots: one chip after the other."""
         for number in sorted(self._chips.rasters) if self.plot else ():
-            if not go_on():
-                return False
             if self.plot == "histogram":
                 self.histogram(number)
             else:
                 self._parcel_values(number)
-        return True
+            yield
 
     def histogram(self, number: int) -> Histogram:
         """Return how the NDVI of the parcel's pixels is spread in a chip that is there."""

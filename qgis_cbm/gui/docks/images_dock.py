@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
@@ -21,6 +21,7 @@ from qgis_cbm.core.calendar_page import Page
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
 from qgis_cbm.core.look_names import look_name
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.gui.dialogs.compare import CompareDialog
 from qgis_cbm.gui.docks import season_page
 from qgis_cbm.gui.docks.calendar_saver import CalendarSaver
@@ -35,7 +36,6 @@ from qgis_cbm.services.workspace import Workspace
 _GROUP = "cbm/images"
 _LARGE = 640
 _REDRAW_MS = 5
-_DRAW_S = 0.012
 _RADAR = ("bs", "c6", "c1")
 
 
@@ -63,9 +63,10 @@ class ImagesDock(QgsDockWidget):
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_MS)
-        self._redraw.timeout.connect(self._draw_some)
+        self._redraw.timeout.connect(self._draw_soon)
+        self._pieces = Piecemeal(self, awaited=False)
         self._undrawn: list[int] = []
-        self._explained = False
+        self._explained: tuple | None = None
         self.panel = ImagesPanel()
         self.setWidget(self.panel)
         self._connect()
@@ -81,6 +82,7 @@ class ImagesDock(QgsDockWidget):
         chips.listed.connect(self._list)
         chips.arrived.connect(self._arrived)
         chips.changed.connect(self._tell)
+        chips.changed.connect(self._complete)
         self._workspace.datasetChanged.connect(self._offer)
         self._workspace.sought.connect(lambda _pid: self._tell())
         self._workspace.busyChanged.connect(lambda _busy: self._tell())
@@ -99,7 +101,6 @@ class ImagesDock(QgsDockWidget):
         panel.allWanted.connect(self._add_all)
         panel.compareWanted.connect(self._compare)
         panel.stopped.connect(chips.stop)
-        panel.stopped.connect(lambda: self._draw([]))
         panel.save.connect(self._save_calendar)
         panel.calendarShown.connect(lambda _on: self._renew_calendar())
         self._layers.added.connect(self._added)
@@ -156,7 +157,8 @@ class ImagesDock(QgsDockWidget):
         """Show other chips."""
         self._pictures.forget()
         self._undrawn.clear()
-        self._explained = False
+        self._pieces.stop()
+        self._explained = None
         self.panel.sheet.choose(-1)
         self.panel.strip.film.show(self._chips.chips)
         if self._dialog is not None and not is_deleted(self._dialog):
@@ -187,14 +189,17 @@ class ImagesDock(QgsDockWidget):
                 self.panel.strip.film.set_image(number, None, self._chips.troubles[number])
             else:
                 self._draw(self._pictures.touched(number))
-        if not self._chips.missing:
-            if self.panel.own_stretch.currentData() == "these":
-                self._restretch()  # Up to now it was that of the images that came first.
-            self._draw([])
+        if not self._chips.missing and self.panel.own_stretch.currentData() == "these":
+            self._restretch()  # Up to now it was that of the images that came first.
         self._tell()
 
+    def _complete(self) -> None:
+        """No more images are to come, perhaps: the legend can be complete then."""
+        if self._chips.rasters and not self._chips.missing:
+            self._draw([])
+
     def _draw(self, numbers: list[int]) -> None:
-        """Let these be drawn soon, the later wish last, and the legend when no more are to come."""
+        """Let these be drawn soon, the later wish last."""
         waiting = set(self._undrawn)
         self._undrawn += [number for number in numbers if number not in waiting]
         # Those that come meanwhile do not put off the others.
@@ -205,32 +210,32 @@ class ImagesDock(QgsDockWidget):
         self._undrawn.clear()
         self._draw(sorted(self._chips.rasters))
 
-    def _draw_some(self) -> None:
-        """Draw as many pictures as a turn of the event loop has time for, so that it never waits."""
+    def _draw_soon(self) -> None:
+        self._pieces.start(self._drawing())
+
+    def _drawing(self) -> Iterator[None]:
+        """Draw what is undrawn, then whatever stands on all pictures."""
         if not self._pictures.limits:
             self._pictures.limits = self._wanted_limits()
-        end = time.monotonic() + _DRAW_S
-        if not self._pictures.prepare(lambda: time.monotonic() < end):
-            self._redraw.start()
-            return
-        while self._undrawn and time.monotonic() < end:
+        yield from self._pictures.prepare()
+        while self._undrawn:
             number = self._undrawn.pop(0)
             self.panel.strip.film.set_image(number, self._picture(number, self.panel.strip.side))
-        if self._undrawn:
-            self._redraw.start()
-            return
-        # A legend that grew with every image would move them all each time.
-        if not (self._explained and self._chips.missing):
-            self._explained = True
-            self._explain()
+            yield
+        self._explain()
         self._fill_calendar()
         if self._dialog is not None and not is_deleted(self._dialog):
             self._dialog.refresh()
 
     def _explain(self) -> None:
-        look = self._chips.look
-        classes = self._pictures.classes() if look.kind == "class" else set()
-        self.panel.explain(None if self._pictures.plot else look, self._pictures.limits, classes)
+        look = None if self._pictures.plot else self._chips.look
+        # A legend that grew with the classes of every image would move them all each time.
+        what = look, self._pictures.limits
+        if self._chips.missing and what == self._explained:
+            return
+        self._explained = what
+        classes = self._pictures.classes() if look is not None and look.kind == "class" else set()
+        self.panel.explain(*what, classes)
 
     def _wanted_limits(self) -> Limits:
         look = self._chips.look

@@ -223,7 +223,13 @@ class _Panel:
             painter.drawPath(_marks(places, line.marker, MARKER_SIZE))
 
     def _polyline(self, places: np.ndarray) -> None:
-        """Draw from place to place; a thin line without joins takes Qt an eighth of the time."""
+        """Draw from place to place; a thin line without joins takes Qt an eighth of the time.
+
+        One that can be seen through has joins: it would be darker where its parts meet.
+        """
+        if self.painter.pen().color().alpha() < 255:
+            self.painter.drawPolyline(_polygon(places))
+            return
         ends = places.tolist()
         self.painter.drawLines([QLineF(*start, *stop) for start, stop in zip(ends, ends[1:])])
 

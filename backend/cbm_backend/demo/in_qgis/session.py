@@ -28,12 +28,13 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QElapsedTimer, QTimer
+from qgis.PyQt.QtCore import QElapsedTimer, QThreadPool, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 if TYPE_CHECKING:
     from qgis_cbm.core.settings import Connection
 
+_END_MS = 3000
 CONNECTION, DATABASE = "CbM demo", "CbM demo database"
 
 
@@ -45,8 +46,11 @@ def config() -> dict:
 def leave(code: int) -> None:
     """End QGIS with this exit code, without asking whether to save."""
     QgsProject.instance().setDirty(False)
-    # QGIS 3.22 also crashes when GDAL's drivers go while the map still reads a raster.
-    qgis.utils.iface.mapCanvas().stopRendering()
+    # QGIS 3.22 also crashes when GDAL's drivers go while the map still reads a raster: it may need a moment.
+    canvas = qgis.utils.iface.mapCanvas()
+    canvas.freeze(True)
+    canvas.stopRendering()
+    QThreadPool.globalInstance().waitForDone(_END_MS)
     # Layers must go while the window is there: QGIS 3.22 crashes when they outlive it.
     QgsProject.instance().clear()
     QgsApplication.instance().exit(code)
