@@ -80,6 +80,9 @@ class Line:
             raise Cancelled(Sentence("Cancelled."))
         host = self._parts.netloc.rpartition("@")[2]
         deadline = time.monotonic() + self._timeout
+        if method != "GET":
+            # The server may close an idle connection at this very moment, and what writes cannot be sent twice.
+            self.close()
         kept = self._connection is not None and not _is_stale(self._connection)
         exchange = self._begin(method, url, body, kept)
         while not exchange.wait(_POLL_S):
@@ -97,7 +100,7 @@ class Line:
                 )
         if exchange.failure is not None:
             self.close()
-            if kept and method == "GET" and isinstance(exchange.failure, ConnectionError):
+            if kept and isinstance(exchange.failure, ConnectionError):
                 # The server closed the idle connection at this very moment.
                 return self.ask(method, url, body, feedback)
             raise self._unreachable(exchange.failure, host) from exchange.failure

@@ -127,6 +127,13 @@ def test_a_connection_that_the_server_closed_is_opened_again(server, line):
     assert line.ask("POST", f"{address(server)}/x", b"{}").status == 201
 
 
+def test_what_writes_trusts_no_connection_that_was_idle(server, line):
+    for method, body in (("GET", None), ("GET", None), ("POST", b"{}"), ("GET", None)):
+        line.ask(method, f"{address(server)}/x", body)
+    ports = [port for _path, _headers, port in server.asked]
+    assert ports[0] == ports[1] != ports[2] == ports[3]
+
+
 def test_cancelling_does_not_wait_for_the_server(server):
     line = Line(address(server), Route({}), 600)  # neither an answer nor the time that is given ends it
     with pytest.raises(Cancelled):
