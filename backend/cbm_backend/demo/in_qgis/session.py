@@ -47,9 +47,9 @@ def leave(code: int) -> None:
     """End QGIS with this exit code, without asking whether to save."""
     QgsProject.instance().setDirty(False)
     # QGIS 3.22 also crashes when GDAL's drivers go while the map still reads a raster: it may need a moment.
-    canvas = qgis.utils.iface.mapCanvas()
-    canvas.freeze(True)
-    canvas.stopRendering()
+    if qgis.utils.iface is not None:
+        qgis.utils.iface.mapCanvas().freeze(True)
+        qgis.utils.iface.mapCanvas().stopRendering()
     QThreadPool.globalInstance().waitForDone(_END_MS)
     # Layers must go while the window is there: QGIS 3.22 crashes when they outlive it.
     QgsProject.instance().clear()
