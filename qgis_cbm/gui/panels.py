@@ -112,6 +112,8 @@ class Panels:
         """Make the docks, one at a time."""
         for panel, action in zip(PANELS, self.actions):
             dock = self._docks[panel.name] = panel.make(around)
+            # Qt can leave an empty tab bar of the window where a dock lies: it would show through.
+            dock.setAutoFillBackground(True)
             self._add(dock, panel)
             dock.setToggleVisibilityAction(action)
             yield
