@@ -28,7 +28,8 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QElapsedTimer, QThreadPool, QTimer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QElapsedTimer, QEvent, QThreadPool, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 if TYPE_CHECKING:
@@ -46,14 +47,21 @@ def config() -> dict:
 def leave(code: int) -> None:
     """End QGIS with this exit code, without asking whether to save."""
     QgsProject.instance().setDirty(False)
-    # QGIS 3.22 also crashes when GDAL's drivers go while the map still reads a raster: it may need a moment.
     if qgis.utils.iface is not None:
-        qgis.utils.iface.mapCanvas().freeze(True)
-        qgis.utils.iface.mapCanvas().stopRendering()
-    QThreadPool.globalInstance().waitForDone(_END_MS)
+        _end_map(qgis.utils.iface.mapCanvas())
     # Layers must go while the window is there: QGIS 3.22 crashes when they outlive it.
     QgsProject.instance().clear()
     QgsApplication.instance().exit(code)
+
+
+def _end_map(canvas: QgsMapCanvas) -> None:
+    """Leave nothing of the map under way: a job that outlives it keeps rasters open; GDAL crashes then."""
+    canvas.freeze(True)
+    canvas.stopRendering()
+    QThreadPool.globalInstance().waitForDone(_END_MS)
+    # The jobs hear now that they have ended, and then they go.
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Refused(Exception):
