@@ -81,7 +81,7 @@ class Line:
         host = self._parts.netloc.rpartition("@")[2]
         deadline = time.monotonic() + self._timeout
         if method != "GET":
-            # The server may close an idle one at this very moment, and what writes cannot be sent twice.
+            # A server may close an idle connection at this very moment; what writes cannot be sent twice.
             self.close()
         kept = self._connection is not None and not _is_stale(self._connection)
         exchange = self._begin(method, url, body, kept)

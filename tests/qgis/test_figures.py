@@ -75,7 +75,7 @@ def test_observations_are_where_the_transform_says(draw, keys):
         for k in np.flatnonzero(line.clear):
             x = round(float(picture.transform.x(line.series.time[k])))
             y = round(float(frame.y(line.series.value[k])))
-            assert np.abs(rgb[y, x] - green).max() < 48, (line.key, k)
+            assert np.abs(rgb[y, x] - green).max() < 40, (line.key, k)
 
 
 def test_cloudy_observations_are_hollow_and_grey(draw):

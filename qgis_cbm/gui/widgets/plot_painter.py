@@ -231,7 +231,9 @@ class _Panel:
             self.painter.drawPolyline(_polygon(places))
             return
         ends = places.tolist()
-        self.painter.drawLines([QLineF(*start, *stop) for start, stop in zip(ends, ends[1:])])
+        self.painter.drawLines([QLineF(*start, *stop) for start, stop in zip(ends, ends[1:-1])])
+        # The last part ends as a whole curve does: without it that end is paler.
+        self.painter.drawPolyline(_polygon(places[-2:]))
 
     def _marks(self, places: np.ndarray, marker: str, wide: float, colour: QColor) -> None:
         self.painter.fillPath(_marks(places, marker, wide), colour)
