@@ -65,7 +65,7 @@ def test_frames_are_the_worst_scale_of_both_sources_and_wait_for_both():
     assert figures(pan_rest=PANS, pan_postgis=quick)["pan_500k_frame_ms_p95"] == pytest.approx(235.0)
 
 
-LONG = ["chips", "images", 80.0, 60.0, 5.0]
+LONG = ["chips", "images", 80.0, 60.0, 5.0, 0.0]
 
 
 def test_blocks_are_those_of_all_parts_together():

@@ -113,13 +113,16 @@ def _blocks(session: dict) -> tuple[dict, dict]:
                 for name, values in parts.items()
             },
             "ui_blocks_longest": [
-                [part, doing, _rounded(block), f"{_rounded(worked)} at work, {_rounded(queued)} in a queue"]
-                for part, doing, block, worked, queued in longest[:25]
+                [part, doing, _rounded(block), _said_of(*spent)] for part, doing, block, *spent in longest[:25]
             ],
             "garbage_collections_ms": [_rounded(each[2]) for each in session.get("collections", [])],
             "ui_blocks_over_30_by_doing": Counter(doing for _, doing, *_ in longest).most_common(25),
         },
     )
+
+
+def _said_of(working: float, queued: float, stolen: float) -> str:
+    return f"{_rounded(working)} at work, {_rounded(queued)} in a queue, {_rounded(stolen)} kept by the host"
 
 
 def _start(starts: dict) -> tuple[dict, dict]:

@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from stack_watch import StackWatch
@@ -16,29 +17,54 @@ LONG_MS = 30
 LONG_COLLECTION_MS = 10
 
 
+class Spent(NamedTuple):
+    """Milliseconds that a thread was at work, waited for a processor, and that the host kept processors.
+
+    The last is of the whole machine, and the system counts it in steps of ten.
+    """
+
+    working: float
+    queued: float
+    stolen: float
+
+
+class Block(NamedTuple):
+    """An interval between two ticks: its part, what the script was doing, for how many milliseconds.
+
+    What is neither `working` nor `queued` nor `stolen` is waiting for something else, Python's lock most often.
+    """
+
+    part: str
+    doing: str
+    ms: float
+    working: float
+    queued: float
+    stolen: float
+
+
 class BlockMeter(QObject):
     """`intervals`: part -> milliseconds between ticks, 5 where nothing else ran, more where it was blocked.
 
-    `long` keeps every interval of more than `LONG_MS`: the part, what the script was `doing`, for how many
-    milliseconds of it the thread was at work, and for how many it waited for a processor. The rest is waiting
-    for something else, Python's lock most often. `collections` keeps those of the garbage collector that had
-    this lock for more than `LONG_COLLECTION_MS`, in whichever thread. With `CBM_BENCH_STACKS` in the
-    environment `stacks` tells in which calls the threads were in the longest intervals.
+    `long` keeps a `Block` of every interval of more than `LONG_MS`. `collections` keeps those of the garbage
+    collector that had Python's lock for more than `LONG_COLLECTION_MS`, in whichever thread. With
+    `CBM_BENCH_STACKS` in the environment `stacks` tells in which calls the threads were in the longest
+    intervals.
     """
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
         self.intervals: dict[str, list[float]] = {}
-        self.long: list[tuple[str, str, float, float, float]] = []
+        self.long: list[Block] = []
         self.collections: list[tuple[str, str, float]] = []
         self.doing = ""
         self.stacks = StackWatch() if os.environ.get("CBM_BENCH_STACKS") else None
         self._part = ""
         self._current: list[float] = []
         self._clock = QElapsedTimer()
-        self._worked = self._queued = 0.0
         # Linux counts for each thread: nanoseconds on a processor, and ready but without one.
         self._schedstat = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        self._machine = os.open("/proc/stat", os.O_RDONLY)
+        self._spent = self._count()
         self._collected = 0.0
         gc.callbacks.append(self._collecting)
         self._timer = QTimer(self)
@@ -49,7 +75,7 @@ class BlockMeter(QObject):
     def start(self) -> None:
         """Begin to measure, or go on."""
         self._clock.start()
-        self._worked, self._queued = self._spent()
+        self._spent = self._count()
         self._timer.start()
 
     def enter(self, part: str) -> None:
@@ -75,19 +101,20 @@ class BlockMeter(QObject):
     def _tick(self) -> None:
         interval = self._clock.nsecsElapsed() / 1e6
         self._clock.restart()
-        worked, queued = self._worked, self._queued
-        self._worked, self._queued = self._spent()
+        before, self._spent = self._spent, self._count()
         self._current.append(interval)
         if interval > LONG_MS:
-            spent = self._worked - worked, self._queued - queued
-            self.long.append((self._part, self.doing, interval, *spent))
+            spent = (after - first for first, after in zip(before, self._spent))
+            self.long.append(Block(self._part, self.doing, interval, *spent))
         if self.stacks is not None:
             self.stacks.tick((self._part, self.doing, round(interval)) if interval > LONG_MS else None)
 
-    def _spent(self) -> tuple[float, float]:
-        """How long this thread was at work, and how long it waited for a processor, milliseconds."""
+    def _count(self) -> Spent:
+        """What this thread, and the host, have spent so far."""
         queued = int(os.pread(self._schedstat, 80, 0).split()[1])
-        return 1000 * time.thread_time(), queued / 1e6
+        # cpu user nice system idle iowait irq softirq steal: in hundredths of a second.
+        stolen = int(os.pread(self._machine, 200, 0).split(maxsplit=9)[8])
+        return Spent(1000 * time.thread_time(), queued / 1e6, 10.0 * stolen)
 
     def _collecting(self, phase: str, _info: dict) -> None:
         """Garbage is being collected, or has been."""

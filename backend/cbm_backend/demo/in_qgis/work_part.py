@@ -1,6 +1,6 @@
 """An hour of an analyst in minutes: parcels, products, peers, images, decisions, the work list, the map.
 
-`CBM_BENCH_CHORES` in the environment names the chores to do, all others are left out.
+`CBM_BENCH_CHORES` in the environment names the chores to do ("pick images"), all others are left out.
 """
 
 from __future__ import annotations
@@ -167,5 +167,6 @@ CHORES = (pick, statistics, images, images_on_the_map, decide, look_around, pane
 
 
 def _wanted() -> list[Callable[[Stage, Places], Script]]:
+    chores = {chore.__name__: chore for chore in CHORES}
     named = os.environ.get("CBM_BENCH_CHORES", "").split()
-    return [chore for chore in CHORES if not named or chore.__name__ in named]
+    return [chores[name] for name in named or chores]
