@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
+@cache
 def package_root() -> Path:
     """Return the folder that holds metadata.txt and resources/."""
     return _PACKAGE if (_PACKAGE / "metadata.txt").is_file() else _PACKAGE.parent

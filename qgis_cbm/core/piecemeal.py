@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -134,3 +134,13 @@ class Piecemeal(QObject):
             self._working = False
             if self._work is not None:
                 _turn.wait(self)
+
+
+def soon(call: Callable[[], None]) -> None:
+    """Call this at once, or where the turn is used up in one of the next ones; the earlier wish first."""
+
+    def work() -> Iterator[None]:
+        call()
+        yield from ()
+
+    Piecemeal().start(work())

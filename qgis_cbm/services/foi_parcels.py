@@ -36,12 +36,14 @@ def of_parcel(parcel: Parcel, id_column: str) -> Parcels:
     """The picked parcel; its id stands in the column that the dataset calls so."""
     fields = QgsFields()
     fields.append(QgsField(id_column or "pid", TEXT_FIELD))
-    feature = QgsFeature(fields)
-    feature.setGeometry(from_geojson(parcel.geometry))
-    feature.setAttributes([parcel.pid])
-    return of_feature(
-        feature, Parcels(list, fields, QgsCoordinateReferenceSystem.fromEpsgId(parcel.srid), parcel.pid)
-    )
+
+    def features() -> Iterable[QgsFeature]:
+        feature = QgsFeature(fields)
+        feature.setGeometry(from_geojson(parcel.geometry))
+        feature.setAttributes([parcel.pid])
+        yield feature
+
+    return Parcels(features, fields, QgsCoordinateReferenceSystem.fromEpsgId(parcel.srid), parcel.pid)
 
 
 def of_feature(feature: QgsFeature, among: Parcels) -> Parcels:

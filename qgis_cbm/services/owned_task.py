@@ -1,4 +1,8 @@
-"""What all tasks have in common: QGIS cannot lose them, and nothing follows for an owner who is gone."""
+"""What all tasks have in common: QGIS cannot lose them, and nothing follows for an owner who is gone.
+
+What follows has its place in the turns of the event loop (`piecemeal.soon`): answers that come together with
+a click, and with the drawing of the answers before, would else be one long turn.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject
 
 from qgis_cbm.compat import is_deleted
+from qgis_cbm.core import piecemeal
 from qgis_cbm.services import queue_watch
 
 # The task manager owns a task only on the C++ side; without this Python forgets its `finished`.
@@ -49,11 +54,14 @@ class OwnedTask(QgsTask):
         """Stop as soon as possible; QGIS calls this for the user, who stops it in the status bar."""
         if self._successor is not None:
             self._successor.cancel()
-        else:
+        elif not is_deleted(self):  # It is done, as QGIS sees it, while what follows waits for its turn.
             super().cancel()
 
     def finished(self, _done: bool) -> None:
         """Called by QGIS on the main thread."""
+        piecemeal.soon(self._finish)
+
+    def _finish(self) -> None:
         _running.discard(self)
         if self._successor is None and not is_deleted(self._owner):
             self.end()

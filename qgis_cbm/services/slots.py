@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from qgis_cbm.client.errors import ClientError
+from qgis_cbm.compat import is_deleted
 from qgis_cbm.services.tasks import ClientTask, Work
 
 
@@ -23,6 +24,7 @@ class Slots(QObject):
         super().__init__(parent)
         self._priority, self._cancellable = priority, cancellable
         self._tasks: dict[str, ClientTask] = {}
+        self._begun: dict[str, QElapsedTimer] = {}
 
     @property
     def busy(self) -> bool:
@@ -41,16 +43,26 @@ class Slots(QObject):
         publish: Callable[[Any], None],
         fail: Callable[[ClientError], None],
         early: Callable[[object], None] | None = None,
+        apart_ms: int = 0,
     ) -> None:
-        """Run `work` in a task; see `ClientTask`."""
+        """Run `work` in a task; see `ClientTask`.
+
+        It begins at once, or `apart_ms` after the one before in this place began: of those that are started
+        meanwhile only the last one does.
+        """
         was_busy = self.busy
         previous = self._tasks.pop(name, None)
         if previous is not None:
             previous.drop()
-        self._tasks[name] = ClientTask(
+        task = self._tasks[name] = ClientTask(
             description, self, work, publish, fail, self._ended, early, cancellable=self._cancellable
         )
-        self._tasks[name].start(self._priority)
+        begun = self._begun.get(name)
+        wait = apart_ms - begun.elapsed() if begun is not None else 0
+        if wait > 0:
+            QTimer.singleShot(wait, lambda: self._begin(name, task))
+        else:
+            self._begin(name, task)
         if not was_busy:
             self.busyChanged.emit(True)
 
@@ -66,6 +78,11 @@ class Slots(QObject):
         """Stop whatever is running."""
         for name in tuple(self._tasks):
             self.cancel(name)
+
+    def _begin(self, name: str, task: ClientTask) -> None:
+        if not is_deleted(self) and self._tasks.get(name) is task:
+            self._begun.setdefault(name, QElapsedTimer()).start()
+            task.start(self._priority)
 
     def _ended(self, task: ClientTask) -> None:
         for name, running in tuple(self._tasks.items()):

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import Cancelled, ClientError, Unexpected
 from qgis_cbm.compat import QUIET_TASK, READING_TASK, is_deleted
+from qgis_cbm.core import piecemeal
 from qgis_cbm.services.owned_task import OwnedTask
 
 Work = Callable[[QgsFeedback, Callable[[object], None]], object]
@@ -111,7 +112,9 @@ class ClientTask(OwnedTask):
     def end(self) -> None:
         """Publish."""
         self._ended(self)
-        if self._dropped:
+        # A first result that still waits for its turn is the last one no more.
+        dropped, self._dropped = self._dropped, True
+        if dropped:
             return
         if self._feedback.isCanceled():
             self._fail(Cancelled(Sentence("Cancelled.")))
@@ -123,6 +126,9 @@ class ClientTask(OwnedTask):
     def _pass_on(self, value: object) -> None:
         if isinstance(value, Progress):
             self.setProgress(value.percent)
+        piecemeal.soon(lambda: self._hand_over(value))
+
+    def _hand_over(self, value: object) -> None:
         wanted = not (self._dropped or self._feedback.isCanceled() or is_deleted(self._owner))
         if self._on_early is not None and wanted:
             self._on_early(value)

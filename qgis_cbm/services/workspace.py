@@ -18,6 +18,9 @@ from qgis_cbm.services.sources import make_client
 
 __all__ = ["NoConnection", "Workspace"]
 
+_APART_MS = 100
+"""Nobody looks at thirty parcels a second: a key held down asks the server for some of those it passes."""
+
 
 @dataclass(frozen=True)
 class _Found:
@@ -150,7 +153,9 @@ class Workspace(Source):
             self._fail(self._report, error)
 
         self._seeking = True
-        self._slots.start("parcel", description, work, self._publish_series, failed, self._publish_early)
+        self._slots.start(
+            "parcel", description, work, self._publish_series, failed, self._publish_early, _APART_MS
+        )
         self.sought.emit(pid)
 
     def _publish_early(self, value: object) -> None:

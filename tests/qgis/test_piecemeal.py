@@ -65,6 +65,14 @@ def test_works_share_a_turn_and_take_turns(in_pieces, qtbot):
     assert names == ["first", "first", "second", "first", "second"]
 
 
+def test_calls_take_turns_in_the_order_of_their_wishes(in_pieces, qtbot):
+    done = []
+    for name in "abc":
+        piecemeal.soon(lambda name=name: done.append(name))
+    assert done == ["a"] and piecemeal.under_way()
+    qtbot.waitUntil(lambda: done == ["a", "b", "c"] and not piecemeal.under_way())
+
+
 def test_others_wait_for_what_is_looked_at_only(in_pieces, qtbot):
     plot, layers = Piecemeal(), Piecemeal(awaited=False)
     layers.start(counting([], "layers", 5))

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtTest import QTest
 
 from qgis_cbm.client.errors import Cancelled
@@ -71,3 +72,49 @@ def test_nothing_is_told_to_an_owner_that_is_gone(gate, qtbot):
     gate.set()
     qtbot.waitUntil(lambda: not owned_task._running)
     assert heard == []
+
+
+def test_of_those_started_in_quick_succession_the_first_and_the_last_begin(qgis_app, qtbot):
+    slots, asked, heard = Slots(), [], []
+    for number in range(9):
+        slots.start(
+            "place", "question", lambda feedback, early, number=number: asked.append(number) or number,
+            heard.append, heard.append, apart_ms=100,
+        )  # fmt: skip
+        assert slots.busy
+    qtbot.waitUntil(lambda: not slots.busy)
+    assert set(asked) <= {0, 8} and heard == [8]
+
+
+def test_one_that_waits_for_its_turn_can_be_stopped(qgis_app, qtbot):
+    slots, heard = Slots(), []
+    for _ in range(2):
+        slots.start("place", "question", lambda *_: heard.append("asked"), print, print, apart_ms=500)
+        qtbot.waitUntil(lambda: heard == ["asked"])
+    slots.cancel("place")
+    assert not slots.busy
+    QTest.qWait(600)
+    assert heard == ["asked"]
+
+
+def test_a_first_result_does_not_follow_the_last(in_pieces, qtbot):
+    slots, heard = Slots(), []
+
+    def work(feedback, early):
+        early("first")
+        return "last"
+
+    slots.start("place", "question", work, heard.append, heard.append, early=heard.append)
+    qtbot.waitUntil(lambda: not slots.busy)
+    QTest.qWait(50)
+    assert heard == ["first", "last"]
+
+
+def test_one_that_qgis_has_done_with_can_be_stopped(qgis_app, qtbot):
+    """What follows a task may still wait for its turn when QGIS has deleted it."""
+    slots, heard = Slots(), []
+    slots.start("place", "question", lambda *_: "answer", heard.append, heard.append)
+    task = slots._tasks["place"]
+    qtbot.waitUntil(lambda: sip.isdeleted(task))
+    task.drop()
+    assert heard == ["answer"]

@@ -113,7 +113,7 @@ def _blocks(session: dict) -> tuple[dict, dict]:
                 for name, values in parts.items()
             },
             "ui_blocks_longest": [
-                [part, doing, _rounded(block), _said_of(*spent)] for part, doing, block, *spent in longest[:25]
+                [part, doing, _rounded(ms), _said_of(*spent)] for part, doing, ms, *spent in longest[:25]
             ],
             "garbage_collections_ms": [_rounded(each[2]) for each in session.get("collections", [])],
             "ui_blocks_over_30_by_doing": Counter(doing for _, doing, *_ in longest).most_common(25),

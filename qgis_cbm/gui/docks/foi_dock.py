@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QLocale, QSize
-from qgis.PyQt.QtGui import QColor, QShowEvent
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.analysis.foi_classes import Classes
@@ -63,7 +63,7 @@ class FoiDock(QgsDockWidget):
         self._layer: QgsVectorLayer | None = None
         self._result: FoiRun | None = None
         self._jumped_to = ""
-        self._restoring = False
+        self._restoring = self._watched = False
         self.panel = FoiPanel(iface.iconSize(True))
         self.setWidget(self.panel)
         self._memory = FoiMemory(self._choice, self)
@@ -73,6 +73,8 @@ class FoiDock(QgsDockWidget):
 
     def _connect(self) -> None:
         panel, checks = self.panel, self._checks
+        # A tab behind another one is not hidden as Qt sees it, but nobody looks at it.
+        self.visibilityChanged.connect(self._watch)
         panel.parcels.layerChanged.connect(self._follow_layer)
         panel.raster.layerChanged.connect(self._look)
         panel.settings.changed.connect(self._look)
@@ -105,9 +107,9 @@ class FoiDock(QgsDockWidget):
         self._leave_layer()
         self._outline.remove()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def _watch(self, watched: bool) -> None:
         """Look at what was picked meanwhile."""
-        super().showEvent(event)
+        self._watched = watched
         self._look()
 
     def run(self) -> None:
@@ -247,7 +249,7 @@ class FoiDock(QgsDockWidget):
 
     def _look(self, *_: object) -> None:
         """Judge the parcel anew: it, the raster or a threshold is another one."""
-        if not self.isVisible():
+        if not self._watched:
             return
         self._checks.forget_preview()
         if self._subject is None:

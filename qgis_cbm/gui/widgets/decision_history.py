@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_cbm.client.protocol import Decision
 from qgis_cbm.core.outcomes import outcome_text
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.outcomes import outcome_icon
@@ -30,6 +34,8 @@ class DecisionHistory(QWidget):
     def __init__(self, decisions: Decisions, parent: QWidget | None = None):
         super().__init__(parent)
         self._decisions = decisions
+        self._icons: dict[str, QIcon] = {}
+        self._pieces = Piecemeal(self, awaited=False)
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,9 +65,15 @@ class DecisionHistory(QWidget):
         self._show(decisions.history)
 
     def _show(self, history: History | None) -> None:
+        self._pieces.start(self._fill(history))
+
+    def _fill(self, history: History | None) -> Iterator[None]:
         self._list.clear()
         for number, decision in enumerate(history.decisions if history else ()):
-            self._list.addTopLevelItem(_item(decision, latest=number == 0))
+            item = _item(decision, latest=number == 0)
+            item.setIcon(0, self._icon(decision.outcome))
+            self._list.addTopLevelItem(item)
+            yield
         for column in range(3):
             self._list.resizeColumnToContents(column)
         if not self._list.topLevelItemCount():
@@ -74,6 +86,12 @@ class DecisionHistory(QWidget):
         else:
             self._said.setText("")
         self._enable()
+
+    def _icon(self, outcome: str) -> QIcon:
+        """The same for all lines, so that it is drawn once."""
+        if outcome not in self._icons:
+            self._icons[outcome] = outcome_icon(outcome)
+        return self._icons[outcome]
 
     def _enable(self) -> None:
         history = self._decisions.history
@@ -92,7 +110,6 @@ def _item(decision: Decision, *, latest: bool) -> QTreeWidgetItem:
     text = QLocale().toString(when.time(), short) if today else QLocale().toString(when.date(), short)
     words = " · ".join(filter(None, (decision.reason, decision.note.replace("\n", " "))))
     item = QTreeWidgetItem(["", text, decision.decided_by, words])
-    item.setIcon(0, outcome_icon(decision.outcome))
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, outcome_text(decision.outcome))
     exactly = QLocale().toString(when, QLocale.FormatType.LongFormat)
     tips = [outcome_text(decision.outcome), exactly, decision.reason, decision.note]

@@ -31,7 +31,7 @@ class Spent(NamedTuple):
 class Block(NamedTuple):
     """An interval between two ticks: its part, what the script was doing, for how many milliseconds.
 
-    What is neither `working` nor `queued` nor `stolen` is waiting for something else, Python's lock most often.
+    What is neither `working` nor `queued` nor `stolen` is waiting for something else: Python's lock, mostly.
     """
 
     part: str
