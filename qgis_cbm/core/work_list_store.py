@@ -6,12 +6,16 @@ import contextlib
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication
 
 from qgis_cbm.core import log
+
+_ENTRIES = 1000
+"""So many are made into text in one piece: some milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -55,17 +59,27 @@ def load(place: str) -> Kept:
         return Kept()
 
 
-def save(place: str, kept: Kept) -> None:
-    """Store a list; an empty one is removed. A disk that is full costs the list, not the session."""
+def save(place: str, kept: Kept) -> Iterator[None]:
+    """Store a list, piecemeal; an empty one is removed. A full disk costs the list, not the session."""
+    entries = []
+    for first in range(0, len(kept.entries), _ENTRIES):
+        piece = [vars(entry) for entry in kept.entries[first : first + _ENTRIES]]
+        entries.append(json.dumps(piece, ensure_ascii=False).strip("[]"))
+        yield
+    head = json.dumps({"name": kept.name, "index": kept.index}, ensure_ascii=False).rstrip("}")
+    _write(place, f'{head}, "entries": [{", ".join(entries)}]}}' if entries else "")
+
+
+def _write(place: str, text: str) -> None:
     path = _path(place)
     # Two windows of QGIS may store at the same time.
     part = path.with_suffix(f".{os.getpid()}.part")
     try:
-        if not kept.entries:
+        if not text:
             path.unlink(missing_ok=True)
             return
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(kept), ensure_ascii=False), encoding="utf-8")
+        part.write_text(text, encoding="utf-8")
         part.replace(path)
     except OSError as error:
         log.warning(f"The work list of {place} cannot be stored: {error}")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import Decision, Parcel
 from qgis_cbm.core import work_list_store
+from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.core.work_list_store import Entry, Kept
 from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.workspace import Workspace
@@ -48,6 +49,7 @@ class WorkList(QObject):
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self._save)
+        self._saving = Piecemeal(self, awaited=False)
         workspace.datasetChanged.connect(self._dataset_changed)
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.missed.connect(self._missed)
@@ -57,9 +59,7 @@ class WorkList(QObject):
 
     def close(self) -> None:
         """Keep the list and stop following."""
-        if self._save_soon.isActive():
-            self._save_soon.stop()
-            self._save()
+        self._save_now()
         self._workspace.datasetChanged.disconnect(self._dataset_changed)
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
         self._workspace.missed.disconnect(self._missed)
@@ -185,9 +185,7 @@ class WorkList(QObject):
         connection, key = self._workspace.connection, self._workspace.dataset
         place = f"{connection.name}/{key.name}" if connection and key else ""
         if place != self._place:
-            if self._save_soon.isActive():
-                self._save_soon.stop()
-                self._save()
+            self._save_now()
             self._place, self._before = place, None
             kept = work_list_store.load(place) if place else Kept()
             self._take(list(kept.entries), kept.name, kept.index)
@@ -251,7 +249,15 @@ class WorkList(QObject):
 
     def _save(self) -> None:
         if self._place:
-            work_list_store.save(self._place, Kept(self._name, tuple(self._entries), self._index))
+            kept = Kept(self._name, tuple(self._entries), self._index)
+            self._saving.start(work_list_store.save(self._place, kept))
+
+    def _save_now(self) -> None:
+        """Keep what is to be kept soon, or is being kept."""
+        if self._save_soon.isActive():
+            self._save_soon.stop()
+            self._save()
+        self._saving.finish()
 
 
 def _is_undecided(entry: Entry) -> bool:
