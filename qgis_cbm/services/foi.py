@@ -21,7 +21,7 @@ from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.core import foi_check, foi_layer, foi_view, i18n
 from qgis_cbm.core.foi_check import Findings, Job
 from qgis_cbm.core.foi_table import FoiTable
-from qgis_cbm.services import foi_parcels
+from qgis_cbm.services import foi_parcels, queue_watch
 from qgis_cbm.services.slots import Slots
 from qgis_cbm.services.tasks import Progress
 
@@ -103,6 +103,13 @@ class FoiChecks(QObject):
         task.writeComplete.connect(self.saved)
         task.errorOccurred.connect(self._not_saved)
         QgsApplication.taskManager().addTask(task)
+
+        def again() -> None:
+            task.errorOccurred.disconnect(self._not_saved)
+            task.cancel()
+            self.save(run, target)
+
+        queue_watch.watch(task, again)
 
     def _tell_progress(self, value: object) -> None:
         if isinstance(value, Progress):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtTest import QTest
 
 from qgis_cbm import compat
-from qgis_cbm.services import owned_task, queue_watch
+from qgis_cbm.services import foi, owned_task, queue_watch
 from qgis_cbm.services.picture_task import PictureTask
 from qgis_cbm.services.slots import Slots
 
@@ -67,6 +67,17 @@ def test_a_lost_picture_is_drawn_all_the_same(losing, qtbot):
     PictureTask("picture", owner, lambda: "picture", found.append, found.append).start()
     qtbot.waitUntil(lambda: found == ["picture"])
     assert losing.given == 2
+
+
+def test_lost_results_are_saved_all_the_same(losing, monkeypatch, tmp_path, qtbot):
+    monkeypatch.setattr(foi, "QgsApplication", losing)
+    layer = QgsVectorLayer("Point?field=foi:string", "results", "memory")
+    checks, failures = foi.FoiChecks(), []
+    checks.failed.connect(failures.append)
+    with qtbot.waitSignal(checks.saved):
+        checks.save(foi.FoiRun(None, None, layer), tmp_path / "kept.gpkg")
+    assert losing.given == 2 and failures == []
+    assert QgsVectorLayer(str(tmp_path / "kept.gpkg"), "kept", "ogr").fields().names() == ["fid", "foi"]
 
 
 class Threads:
