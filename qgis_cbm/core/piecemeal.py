@@ -137,10 +137,10 @@ class Piecemeal(QObject):
 
 
 def soon(call: Callable[[], None]) -> None:
-    """Call this at once, or where the turn is used up in one of the next ones; the earlier wish first."""
+    """Call this at once, or where the turn is used up in one of the next ones. Nobody waits for it."""
 
     def work() -> Iterator[None]:
         call()
-        yield from ()
+        yield from ()  # An iterator of one piece.
 
-    Piecemeal().start(work())
+    Piecemeal(awaited=False).start(work())

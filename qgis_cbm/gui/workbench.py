@@ -106,7 +106,12 @@ class Workbench(QObject):
         parcel, series, images = (self._panels[name] for name in ("parcel", "series", "images"))
         card = parcel.card
         keys = DecisionKeys(
-            session.work_list, card.box.decide, card.isVisible, lambda: self._panels.show("parcel"), self
+            session.work_list,
+            card.box.decide,
+            # A tab behind another one is not hidden as Qt sees it, but nobody sees the card.
+            lambda: parcel.isUserVisible() and card.isVisible(),
+            lambda: self._panels.show("parcel"),
+            self,
         )
         for widget in (card, parcel.work_bar, self._panels["worklist"].table):
             keys.install(widget)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.analysis.sentences import Sentence, said
 from qgis_cbm.client.errors import Cancelled, ClientError
+from qgis_cbm.compat import is_deleted
 from qgis_cbm.core import foi_check, foi_layer, foi_view, i18n
 from qgis_cbm.core.foi_check import Findings, Job
 from qgis_cbm.core.foi_table import FoiTable
@@ -105,6 +106,8 @@ class FoiChecks(QObject):
         QgsApplication.taskManager().addTask(task)
 
         def again() -> None:
+            if is_deleted(self) or is_deleted(run.layer):
+                return
             task.errorOccurred.disconnect(self._not_saved)
             task.cancel()
             self.save(run, target)

@@ -13,7 +13,7 @@ from qgis_cbm.services.tasks import ClientTask, Work
 
 
 class Slots(QObject):
-    """busyChanged(bool): the first task has begun, or the last one ended or was cancelled.
+    """busyChanged(bool): the first task was started, or the last one ended or was cancelled.
 
     cancellable: whether the user may stop the tasks in QGIS' status bar.
     """
@@ -28,7 +28,7 @@ class Slots(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any task is running."""
+        """Whether any task runs or is about to."""
         return bool(self._tasks)
 
     def running(self, name: str) -> bool:
@@ -57,12 +57,12 @@ class Slots(QObject):
         task = self._tasks[name] = ClientTask(
             description, self, work, publish, fail, self._ended, early, cancellable=self._cancellable
         )
-        begun = self._begun.get(name)
-        wait = apart_ms - begun.elapsed() if begun is not None else 0
+        begun = self._begun.setdefault(name, QElapsedTimer()) if apart_ms else QElapsedTimer()
+        wait = apart_ms - begun.elapsed() if begun.isValid() else 0
         if wait > 0:
-            QTimer.singleShot(wait, lambda: self._begin(name, task))
+            QTimer.singleShot(wait, lambda: self._begin(name, task, begun))
         else:
-            self._begin(name, task)
+            self._begin(name, task, begun)
         if not was_busy:
             self.busyChanged.emit(True)
 
@@ -79,9 +79,9 @@ class Slots(QObject):
         for name in tuple(self._tasks):
             self.cancel(name)
 
-    def _begin(self, name: str, task: ClientTask) -> None:
+    def _begin(self, name: str, task: ClientTask, begun: QElapsedTimer) -> None:
         if not is_deleted(self) and self._tasks.get(name) is task:
-            self._begun.setdefault(name, QElapsedTimer()).start()
+            begun.start()
             task.start(self._priority)
 
     def _ended(self, task: ClientTask) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -64,6 +65,7 @@ class ClientTask(OwnedTask):
         self._on_early = early
         self._cancellable, self._quiet = cancellable, quiet
         self._dropped = False
+        self._firsts: deque[object] = deque()
         self._early.connect(self._pass_on)
 
     def start(self, priority: int = 0) -> ClientTask:
@@ -112,9 +114,9 @@ class ClientTask(OwnedTask):
     def end(self) -> None:
         """Publish."""
         self._ended(self)
-        # A first result that still waits for its turn is the last one no more.
-        dropped, self._dropped = self._dropped, True
-        if dropped:
+        while self._firsts:
+            self._hand_over()
+        if self._dropped:
             return
         if self._feedback.isCanceled():
             self._fail(Cancelled(Sentence("Cancelled.")))
@@ -126,9 +128,14 @@ class ClientTask(OwnedTask):
     def _pass_on(self, value: object) -> None:
         if isinstance(value, Progress):
             self.setProgress(value.percent)
-        piecemeal.soon(lambda: self._hand_over(value))
+        self._firsts.append(value)
+        piecemeal.soon(self._hand_over)
 
-    def _hand_over(self, value: object) -> None:
+    def _hand_over(self) -> None:
+        """Hand over the first result that waits, unless `end` had its turn sooner and has done so."""
+        if not self._firsts:
+            return
+        value = self._firsts.popleft()
         wanted = not (self._dropped or self._feedback.isCanceled() or is_deleted(self._owner))
         if self._on_early is not None and wanted:
             self._on_early(value)

@@ -19,7 +19,7 @@ from qgis_cbm.services.sources import make_client
 __all__ = ["NoConnection", "Workspace"]
 
 _APART_MS = 100
-"""Nobody looks at thirty parcels a second: a key held down asks the server for some of those it passes."""
+"""Nobody looks at more than ten parcels a second: of clicks in a row the server hears of the last one."""
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,6 @@ if str(Path(__file__).parent) not in sys.path:
 from desk import Desk  # noqa: E402
 from fake_server import PASSWORD, USER, FakeServer  # noqa: E402
 from hurry import in_pieces, whole  # noqa: E402, F401
-from work_list_hands import filler, layer, ready  # noqa: E402, F401
 
 from qgis_cbm.client.protocol import DatasetKey  # noqa: E402
 from qgis_cbm.core.settings import Connection  # noqa: E402

@@ -8,11 +8,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from qgis_cbm.client import errors
-from qgis_cbm.client.protocol import DatasetKey
+from qgis_cbm.client.protocol import DatasetKey, Decision
 from qgis_cbm.gui.decision_keys import DecisionKeys
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.widgets.decision_history import DecisionHistory
+from qgis_cbm.services.decisions import History
 from qgis_cbm.services.workspace import Workspace
 
 
@@ -118,6 +119,14 @@ def test_quick_hands_do_not_decide_on_the_parcel_before(picked, server, qtbot):
     assert [row["pid"] for row in server.decisions] == ["1002"]
 
 
+def test_hands_quicker_than_questions_do_not_decide_on_the_parcel_between(picked, server, qtbot):
+    for pid in ("1002", "1003"):
+        picked.workspace.find(pid)
+        picked.decisions.decide("not compliant")
+    qtbot.waitUntil(lambda: picked.workspace.parcel.pid == "1003" and not picked.workspace.busy)
+    assert server.decisions == [] and not picked.decisions.saving
+
+
 def test_a_decision_that_cannot_be_sent_leaves_the_way_free_for_the_next(picked, server, qtbot, monkeypatch):
     monkeypatch.setattr("qgis_cbm.core.auth.problem", lambda _authcfg: "It is locked.")
     with qtbot.waitSignal(picked.workspace.failed, timeout=1000) as failure:
@@ -175,6 +184,19 @@ def test_buttons_store_reason_and_note_and_empty_the_fields(card, picked, server
     assert card.box._reason.currentText() == card.box._note.toPlainText() == ""
     assert card.box._reason.itemText(0) == "Bare soil", "used reasons are offered again"
     assert rows(card.findChild(DecisionHistory)) == [["Not compliant", USER, "Bare soil · ploughed"]]
+
+
+def test_a_long_history_comes_line_by_line_and_another_takes_its_place(card, picked, in_pieces, qtbot):
+    shown = card.findChild(DecisionHistory)
+    many = [Decision("1001", "compliant", "", "", f"user {n}", n) for n in range(50)]
+    picked.decisions._set(History("1001", tuple(many)))
+    assert 0 < shown._list.topLevelItemCount() < 50
+    picked.decisions._set(None)
+    assert rows(shown) == [] and shown._said.text() == "Looking for decisions…"
+    picked.decisions._set(History("1001", tuple(many[:3])))
+    qtbot.waitUntil(lambda: [who for _, who, _ in rows(shown)] == ["user 0", "user 1", "user 2"])
+    qtbot.wait(50)
+    assert shown._list.topLevelItemCount() == 3
 
 
 def test_keys_decide_in_the_card_but_not_while_writing(card, picked, server, desk, qtbot):

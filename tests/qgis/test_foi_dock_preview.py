@@ -14,6 +14,8 @@ from foi_layers import (
     polygon,
     write_raster,
 )
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.core import foi_options
@@ -82,6 +84,22 @@ def test_only_the_latest_parcel_is_shown(dock, world, qtbot):
         select(dock, world, name)
     qtbot.waitUntil(lambda: shown[-1:] == ["rim"], timeout=10000)
     assert shown == ["rim"]
+
+
+def test_behind_another_tab_nothing_is_judged_until_somebody_looks(dock, world, desk, qtbot):
+    other = QDockWidget(desk.window)
+    for each in (dock, other):
+        desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, each)
+    desk.window.tabifyDockWidget(dock, other)
+    other.show()
+    qtbot.wait(50)
+    other.raise_()
+    qtbot.waitUntil(lambda: not dock.isUserVisible())
+    with qtbot.assertNotEmitted(dock._checks.previewed, wait=300):
+        select(dock, world, "two")
+    with qtbot.waitSignal(dock._checks.previewed, timeout=10000) as seen:
+        dock.raise_()
+    assert seen.args[0].feature["parcel"] == "two"
 
 
 def test_the_picked_parcel_of_the_workspace_is_previewed_and_judged_without_a_layer(

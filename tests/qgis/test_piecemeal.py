@@ -69,8 +69,8 @@ def test_calls_take_turns_in_the_order_of_their_wishes(in_pieces, qtbot):
     done = []
     for name in "abc":
         piecemeal.soon(lambda name=name: done.append(name))
-    assert done == ["a"] and piecemeal.under_way()
-    qtbot.waitUntil(lambda: done == ["a", "b", "c"] and not piecemeal.under_way())
+    assert done == ["a"] and not piecemeal.under_way(), "nobody waits for them"
+    qtbot.waitUntil(lambda: done == ["a", "b", "c"])
 
 
 def test_others_wait_for_what_is_looked_at_only(in_pieces, qtbot):

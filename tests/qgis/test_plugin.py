@@ -153,6 +153,22 @@ def test_panels_return_to_where_qgis_had_them_with_the_same_one_in_front(desk, q
     plugin.unload()
 
 
+def test_a_card_behind_a_tab_is_brought_into_view_before_a_digit_decides(desk, monkeypatch, qtbot):
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    parcel, decided = plugin.panels["parcel"], []
+    parcel.card.box.decide = decided.append
+    parcel._pages.setCurrentWidget(parcel.card)
+    plugin.panels["worklist"].raise_()
+    qtbot.waitUntil(lambda: not parcel.isUserVisible())
+    shortcuts = desk.canvas.findChildren(QShortcut)
+    one = next(each for each in shortcuts if each.key().toString() == "1")
+    one.activated.emit()
+    qtbot.waitUntil(parcel.isUserVisible)
+    assert decided == []
+    plugin.unload()
+
+
 def test_loading_builds_toolbar_menu_docks_and_options_page(desk):
     plugin = CbmPlugin(desk)
     plugin.initGui()

@@ -7,9 +7,11 @@ import threading
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtTest import QTest
 
 from qgis_cbm.client.errors import Cancelled
+from qgis_cbm.core import piecemeal
 from qgis_cbm.services import owned_task
 from qgis_cbm.services.slots import Slots
 
@@ -74,47 +76,71 @@ def test_nothing_is_told_to_an_owner_that_is_gone(gate, qtbot):
     assert heard == []
 
 
-def test_of_those_started_in_quick_succession_the_first_and_the_last_begin(qgis_app, qtbot):
-    slots, asked, heard = Slots(), [], []
+LONG_MS = 600_000
+
+
+def test_of_those_started_in_quick_succession_only_the_first_begins_at_once(gate, qtbot):
+    slots, heard = Slots(), []
+    for _ in range(9):
+        slots.start("place", "question", waiting(gate), heard.append, heard.append, apart_ms=LONG_MS)
+        assert slots.busy
+    qtbot.waitUntil(lambda: not owned_task._running)
+    assert slots.busy, "the last one waits for its turn"
+    slots.cancel("place")
+    assert not slots.busy and heard == []
+
+
+def test_the_last_of_them_begins_when_it_is_time(qgis_app, qtbot):
+    slots, heard = Slots(), []
     for number in range(9):
         slots.start(
-            "place", "question", lambda feedback, early, number=number: asked.append(number) or number,
-            heard.append, heard.append, apart_ms=100,
-        )  # fmt: skip
-        assert slots.busy
+            "place", "question", lambda *_, number=number: number, heard.append, heard.append, apart_ms=50
+        )
     qtbot.waitUntil(lambda: not slots.busy)
-    assert set(asked) <= {0, 8} and heard == [8]
+    assert heard[-1] == 8
 
 
-def test_one_that_waits_for_its_turn_can_be_stopped(qgis_app, qtbot):
+def test_places_do_not_wait_for_each_other(qgis_app, qtbot):
     slots, heard = Slots(), []
-    for _ in range(2):
-        slots.start("place", "question", lambda *_: heard.append("asked"), print, print, apart_ms=500)
-        qtbot.waitUntil(lambda: heard == ["asked"])
-    slots.cancel("place")
-    assert not slots.busy
-    QTest.qWait(600)
-    assert heard == ["asked"]
+    for place in ("one", "another"):
+        slots.start(place, "question", lambda *_: "answer", heard.append, heard.append, apart_ms=LONG_MS)
+    qtbot.waitUntil(lambda: heard == ["answer", "answer"])
 
 
-def test_a_first_result_does_not_follow_the_last(in_pieces, qtbot):
+def done():
+    """A task that is over as QGIS sees it, its first result and its last one still waiting for their turn."""
     slots, heard = Slots(), []
 
     def work(feedback, early):
         early("first")
         return "last"
 
+    piecemeal.soon(lambda: None)  # It uses the turn up, and no other comes below.
     slots.start("place", "question", work, heard.append, heard.append, early=heard.append)
-    qtbot.waitUntil(lambda: not slots.busy)
-    QTest.qWait(50)
+    task = slots._tasks["place"]
+    while not sip.isdeleted(task):
+        QCoreApplication.sendPostedEvents(None, 0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert heard == [] and slots.busy
+    return slots, heard, task
+
+
+def test_first_results_come_before_the_last_whichever_has_its_turn_first(in_pieces, qtbot):
+    """In an event loop inside another one, for instance."""
+    slots, heard, _task = done()
+    piecemeal._turn._waiting.reverse()
+    qtbot.waitUntil(lambda: not (slots.busy or piecemeal._turn._waiting))
     assert heard == ["first", "last"]
 
 
-def test_one_that_qgis_has_done_with_can_be_stopped(qgis_app, qtbot):
-    """What follows a task may still wait for its turn when QGIS has deleted it."""
-    slots, heard = Slots(), []
-    slots.start("place", "question", lambda *_: "answer", heard.append, heard.append)
-    task = slots._tasks["place"]
-    qtbot.waitUntil(lambda: sip.isdeleted(task))
-    task.drop()
-    assert heard == ["answer"]
+def test_what_waits_for_its_turn_comes_though_qgis_has_deleted_the_task(in_pieces, qtbot):
+    slots, heard, _task = done()
+    qtbot.waitUntil(lambda: not slots.busy)
+    assert heard == ["first", "last"]
+
+
+def test_what_waits_for_its_turn_can_be_dropped(in_pieces, qtbot):
+    slots, heard, task = done()
+    slots.cancel("place")
+    qtbot.waitUntil(lambda: task not in owned_task._running)
+    assert heard == [] and not slots.busy

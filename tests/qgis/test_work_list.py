@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import work_list_hands
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
@@ -14,6 +15,8 @@ from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
 from qgis_cbm.gui.widgets.work_list_model import CROP, OUTCOME, PID, WorkListModel
+
+filler, ready = work_list_hands.filler, work_list_hands.ready
 
 
 def test_a_file_of_ids_becomes_the_list_and_its_first_parcel_is_shown(ready, filler, tmp_path, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import work_list_hands
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 from work_list_hands import pids, shown
 
@@ -11,6 +12,8 @@ from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
 from qgis_cbm.services.session import Session
 from qgis_cbm.services.work_list import MOST
+
+filler, ready = work_list_hands.filler, work_list_hands.ready
 
 
 def test_a_saved_list_is_a_csv_whole_or_not_at_all(ready, filler, tmp_path, monkeypatch):

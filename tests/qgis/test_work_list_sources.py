@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import work_list_hands
 from fake_server import PARCELS
 from qgis.gui import QgsGui
 from qgis.PyQt.QtWidgets import QAction
@@ -14,6 +15,8 @@ from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.work_list_filler import WorkListFiller
+
+filler, layer, ready = work_list_hands.filler, work_list_hands.layer, work_list_hands.ready
 
 
 def test_a_filter_by_crop_or_decision_becomes_the_list(ready, filler, server, qtbot):

@@ -63,7 +63,7 @@ class FoiDock(QgsDockWidget):
         self._layer: QgsVectorLayer | None = None
         self._result: FoiRun | None = None
         self._jumped_to = ""
-        self._restoring = self._watched = False
+        self._restoring = False
         self.panel = FoiPanel(iface.iconSize(True))
         self.setWidget(self.panel)
         self._memory = FoiMemory(self._choice, self)
@@ -74,7 +74,7 @@ class FoiDock(QgsDockWidget):
     def _connect(self) -> None:
         panel, checks = self.panel, self._checks
         # A tab behind another one is not hidden as Qt sees it, but nobody looks at it.
-        self.visibilityChanged.connect(self._watch)
+        self.visibilityChanged.connect(self._look)
         panel.parcels.layerChanged.connect(self._follow_layer)
         panel.raster.layerChanged.connect(self._look)
         panel.settings.changed.connect(self._look)
@@ -106,11 +106,6 @@ class FoiDock(QgsDockWidget):
             self._canvas.destinationCrsChanged.disconnect(self._outline.remove)
         self._leave_layer()
         self._outline.remove()
-
-    def _watch(self, watched: bool) -> None:
-        """Look at what was picked meanwhile."""
-        self._watched = watched
-        self._look()
 
     def run(self) -> None:
         """Judge what is chosen to be judged."""
@@ -249,9 +244,9 @@ class FoiDock(QgsDockWidget):
 
     def _look(self, *_: object) -> None:
         """Judge the parcel anew: it, the raster or a threshold is another one."""
-        if not self._watched:
-            return
         self._checks.forget_preview()
+        if not self.isUserVisible():
+            return
         if self._subject is None:
             self.panel.show_hint(
                 "", self.tr("Pick a parcel on the map, or select one in the layer chosen above.")

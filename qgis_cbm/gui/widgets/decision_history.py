@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -65,20 +65,13 @@ class DecisionHistory(QWidget):
         self._show(decisions.history)
 
     def _show(self, history: History | None) -> None:
-        self._pieces.start(self._fill(history))
-
-    def _fill(self, history: History | None) -> Iterator[None]:
+        """Show at once whose history it is: what can be taken back is the latest line of it."""
+        decisions = history.decisions if history is not None else ()
         self._list.clear()
-        for number, decision in enumerate(history.decisions if history else ()):
-            item = _item(decision, latest=number == 0)
-            item.setIcon(0, self._icon(decision.outcome))
-            self._list.addTopLevelItem(item)
-            yield
-        for column in range(3):
-            self._list.resizeColumnToContents(column)
-        if not self._list.topLevelItemCount():
+        self._pieces.start(self._fill(decisions))
+        if not decisions:
             keep_focus(self._list, self)
-        self._list.setVisible(self._list.topLevelItemCount() > 0)
+        self._list.setVisible(bool(decisions))
         if history is None:
             self._said.setText(self.tr("Looking for decisions…"))
         elif not history.decisions:
@@ -86,6 +79,15 @@ class DecisionHistory(QWidget):
         else:
             self._said.setText("")
         self._enable()
+
+    def _fill(self, decisions: Sequence[Decision]) -> Iterator[None]:
+        for number, decision in enumerate(decisions):
+            item = _item(decision, latest=number == 0)
+            item.setIcon(0, self._icon(decision.outcome))
+            self._list.addTopLevelItem(item)
+            yield
+        for column in range(3):
+            self._list.resizeColumnToContents(column)
 
     def _icon(self, outcome: str) -> QIcon:
         """The same for all lines, so that it is drawn once."""

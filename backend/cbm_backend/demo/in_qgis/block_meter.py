@@ -31,7 +31,8 @@ class Spent(NamedTuple):
 class Block(NamedTuple):
     """An interval between two ticks: its part, what the script was doing, for how many milliseconds.
 
-    What is neither `working` nor `queued` nor `stolen` is waiting for something else: Python's lock, mostly.
+    The rest is waiting for something else: for Python's lock, mostly, or, at most `stolen` of it, for a
+    processor that the host keeps.
     """
 
     part: str
