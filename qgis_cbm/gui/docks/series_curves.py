@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from qgis_cbm.analysis import plotmodel
 from qgis_cbm.analysis.peer_group import PeerGroup
 from qgis_cbm.analysis.peers import PeerBand
-from qgis_cbm.analysis.plotmodel import Line
+from qgis_cbm.analysis.plotmodel import Line, PlotModel
 from qgis_cbm.analysis.series import WEATHER, ParcelProducts, Product, Series
 from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.gui.widgets.plot_theme import curve_colour
-from qgis_cbm.gui.widgets.series_labels import curve_name, short_statistic
+from qgis_cbm.gui.widgets.series_labels import axis_title, curve_name, short_statistic
 from qgis_cbm.gui.widgets.series_legend import LegendEntry
 
 _translate = QCoreApplication.translate
@@ -149,6 +149,26 @@ class CurveBuilder:
         threshold = self.options.threshold / 100
         found = (others.band(product.key, threshold) for product in chosen)
         return tuple(band for band in found if len(band.time))
+
+
+def plot_model(curves: Curves, title: str, threshold: float) -> PlotModel | None:
+    """Arrange curves in panels, in the language of the user; above `threshold` (%) one is cloudy."""
+    lines = curves.lines
+    kinds = [line.series.kind for line in lines]
+    titles = {kind: axis_title(line.series, kinds.count(kind) == 1) for kind, line in zip(kinds, lines)}
+    locale = QLocale()
+    months = [locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
+    return plotmodel.build(
+        lines,
+        titles,
+        title=title,
+        months=months,
+        decimal=str(locale.decimalPoint()),
+        cloudy=_translate("SeriesDock", "cloudy (> {} %)").format(threshold),
+        smoothed=_translate("SeriesDock", "smoothed"),
+        peers=_translate("SeriesDock", "peers, 25–75 %"),
+        bands=curves.bands,
+    )
 
 
 def curve_tip(series: Series) -> str:

@@ -10,9 +10,8 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QDateTime, QLocale, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
-from qgis_cbm.analysis import plotmodel
 from qgis_cbm.analysis.peers import LEAST
-from qgis_cbm.analysis.plotmodel import Line, PlotModel
+from qgis_cbm.analysis.plotmodel import Line
 from qgis_cbm.analysis.series import WEATHER, ParcelProducts
 from qgis_cbm.client.errors import Cancelled, ClientError
 from qgis_cbm.client.protocol import Parcel
@@ -24,12 +23,11 @@ from qgis_cbm.core.series_options import SeriesOptions
 from qgis_cbm.core.temporal import TemporalLink
 from qgis_cbm.gui.dialogs.formulas import FormulasDialog
 from qgis_cbm.gui.docks import no_observation
-from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves
+from qgis_cbm.gui.docks.series_curves import Beside, CurveBuilder, Curves, plot_model
 from qgis_cbm.gui.docks.series_exporter import SeriesExporter, Shown
 from qgis_cbm.gui.docks.series_panel import SeriesPanel
 from qgis_cbm.gui.widgets.plot_surface import Point
 from qgis_cbm.gui.widgets.plot_theme import is_dark
-from qgis_cbm.gui.widgets.series_labels import axis_title
 from qgis_cbm.services.comparison import Comparison, PeerWish
 from qgis_cbm.services.moment import Chosen, Moment
 from qgis_cbm.services.parcel_series import ParcelSeries
@@ -221,7 +219,7 @@ class SeriesDock(QgsDockWidget):
         drawn = yield from self._builder.build(products, self.panel.controls.chosen(), beside)
         lines = tuple(line for line in drawn.lines if line.key not in self.panel.legend.off)
         curves = replace(drawn, lines=lines)
-        model = self._model(curves)
+        model = plot_model(curves, self._title(shown.parcel), self._options.threshold)
         yield
         yield from self.panel.legend.show_entries(drawn.entries)
         message = "" if model is not None else self._why_empty(bool(drawn.entries), bool(drawn.lines))
@@ -353,24 +351,6 @@ class SeriesDock(QgsDockWidget):
         frame = Frame(_CHIP_SIDE, self.devicePixelRatioF())
         image = chip_picture.draw(seen.raster, seen.look, None, frame, ring)
         self.panel.canvas.set_chip(Point(lines.index(line), observation), image)
-
-    def _model(self, curves: Curves) -> PlotModel | None:
-        lines = curves.lines
-        kinds = [line.series.kind for line in lines]
-        titles = {kind: axis_title(line.series, kinds.count(kind) == 1) for kind, line in zip(kinds, lines)}
-        locale = QLocale()
-        months = [locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
-        return plotmodel.build(
-            lines,
-            titles,
-            title=self._title(self._shown.parcel) if self._shown else "",
-            months=months,
-            decimal=str(locale.decimalPoint()),
-            cloudy=self.tr("cloudy (> {} %)").format(self._options.threshold),
-            smoothed=self.tr("smoothed"),
-            peers=self.tr("peers, 25–75 %"),
-            bands=curves.bands,
-        )
 
     def _why_empty(self, chosen: bool, computed: bool) -> str:
         parcel = self._shown.parcel.pid if self._shown else ""
