@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from qgis.core import (
@@ -13,6 +14,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
+    QgsFeatureRequest,
+    QgsFeedback,
     QgsMapLayer,
     QgsPointXY,
     QgsVectorLayer,
@@ -21,15 +24,21 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.client.errors import ClientError, NotFound
-from qgis_cbm.client.protocol import PARCELS_MOST, DatasetInfo, ListedParcel, Parcel
+from qgis_cbm.client.protocol import PARCELS_MOST, DataClient, DatasetInfo, DatasetKey, ListedParcel, Parcel
 from qgis_cbm.core import id_list, saved_files, settings
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.work_list_store import Entry
+from qgis_cbm.gui import save_dialog
 from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.services.session import Session
+from qgis_cbm.services.work_list import MOST
 
+PLACES_MOST = 1000
+"""Features without ids whose parcels are looked up: each is a request, and all take some seconds."""
+_AT_ONCE = 2000
+"""Selected features that are read in one go."""
 _PLACE = "fill"
 
 
@@ -57,17 +66,28 @@ class WorkListFiller(QObject):
     def read(self, path: Path) -> None:
         """Take the ids of a file."""
         try:
-            text = path.read_text(encoding="utf-8", errors="replace")
+            content = path.read_bytes()
         except OSError as error:
             reason = error.strerror or str(error)
             self._say(self.tr("The file {} cannot be read: {}.").format(path.name, reason))
             return
-        self.from_ids(id_list.read_ids(text, self._id_column()), path.name)
+        self._from_text(id_list.decoded(content), path.name)
 
     def from_clipboard(self) -> None:
         """Take the ids of the clipboard, one a line or a column of a table."""
-        text = QgsApplication.clipboard().text()
-        self.from_ids(id_list.read_ids(text, self._id_column()), self.tr("Pasted ids"))
+        self._from_text(QgsApplication.clipboard().text(), self.tr("Pasted ids"))
+
+    def _from_text(self, text: str, name: str) -> None:
+        try:
+            ids = id_list.read_ids(text, self._id_column())
+        except id_list.NotIds:
+            sentence = self.tr(
+                "“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a "
+                "column of ids, none longer than {} characters."
+            )
+            self._say(sentence.format(name, id_list.LONGEST))
+        else:
+            self.from_ids(ids, name)
 
     def from_filter(self, parent: QWidget) -> None:
         """Let the user choose by crop and decision."""
@@ -110,40 +130,68 @@ class WorkListFiller(QObject):
             _PLACE,
             self.tr("CbM: parcels of a polygon"),
             lambda client, key, feedback: client.parcels_in(key, corners, feedback),
-            lambda parcels: self._from_parcels(parcels, self.tr("Parcels of a polygon")),
+            lambda parcels: self._of_polygon(parcels, self.tr("Parcels of a polygon")),
         )
+
+    def _of_polygon(self, parcels: Sequence[Parcel], name: str) -> None:
+        if len(parcels) >= PARCELS_MOST:
+            name = self.tr("{} (the first {})").format(name, len(parcels))
+        self._from_parcels(parcels, name)
 
     def from_selection(self, layer: QgsMapLayer | None) -> None:
         """Take the selected features of a layer."""
         if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
             self._say(self.tr("Select parcels in a layer and make it the active one first."))
             return
-        # Selections are unordered: the list is walked as the layer has it.
-        self.from_features(layer, sorted(layer.selectedFeatures(), key=lambda feature: feature.id()))
+        self.from_features(layer, _selected(layer, self._id_field(layer)))
 
     def from_features(self, layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> None:
         """Take features of any layer: by the id they carry, else the parcels at their places."""
         if self._dataset() is None:
             return
-        # The layer may be gone when the answer comes.
-        features, name = list(features), layer.name()
-        field = layer.fields().lookupField(self._id_column())
+        field = self._id_field(layer)
         if field >= 0:
-            ids = [str(feature[field]) for feature in features if feature[field]]
-            self.from_ids(tuple(dict.fromkeys(ids)), name)
-            return
-        places = _places(layer, features[:PARCELS_MOST])
+            self._from_field(features, field, layer.name())
+        elif layer.isSpatial() and not layer.crs().isValid():
+            self._say(
+                self.tr("The layer {} has no CRS: set it in the layer's properties.").format(layer.name())
+            )
+        else:
+            self._from_places(layer, features)
+
+    def _from_field(self, features: Iterable[QgsFeature], field: int, name: str) -> None:
+        ids: dict[str, None] = {}
+        for feature in features:
+            if feature[field]:
+                ids[str(feature[field])] = None
+            if len(ids) > MOST:
+                # What comes after that needs not even be read.
+                name = self.tr("{} (the first {})").format(name, MOST)
+                break
+        self.from_ids(tuple(islice(ids, MOST)), name)
+
+    def _from_places(self, layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> None:
+        some = list(islice(features, PLACES_MOST + 1))
+        # The layer may be gone when the answer comes.
+        name, left_out = layer.name(), len(some) > PLACES_MOST
+        places = _places(layer, some[:PLACES_MOST])
         if not places:
             self._say(self.tr("The layer {} has neither parcel ids nor places on the map.").format(name))
             return
-        self._session.workspace.ask(
-            _PLACE,
-            self.tr("CbM: parcels of a selection"),
-            lambda client, key, feedback: tuple(
-                parcel for place in places for parcel in client.parcels_at(key, *place, feedback)
-            ),
-            lambda parcels: self._from_parcels(parcels, name),
-        )
+        if left_out:
+            name = self.tr("{} (the first {} features)").format(name, PLACES_MOST)
+
+        def take(parcels: Sequence[Parcel]) -> None:
+            if left_out and not parcels:
+                sentence = self.tr("There is no parcel of this dataset at the first {} features.")
+                self._session.workspace.report(NotFound(sentence.format(PLACES_MOST)))
+            else:
+                self._from_parcels(parcels, name, alone=not left_out)
+
+        def look_up(client: DataClient, key: DatasetKey, feedback: QgsFeedback) -> tuple[Parcel, ...]:
+            return _parcels_at(client, key, places, feedback)
+
+        self._session.workspace.ask(_PLACE, self.tr("CbM: parcels of a selection"), look_up, take)
 
     def from_ids(self, ids: Sequence[str], name: str) -> None:
         """Take these parcels, in their order; of one alone only that is shown."""
@@ -156,13 +204,12 @@ class WorkListFiller(QObject):
 
     def save(self, parent: QWidget) -> None:
         """Let the user save the list as CSV."""
-        folder = settings.load_folder("work_list")
-        name, _ = QFileDialog.getSaveFileName(
-            parent, self.tr("Save the work list"), f"{folder}/work_list.csv", self.tr("CSV files (*.csv)")
+        proposed = Path(settings.load_folder("work_list")) / "work_list.csv"
+        target = save_dialog.ask(
+            parent, self.tr("Save the work list"), proposed, self.tr("CSV files (*.csv)"), "csv"
         )
-        if not name:
+        if target is None:
             return
-        target = saved_files.ending_in("csv", Path(name))
         settings.save_folder("work_list", str(target.parent))
         text = io.StringIO(newline="")
         writer = csv.writer(text)
@@ -175,22 +222,23 @@ class WorkListFiller(QObject):
         except OSError as error:
             self._say(self.tr("The list cannot be saved: {}.").format(error.strerror or error))
 
-    def _from_parcels(self, parcels: Sequence[Parcel], name: str) -> None:
-        if not parcels:
+    def _from_parcels(self, parcels: Sequence[Parcel], name: str, *, alone: bool = True) -> None:
+        """Take parcels; alone: of one only that is shown."""
+        # Several features or places may be those of one parcel.
+        different = {each.pid: Entry(each.pid, each.crop_name, each.area_m2) for each in parcels}
+        if not different:
             self._session.workspace.report(NotFound(self.tr("There is no parcel of this dataset there.")))
-        elif len(parcels) == 1:
-            self._finder.find(parcels[0].pid)
+        elif len(different) == 1 and alone:
+            self._finder.find(next(iter(different)))
         else:
-            cut = len(parcels) >= PARCELS_MOST
-            name = self.tr("{} (the first {})").format(name, len(parcels)) if cut else name
-            self._take([Entry(each.pid, each.crop_name, each.area_m2) for each in parcels], name)
+            self._take(list(different.values()), name)
 
     def _take(self, entries: list[Entry], name: str) -> None:
         if self._dataset() is None:
             return
-        taken = self._session.work_list.fill(entries, name)
-        if taken < len(entries):
-            self._say(self.tr("Only the first {} of {} parcels were taken.").format(taken, len(entries)))
+        taken, different = self._session.work_list.fill(entries, name), len({each.pid for each in entries})
+        if taken < different:
+            self._say(self.tr("Only the first {} of {} parcels were taken.").format(taken, different))
 
     def _dataset(self) -> DatasetInfo | None:
         """What is known of the dataset that a list would belong to; where nothing is, that is said."""
@@ -203,8 +251,42 @@ class WorkListFiller(QObject):
         dataset = self._session.workspace.dataset_info
         return dataset.id_column if dataset is not None else ""
 
+    def _id_field(self, layer: QgsVectorLayer) -> int:
+        """The field of the layer that holds the dataset's ids, -1 for none."""
+        return layer.fields().lookupField(self._id_column())
+
     def _say(self, sentence: str) -> None:
         self._session.workspace.report(ClientError(sentence))
+
+
+def _selected(layer: QgsVectorLayer, field: int) -> Iterator[QgsFeature]:
+    """The selected features as the layer has them, a selection being unordered; with no more than is needed.
+
+    field: of the ids, -1 where the places are needed. They are read as far as somebody asks for them.
+    """
+    request = QgsFeatureRequest()
+    if field >= 0:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([field])
+    else:
+        request.setSubsetOfAttributes([])
+    chosen = sorted(layer.selectedFeatureIds())
+    for first in range(0, len(chosen), _AT_ONCE):
+        request.setFilterFids(chosen[first : first + _AT_ONCE])
+        yield from sorted(layer.getFeatures(request), key=lambda feature: feature.id())
+
+
+def _parcels_at(
+    client: DataClient, key: DatasetKey, places: Iterable[tuple[float, float]], feedback: QgsFeedback
+) -> tuple[Parcel, ...]:
+    """The parcels at places; asked in a task."""
+    found: list[Parcel] = []
+    with client.joined():
+        for place in places:
+            if feedback.isCanceled():
+                break
+            found += client.parcels_at(key, *place, feedback)
+    return tuple(found)
 
 
 def _places(layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> list[tuple[float, float]]:

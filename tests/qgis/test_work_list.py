@@ -5,7 +5,7 @@ from __future__ import annotations
 import work_list_hands
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QAction
 from work_list_hands import pids, shown
 
@@ -14,7 +14,7 @@ from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
-from qgis_cbm.gui.widgets.work_list_model import CROP, OUTCOME, PID, WorkListModel
+from qgis_cbm.gui.widgets.work_list_model import AREA, CROP, OUTCOME, PID, WorkListFilter, WorkListModel
 
 filler, ready = work_list_hands.filler, work_list_hands.ready
 
@@ -201,3 +201,43 @@ def test_the_dock_shows_filters_and_loads(ready, filler, desk, qtbot):
     assert dock.table.currentIndex().siblingAtColumn(1).data() == "1003"
     ready.work_list.clear()
     assert dock._pages.currentIndex() == 0 and model.rowCount() == 0
+
+
+def test_filters_and_the_order_of_a_column_go_by_what_is_shown(ready, qtbot):
+    shown_rows = WorkListFilter(WorkListModel(ready.work_list))
+    entries = [
+        Entry("b", "Wheat", 3.0, "compliant"),
+        Entry("a", "barley", missing=True),
+        Entry("c", "Maize", 2.0),
+    ]
+    ready.work_list.fill(entries, "three")
+
+    def ids():
+        return "".join(shown_rows.index(row, PID).data() for row in range(shown_rows.rowCount()))
+
+    order = {}
+    for column in (OUTCOME, PID, CROP, AREA):
+        shown_rows.sort(column, Qt.SortOrder.AscendingOrder)
+        order[column] = ids()
+    assert order == {OUTCOME: "acb", PID: "abc", CROP: "cab", AREA: "acb"}
+    shown_rows.sort(-1)
+    for text, outcome, left in (
+        ("", None, "bac"), ("NOT IN", None, "a"), ("C", None, "c"), ("wh", "compliant", "b"), ("", "", "ac"),
+    ):  # fmt: skip
+        shown_rows.show_only(text, outcome)
+        assert ids() == left
+
+
+def test_a_long_list_is_shown_without_looking_at_every_cell(ready, monkeypatch):
+    """10,000 parcels times four cells through Python took most of a second."""
+    looked, look = [], WorkListModel.data
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        looked.append(index)
+        return look(self, index, role)
+
+    monkeypatch.setattr(WorkListModel, "data", data)
+    shown_rows = WorkListFilter(WorkListModel(ready.work_list))
+    ready.work_list.fill([Entry(str(number), "Wheat") for number in range(10_000)], "long")
+    shown_rows.show_only("99", "")
+    assert 0 < shown_rows.rowCount(QModelIndex()) < 10_000 and not looked

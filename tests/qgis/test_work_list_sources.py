@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import pytest
 import work_list_hands
-from fake_server import PARCELS
+from fake_server import GRASS, NOWHERE, PARCELS, WHEAT_AND_MAIZE
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeedback,
+    QgsGeometry,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsGui
 from qgis.PyQt.QtWidgets import QAction
 from work_list_hands import pids, shown
 
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.core.work_list_store import Entry
+from qgis_cbm.gui import work_list_filler
 from qgis_cbm.gui.dialogs.parcel_filter import ParcelFilter, ParcelFilterDialog
 from qgis_cbm.gui.layer_links import LayerLinks
 from qgis_cbm.gui.parcel_finder import ParcelFinder
 from qgis_cbm.gui.work_list_filler import WorkListFiller
+from qgis_cbm.services import work_list
 
 filler, layer, ready = work_list_hands.filler, work_list_hands.layer, work_list_hands.ready
 
@@ -120,3 +130,129 @@ def test_the_layer_action_and_a_followed_selection_load_the_parcel(ready, filler
     shown(ready, qtbot, "1002")
     links.close()
     assert not [each for each in registry.mapLayerActions(chosen) if each.text() == "Open in CbM"]
+
+
+def points(*places, crs="EPSG:4326"):
+    """A layer without ids, all of it selected."""
+    made = QgsVectorLayer("Point?field=owner:string", "visits", "memory")
+    made.setCrs(QgsCoordinateReferenceSystem(crs))
+    features = []
+    for lon, lat in places:
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(f"Point({lon} {lat})"))
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    made.selectAll()
+    return made
+
+
+def numbered(ids):
+    """A layer of a table with these ids, all of it selected."""
+    made = QgsVectorLayer("NoGeometry?field=id:string", "numbers", "memory")
+    features = []
+    for pid in ids:
+        feature = QgsFeature(made.fields())
+        feature["id"] = pid
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    made.selectAll()
+    return made
+
+
+def test_all_of_a_selection_is_looked_up_not_the_first_hundred(ready, filler, server, qtbot):
+    filler.from_selection(points(*[NOWHERE] * 110, GRASS, *[WHEAT_AND_MAIZE] * 3))
+    shown(ready, qtbot, "1001")
+    assert pids(ready) == list(PARCELS) and ready.work_list.name == "visits"
+    assert len(server.asked("parcelByLocation")) == 114
+
+
+def test_features_that_are_left_out_are_said(ready, filler, qtbot, monkeypatch):
+    monkeypatch.setattr(work_list_filler, "PLACES_MOST", 2)
+    with qtbot.waitSignal(ready.workspace.failed, timeout=5000) as said:
+        filler.from_selection(points(NOWHERE, NOWHERE, GRASS))
+    assert said.args[0].message == "There is no parcel of this dataset at the first 2 features."
+    filler.from_selection(points(GRASS, NOWHERE, WHEAT_AND_MAIZE))
+    shown(ready, qtbot, "1001")
+    assert (pids(ready), ready.work_list.name) == (["1001"], "visits (the first 2 features)")
+
+
+def test_several_features_in_one_parcel_are_that_parcel(ready, filler, qtbot):
+    said = []
+    ready.workspace.failed.connect(said.append)
+    filler.from_selection(points(GRASS, GRASS, WHEAT_AND_MAIZE, WHEAT_AND_MAIZE))
+    shown(ready, qtbot, "1001")
+    assert pids(ready) == list(PARCELS)
+    filler.from_selection(points(GRASS, GRASS))
+    qtbot.waitUntil(lambda: not ready.workspace.busy)
+    qtbot.wait(50)
+    assert pids(ready) == list(PARCELS), "one parcel is no list"
+    assert not said
+
+
+def test_what_a_list_has_no_room_for_is_counted_by_ids(ready, filler, qtbot, monkeypatch):
+    said = []
+    ready.workspace.failed.connect(said.append)
+    filler._take([Entry("1001"), Entry("1002"), Entry("1001")], "doubled")
+    assert pids(ready) == ["1001", "1002"] and not said
+    monkeypatch.setattr(work_list, "MOST", 2)
+    filler._take([Entry("1001"), Entry("1002"), Entry("1001"), Entry("1003")], "many")
+    assert [each.message for each in said] == ["Only the first 2 of 3 parcels were taken."]
+
+
+def test_a_layer_without_a_crs_is_said(ready, filler, qtbot):
+    with qtbot.waitSignal(ready.workspace.failed) as said:
+        filler.from_selection(points(GRASS, crs=""))
+    assert said.args[0].message == "The layer visits has no CRS: set it in the layer's properties."
+
+
+def test_of_a_large_selection_no_more_is_read_than_a_list_can_have(ready, filler, qtbot, monkeypatch):
+    monkeypatch.setattr(work_list_filler, "MOST", 3)
+    monkeypatch.setattr(work_list_filler, "_AT_ONCE", 2)
+    chosen, requests = numbered(["1001", "1001", "1002", "1003", "7", "8", "9"]), []
+    read = chosen.getFeatures
+    monkeypatch.setattr(chosen, "getFeatures", lambda request: requests.append(request) or read(request))
+    filler.from_selection(chosen)
+    shown(ready, qtbot, "1001")
+    assert (pids(ready), ready.work_list.name) == (list(PARCELS), "numbers (the first 3)")
+    assert len(requests) == 3
+
+
+NO_IDS = (
+    "“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, "
+    "none longer than 100 characters."
+)
+
+
+def test_a_file_or_text_that_is_no_list_of_ids_changes_nothing(ready, filler, tmp_path, qtbot):
+    ready.work_list.fill([Entry("1002"), Entry("1003")], "two")
+    shown(ready, qtbot, "1002")
+    for name, content in (
+        ("archive.csv", b"PK\x03\x04" + bytes(range(256)) * 1000), ("long.txt", b"x" * 5000),
+        ("wide.csv", b'"' + b"x" * 200_000 + b'"\n'),
+    ):  # fmt: skip
+        path = tmp_path / name
+        path.write_bytes(content)
+        with qtbot.waitSignal(ready.workspace.failed) as said:
+            filler.read(path)
+        assert said.args[0].message == NO_IDS.format(name)
+    QgsApplication.clipboard().setText("x" * 5000)
+    with qtbot.waitSignal(ready.workspace.failed) as said:
+        filler.from_clipboard()
+    assert said.args[0].message == NO_IDS.format("Pasted ids")
+    assert (pids(ready), ready.work_list.name) == (["1002", "1003"], "two")
+
+
+def test_unicode_text_of_excel_is_a_list(ready, filler, tmp_path, qtbot):
+    path = tmp_path / "book.txt"
+    path.write_bytes("crop\tid\r\nMaïs\t1003\r\nBlé\t1002\r\n".encode("utf-16"))
+    filler.read(path)
+    shown(ready, qtbot, "1003")
+    assert pids(ready) == ["1003", "1002"]
+
+
+def test_looking_up_a_selection_stops_when_nobody_wants_it(ready, server):
+    client, key = ready.workspace.quiet_client()
+    feedback = QgsFeedback()
+    feedback.cancel()
+    assert work_list_filler._parcels_at(client, key, [GRASS] * 3, feedback) == ()
+    assert not server.asked("parcelByLocation")
