@@ -30,6 +30,14 @@ def make_client(connection: Connection, timeout: float) -> DataClient:
     return CachedClient(client, disk_cache(), place, projection.position)
 
 
+def check(connection: Connection) -> None:
+    """Raise `ClientError` where a source cannot be asked as it is written down; asks nobody. Main thread."""
+    if connection.is_direct:
+        qgis_connect.saved_uri(connection.database)
+    else:
+        base_url(connection.url)
+
+
 def cache_folder() -> Path:
     """Return where the cache is."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "cbm" / "cache"

@@ -62,6 +62,65 @@ def test_ok_waits_for_a_name_of_its_own_and_an_address(dialog):
     assert edited.connection() == Connection("new", "http://host", "")
 
 
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("", "should start with http"),
+        ("cbm.agency.example", "should start with http"),
+        ("ftp://x.y", "should start with http"),
+        ("javascript:alert(1)", "should start with http"),
+        ("https://host:port", "is not a server address"),
+        ("http://me:secretpw@host", "must not hold a user name or password"),
+    ],
+)
+def test_an_address_that_the_test_would_refuse_cannot_be_stored(dialog, address, words):
+    edited = dialog(suggested="new")
+    edited._url.setText(address)
+    assert not ok(edited).isEnabled()
+    assert words in edited._problem.text() and not edited._problem.isHidden()
+    edited._url.setText("https://host/query")
+    assert ok(edited).isEnabled() and edited._problem.isHidden()
+
+
+def test_what_is_missing_is_said(dialog):
+    edited = dialog()
+    edited._url.setText("http://host")
+    assert edited._problem.text() == "Give the connection a name."
+    edited._name.setText("new")
+    edited._kind.setCurrentIndex(1)
+    assert edited._problem.text() == "Choose a PostgreSQL connection." and not ok(edited).isEnabled()
+    gone = dialog(Connection("direct", "", "", "agency db"))
+    assert "“agency db” is not set up in QGIS" in gone._problem.text() and not ok(gone).isEnabled()
+
+
+def test_the_result_of_a_test_goes_when_something_else_would_be_asked(dialog, connection, authcfg, qtbot):
+    edited = dialog(connection)
+    changes = (
+        lambda: edited._url.setText(f"{connection.url}/other"),
+        lambda: edited._auth.setConfigId(""),
+        lambda: edited._kind.setCurrentIndex(1),
+    )
+    for change in changes:
+        edited._kind.setCurrentIndex(0)
+        edited._url.setText(connection.url)
+        edited._auth.setConfigId(authcfg)
+        edited._test.click()
+        qtbot.waitUntil(lambda: edited._found.topLevelItemCount() == 3)
+        edited._name.setText(edited._name.text() + "x")
+        assert edited._result.text(), "a name is not asked"
+        change()
+        assert edited._result.text() == "" and edited._found.topLevelItemCount() == 0
+
+
+def test_a_test_under_way_ends_when_something_else_would_be_asked(dialog, connection, server):
+    server.delays["info"] = 2
+    edited = dialog(connection)
+    edited._test.click()
+    edited._url.setText("http://other")
+    assert not edited._probe.running and edited._test.text() == "&Test Connection"
+    assert edited._result.text() == ""
+
+
 def test_a_database_is_one_of_the_connections_saved_in_qgis(dialog):
     QgsSettings().setValue("PostgreSQL/connections/agency db/host", "127.0.0.1")
     edited = dialog()

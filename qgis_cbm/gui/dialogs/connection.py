@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.gui import QgsAuthConfigSelect, QgsFilterLineEdit, QgsGui, QgsProviderConnectionComboBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
@@ -29,6 +31,7 @@ from qgis_cbm.core import i18n
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.widgets.readable_hint import ReadableHint
+from qgis_cbm.services import sources
 from qgis_cbm.services.connections import Connections
 from qgis_cbm.services.probe import Probe, summary
 
@@ -49,6 +52,8 @@ class ConnectionDialog(QDialog):
         self.setObjectName("CbmConnectionDialog")
         self._connections = connections
         self._former = connection.name if connection else ""
+        self._former_database = connection.database if connection else ""
+        self._asked: Connection | None = None
         self._probe = Probe(self)
         self._probe.answered.connect(self._show_answer)
         self._probe.failed.connect(self._show_failure)
@@ -158,6 +163,7 @@ class ConnectionDialog(QDialog):
         self._url.setAccessibleName(self.tr("URL"))
         self._url.textChanged.connect(self._check)
         self._auth = QgsAuthConfigSelect()
+        self._auth.selectedConfigIdChanged.connect(self._check)
         self._auth.setToolTip(self.tr("User name and password are kept in QGIS' encrypted store"))
         # QGIS leaves these without names.
         for part in (*self._auth.findChildren(QComboBox), *self._auth.findChildren(QToolButton)):
@@ -183,6 +189,7 @@ class ConnectionDialog(QDialog):
         )
         note.setWordWrap(True)
         self._store_auth = QgsAuthConfigSelect()
+        self._store_auth.selectedConfigIdChanged.connect(self._check)
         self._store_auth.setToolTip(
             self.tr(
                 "Access keys of the S3 store in which the scenes lie (method “Basic” or “AWS S3”). Without "
@@ -198,17 +205,41 @@ class ConnectionDialog(QDialog):
         form.addRow(images)
         return page
 
-    def _check(self) -> None:
-        """OK only for a name of its own and a source; say what is missing."""
+    def _check(self, *_: object) -> None:
+        """OK only for a name of its own and a source that can be asked; say what is wrong or missing."""
         entered = self.connection()
-        taken = entered.name != self._former and self._connections.find(entered.name) is not None
-        problem = self.tr("There is already a connection with this name.") if taken else ""
+        problem = self._trouble(entered)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        has_source = bool(entered.url or entered.database)
-        complete = bool(entered.name) and has_source and not problem
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(complete)
-        self._test.setEnabled(has_source)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        self._test.setEnabled(bool(entered.url or entered.database))
+        self._forget_test_of_another(entered)
+
+    def _trouble(self, entered: Connection) -> str:
+        if not entered.name:
+            return self.tr("Give the connection a name.")
+        if entered.name != self._former and self._connections.find(entered.name) is not None:
+            return self.tr("There is already a connection with this name.")
+        if self._kind.currentIndex() == _DATABASE and not entered.database:
+            # The box is empty, too, where QGIS no longer has the one that was chosen.
+            if not self._former_database:
+                return self.tr("Choose a PostgreSQL connection.")
+            entered = replace(entered, database=self._former_database)
+        try:
+            sources.check(entered)
+        except ClientError as error:
+            return i18n.message(error)
+        return ""
+
+    def _forget_test_of_another(self, entered: Connection) -> None:
+        """What a test has found, or is about to find, holds for the source that it asked."""
+        if self._asked is None or replace(entered, name="") == replace(self._asked, name=""):
+            return
+        self._asked = None
+        self._probe.stop()
+        self._show_running(False)
+        self._result.clear()
+        self._found.clear()
 
     def _try(self) -> None:
         if self._probe.running:
@@ -218,9 +249,10 @@ class ConnectionDialog(QDialog):
             return
         self._show_running(True)
         self._found.clear()
-        direct = self.connection().is_direct
+        self._asked = self.connection()
+        direct = self._asked.is_direct
         self._result.setText(self.tr("Asking the database…") if direct else self.tr("Asking the server…"))
-        self._probe.start(self.connection())
+        self._probe.start(self._asked)
 
     def _show_running(self, running: bool) -> None:
         self._progress.setVisible(running)
