@@ -7,7 +7,7 @@ import threading
 import foi_desk
 import numpy as np
 import pytest
-from foi_desk import OUTCOME_OF, add_parcels, add_raster, choose, feature_of, run, select
+from foi_desk import OUTCOME_OF, add_parcels, add_raster, choose, failure, feature_of, run, select
 from foi_layers import (
     EPSG,
     NOT_JUDGED,
@@ -50,7 +50,7 @@ def test_all_parcels_of_a_layer_get_their_outcome_and_a_coloured_layer(dock, wor
     colours = {c.value(): c.symbol().color().name() for c in layer.renderer().categories()}
     assert set(colours) == set(OUTCOMES) and len(set(colours.values())) == len(OUTCOMES)
     assert dock.panel.model.rowCount() == len(PARCELS)
-    assert dock.panel.summary.text() == "2 of 8 parcels flagged, 2 homogeneous, 4 not judged."
+    assert dock.panel.summary.text() == "parcels · 2 of 8 parcels flagged, 2 homogeneous, 4 not judged."
     flags = [dock.panel.model.index(row, 0).data() for row in range(3)]
     assert flags == ["Both", "Several objects", "Homogeneous"], "what is flagged comes first"
 
@@ -222,6 +222,23 @@ def test_a_layer_that_is_removed_is_let_go(dock, world, qtbot):
     assert dock.panel.scope.findData(ALL) < 0
     dock.panel.rowChosen.emit(0)
     dock.panel.filtered.emit()
+
+
+def test_the_summary_names_its_layer_when_the_check_of_another_one_fails(dock, world, tmp_path, qtbot):
+    run(dock, qtbot)
+    other = add_parcels(write_parcels(tmp_path / "none.gpkg", {}))
+    other.setName("other")
+    dock.panel.parcels.setLayer(other)
+    assert failure(dock, qtbot) == "The layer has no parcels."
+    assert dock.panel.summary.text().startswith("parcels · 2 of 8")
+
+
+def test_when_the_chosen_layer_is_removed_the_dock_follows_its_box_to_the_next(dock, world, tmp_path, qtbot):
+    other = add_parcels(write_parcels(tmp_path / "other.gpkg", {"one": PARCELS["one"]}))
+    other.setName("the next one")
+    QgsProject.instance().removeMapLayer(world.id())
+    assert dock.panel.parcels.currentLayer() is other
+    assert run(dock, qtbot).featureCount() == 1
 
 
 def test_everything_has_a_name_for_screen_readers(dock, world):

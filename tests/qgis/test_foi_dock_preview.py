@@ -14,6 +14,7 @@ from foi_layers import (
     polygon,
     write_raster,
 )
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -75,6 +76,19 @@ def test_thresholds_change_the_preview_and_are_remembered(dock, world, qtbot):
     assert (kept.cluster_threshold, kept.min_share) == (25, 6.0)
     dock.panel.settings.restore()
     assert foi_options.load() == foi_options.FoiOptions()
+
+
+def test_when_the_raster_is_removed_the_preview_follows_the_box(dock, world, tmp_path, qtbot):
+    first = dock.panel.raster.currentLayer()
+    second = add_raster(write_raster(tmp_path / "second.tif", pixels() * 0 + 7))
+    second.setName("next")
+    assert "Permanent grassland" in verdict_of(dock, qtbot, world, "one")
+    with qtbot.waitSignal(dock._checks.previewed, timeout=10000):
+        QgsProject.instance().removeMapLayer(first.id())
+    assert dock.panel.raster.currentLayer() is second and "homogeneous: Arable" in said(dock)
+    QgsProject.instance().removeMapLayer(second.id())
+    assert dock.panel.raster.currentLayer() is None
+    assert said(dock).startswith("Choose a class raster") and dock.panel.map._view is None
 
 
 def test_only_the_latest_parcel_is_shown(dock, world, qtbot):

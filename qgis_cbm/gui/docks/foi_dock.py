@@ -15,18 +15,19 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QLocale, QSize
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import is_deleted
-from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, saved_files, settings
+from qgis_cbm.core import class_names, foi_layer, foi_verdict, layers, settings
 from qgis_cbm.core.class_raster import RasterFile
 from qgis_cbm.core.foi_check import Job, Parcels
 from qgis_cbm.core.foi_project import FoiChoice, FoiMemory
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.parcel_styles import PALETTE
+from qgis_cbm.gui import save_dialog
 from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED, FoiPanel
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.parcel_finder import ParcelFinder
@@ -77,6 +78,9 @@ class FoiDock(QgsDockWidget):
         self.visibilityChanged.connect(self._look)
         panel.parcels.layerChanged.connect(self._follow_layer)
         panel.raster.layerChanged.connect(self._look)
+        # When the chosen layer is removed, the boxes jump to another one without a word.
+        panel.parcels.model().rowsRemoved.connect(self._follow_removal)
+        panel.raster.model().rowsRemoved.connect(self._look)
         panel.settings.changed.connect(self._look)
         panel.run.connect(self.run)
         panel.stop.connect(checks.cancel)
@@ -204,6 +208,11 @@ class FoiDock(QgsDockWidget):
         if self._layer is not None:
             self._offer_scopes(SELECTED if self._layer.selectedFeatureCount() else ALL)
 
+    def _follow_removal(self, *_: object) -> None:
+        """A layer of parcels was removed, perhaps the chosen one."""
+        if self.panel.parcels.currentLayer() is not self._layer:
+            self._follow_layer()
+
     def _leave_layer(self) -> None:
         if self._layer is not None and not is_deleted(self._layer):
             self._layer.selectionChanged.disconnect(self._follow_selection)
@@ -277,7 +286,7 @@ class FoiDock(QgsDockWidget):
     def _show_run(self, run: FoiRun) -> None:
         findings = run.findings
         self._result = run
-        self.panel.show_results(run.table)
+        self.panel.show_results(run.table, findings.job.parcels.name)
         layers.show(run.layer, findings.job.parcels.name, "foi", self.tr("CbM FOI"))
         self._filter_layer()
         if findings.unlisted:
@@ -309,13 +318,13 @@ class FoiDock(QgsDockWidget):
         """Let the user keep the results: the layer itself is gone when QGIS closes."""
         if self._result is None or is_deleted(self._result.layer):
             return
-        name = Path(settings.load_folder("foi")) / f"{self._result.findings.job.parcels.name}_foi.gpkg"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the results"), str(name), self.tr("GeoPackage (*.gpkg)")
+        proposed = Path(settings.load_folder("foi")) / f"{self._result.findings.job.parcels.name}_foi.gpkg"
+        target = save_dialog.ask(
+            self, self.tr("Save the results"), proposed, self.tr("GeoPackage (*.gpkg)"), "gpkg"
         )
-        if path:
-            settings.save_folder("foi", str(Path(path).parent))
-            self.save(saved_files.ending_in("gpkg", Path(path)))
+        if target is not None:
+            settings.save_folder("foi", str(target.parent))
+            self.save(target)
 
     def save(self, target: Path) -> None:
         """Write the layer of results, in a task; the bar says how it went."""

@@ -254,8 +254,11 @@ class FoiPanel(QWidget):
         self.bars.show_shares([], (0, 0))
         self.verdict.setText(text)
 
-    def show_results(self, table: FoiTable) -> None:
-        """Show the parcels of a run, those of the kept filter first."""
+    def show_results(self, table: FoiTable, name: str = "") -> None:
+        """Show the parcels of a run, those of the kept filter first.
+
+        name: of their layer; they stay while another one is chosen, or its check fails.
+        """
         chosen = self.filter.currentIndex()
         counts, n = table.counts, len(table.verdicts)
         self.filter.clear()
@@ -269,7 +272,8 @@ class FoiPanel(QWidget):
         self.filter.setCurrentIndex(max(0, chosen))
         said = self.tr("{} of {} parcels flagged, {} homogeneous, {} not judged.")
         numbers = (flagged, n, counts[FINE], unjudged)
-        self.summary.setText(said.format(*(QLocale().toString(number) for number in numbers)))
+        summary = said.format(*(QLocale().toString(number) for number in numbers))
+        self.summary.setText(f"{name} · {summary}" if name else summary)
         self.model.show(table, self.outcomes)
         self._results.setVisible(n > 0)
         if n:
