@@ -104,7 +104,6 @@ class ParcelChips(SourceAlgorithm):
         pids = self.parcel_ids(parameters, context, dataset)
         wish = self._wish(parameters, context, dataset)
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
-        _make(folder)
         entries: list[Entry] = []
         unknown: list[str] = []
         try:
@@ -116,8 +115,9 @@ class ParcelChips(SourceAlgorithm):
                 except NotFound:
                     unknown.append(pid)
         finally:
-            manifest = _listed(folder, entries)
-        self.name_some(feedback, self.text("Not in the dataset ({n}): {ids}"), unknown)
+            if len(unknown) < len(pids):
+                manifest = _listed(folder, entries)
+        self.name_unknown(feedback, unknown, pids)
         counts = {kind: sum(entry.status == kind for entry in entries) for kind in (WRITTEN, KEPT, FAILED)}
         words = self.text("{written} images written, {kept} were there, {failed} failed.")
         feedback.pushInfo(words.format(**{kind: QLocale().toString(count) for kind, count in counts.items()}))
@@ -129,6 +129,8 @@ class ParcelChips(SourceAlgorithm):
     ) -> None:  # fmt: skip
         look = wish.look
         chips = self.client.chips(dataset.key, pid, look.card, look.bands, feedback)
+        # Not before: no folder is left behind where no parcel is known.
+        _make(folder)
         wanted = [chip for chip in chips if wish.takes(chip)]
         for number, chip in enumerate(wanted, start=1):
             if feedback.isCanceled():
@@ -203,6 +205,7 @@ def _make(folder: Path) -> None:
 
 
 def _listed(folder: Path, entries: list[Entry]) -> Path:
+    _make(folder)
     try:
         return chip_manifest.write(folder, entries)
     except OSError as error:

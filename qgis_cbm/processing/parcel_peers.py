@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
@@ -60,11 +59,7 @@ class ParcelPeers(SourceAlgorithm):
         within = self.parameterAsDouble(parameters, "DISTANCE", context)
         most = self.parameterAsInt(parameters, "MOST", context)
         fields = layer_fields(_COLUMNS)
-        sink, target = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        sink, target = None, ""
         unknown, alone = [], []
         for number, pid in enumerate(pids, start=1):
             if feedback.isCanceled():
@@ -74,6 +69,8 @@ class ParcelPeers(SourceAlgorithm):
             except NotFound:
                 unknown.append(pid)
                 continue
+            if sink is None:
+                sink, target = self.open_table(parameters, context, fields)
             peers = self.client.peers(dataset.key, pid, within, most, feedback)
             if not peers:
                 alone.append(pid)
@@ -83,6 +80,6 @@ class ParcelPeers(SourceAlgorithm):
                 if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
             feedback.setProgress(100 * number / len(pids))
-        self.name_some(feedback, self.text("Not in the dataset ({n}): {ids}"), unknown)
+        self.name_unknown(feedback, unknown, pids)
         self.name_some(feedback, self.text("Without peers within that distance ({n}): {ids}"), alone)
-        return {"OUTPUT": target}
+        return {"OUTPUT": target} if sink is not None else {}

@@ -123,9 +123,7 @@ class ParcelReport(SourceAlgorithm):
                 continue
             pages.append(self._page(dataset, parcel, wish, feedback))
             feedback.setProgress(95 * number / len(pids))
-        self.name_some(feedback, self.text("Not in the dataset ({n}): {ids}"), unknown)
-        if not pages:
-            raise ValueError(self.text("None of the parcels is in the dataset."))
+        self.name_unknown(feedback, unknown, pids)
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         title = self.text("Parcels of {dataset}").format(dataset=dataset.key)
         try:

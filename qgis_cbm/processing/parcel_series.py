@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 
@@ -77,17 +76,16 @@ class ParcelSeries(SourceAlgorithm):
         )
         wish = self._wish(parameters, context, choice.keys)
         fields = layer_fields(COLUMNS)
-        sink, target = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        written, unknown, without = 0, [], []
+        sink, target = None, ""
+        written, known, unknown, without = 0, 0, [], []
         for first in range(0, len(pids), SERIES_MOST):
             part = pids[first : first + SERIES_MOST]
             found = self.client.series_of_many(dataset.key, part, choice.cards, feedback)
             unknown += [pid for pid in part if pid not in found]
+            known += len(found)
             for pid, cards in found.items():
+                if sink is None:
+                    sink, target = self.open_table(parameters, context, fields)
                 before = written
                 products = ParcelProducts(cards, hidden, own)
                 for row in series_rows.parcel_rows(pid, dataset.key.name, products, wish):
@@ -101,22 +99,19 @@ class ParcelSeries(SourceAlgorithm):
             feedback.setProgress(100 * (first + len(part)) / len(pids))
             if feedback.isCanceled():
                 break
-        self._tell(feedback, written, len(pids), unknown, without)
-        return {"OUTPUT": target}
+        self.name_unknown(feedback, unknown, pids)
+        self._tell(feedback, written, known, without)
+        return {"OUTPUT": target} if sink is not None else {}
 
     def _wish(self, parameters: dict[str, Any], context: QgsProcessingContext, keys: tuple[str, ...]) -> Wish:
         since, until = self.days(parameters, context)
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context) / 100
         return Wish(keys, since, until, threshold, self.parameterAsBoolean(parameters, "CLOUDY", context))
 
-    def _tell(
-        self, feedback: QgsProcessingFeedback, rows: int, parcels: int, unknown: list[str],
-        without: list[str],
-    ) -> None:  # fmt: skip
+    def _tell(self, feedback: QgsProcessingFeedback, rows: int, parcels: int, without: list[str]) -> None:
         feedback.pushInfo(
             self.text("{rows} rows of {parcels} parcels.").format(
                 rows=QLocale().toString(rows), parcels=QLocale().toString(parcels)
             )
         )
-        self.name_some(feedback, self.text("Not in the dataset ({n}): {ids}"), unknown)
         self.name_some(feedback, self.text("Without such an observation ({n}): {ids}"), without)

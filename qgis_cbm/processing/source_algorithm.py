@@ -10,8 +10,11 @@ from typing import Any
 from qgis.core import (
     NULL,
     QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
@@ -19,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
 
@@ -163,6 +167,17 @@ class SourceAlgorithm(CbmAlgorithm):
             raise ValueError(self.text("Give a layer with parcels, or parcel ids."))
         return ids
 
+    def open_table(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, fields: QgsFields
+    ) -> tuple[QgsFeatureSink, str]:
+        """The table to write into and its id. Called when there are rows: no empty table is left behind."""
+        sink, target = self.parameterAsSink(
+            parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        return sink, target
+
     def add_days(self) -> None:
         """The parameters for a part of the season."""
         day = QgsProcessingParameterDateTime.Type.Date
@@ -182,6 +197,12 @@ class SourceAlgorithm(CbmAlgorithm):
         if pids:
             named = ", ".join(pids[:20]) + (", …" if len(pids) > 20 else "")
             feedback.pushWarning(words.format(n=QLocale().toString(len(pids)), ids=named))
+
+    def name_unknown(self, feedback: QgsProcessingFeedback, unknown: list[str], pids: list[str]) -> None:
+        """Warn of the parcels that the dataset does not have. Raises ValueError when it has none of them."""
+        self.name_some(feedback, self.text("Not in the dataset ({n}): {ids}"), unknown)
+        if len(unknown) == len(pids):
+            raise ValueError(self.text("None of the parcels is in the dataset."))
 
     def _connection(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Connection:
         name = self.parameterAsString(parameters, "CONNECTION", context)

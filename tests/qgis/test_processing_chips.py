@@ -107,6 +107,12 @@ def test_unknown_parcels_are_named(given):
     assert told.warnings == ["Not in the dataset (1): 4711"]
 
 
+def test_of_unknown_parcels_alone_nothing_is_left_behind(given):
+    with pytest.raises(QgsProcessingException, match="None of the parcels is in the dataset"):
+        run(NAME, **{**given, "IDS": "4711,4712"}, PRODUCT=NDVI)
+    assert not Path(given["OUTPUT"]).exists()
+
+
 @pytest.mark.parametrize("changes, sentence", [
     ({"PRODUCT": TRUE}, "no images of this product; there are: .*NDVI"),
     ({"PRODUCT": RADAR}, "no images of this product"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from fake_server import PARCELS
 from osgeo import gdal
@@ -90,7 +92,7 @@ def test_in_a_model_the_series_of_the_peers_follow(given, tmp_path):
 
 def test_unknown_and_lonely_parcels_are_named(given, server):
     told = Told()
-    run(NAME, told, **{**given, "IDS": "4711"})
+    run(NAME, told, **{**given, "IDS": f"4711,{PIDS[0]}"})
     server.answers["parcelPeers"] = (200, "application/json", b"{}")
     run(NAME, told, **given)
     assert told.warnings == [
@@ -100,9 +102,11 @@ def test_unknown_and_lonely_parcels_are_named(given, server):
 
 @pytest.mark.parametrize("changes, sentence", [
     ({"CONNECTION": ""}, "no connection “” on this computer"),
-    ({"IDS": ""}, "Give a layer with parcels"), ({"OUTPUT": "/proc/cbm/p.gpkg"}, "Could not create|cannot"),
+    ({"IDS": ""}, "Give a layer with parcels"), ({"IDS": "4711"}, "None of the parcels is in the dataset."),
+    ({"OUTPUT": "/proc/cbm/p.gpkg"}, "Could not create|cannot"),
 ])  # fmt: skip
 def test_bad_input_is_refused_in_one_sentence(given, changes, sentence):
     with pytest.raises(QgsProcessingException, match=sentence) as caught:
         run(NAME, **{**given, **changes})
     assert len(str(caught.value).strip().splitlines()) == 1
+    assert not Path(given["OUTPUT"]).exists(), "no empty table is left behind"

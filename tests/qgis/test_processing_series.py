@@ -92,6 +92,13 @@ def test_an_unknown_parcel_is_named_and_the_others_are_written(server, tmp_path)
     found = series(tmp_path, told, IDS=f"{PIDS[0]}\n4711; {PIDS[1]}")
     assert {row["parcel"] for row in found} == set(PIDS[:2])
     assert told.warnings == ["Not in the dataset (1): 4711"]
+    assert told.infos[-1] == f"{len(found)} rows of 2 parcels."
+
+
+def test_of_unknown_parcels_alone_nothing_is_left_behind(tmp_path):
+    with pytest.raises(QgsProcessingException, match="None of the parcels is in the dataset"):
+        series(tmp_path, IDS="4711,4712")
+    assert not (tmp_path / "series.gpkg").exists()
 
 
 def test_an_older_server_is_asked_for_one_parcel_at_a_time(server, tmp_path):
