@@ -432,6 +432,10 @@
         <source>{} – peers</source>
         <translation>{} – Vergleichsschläge</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>„{}“ gibt es bereits. Ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1258,6 +1262,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>CbM-Server</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Wählen Sie eine PostgreSQL-Verbindung.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Verbunden mit {}.</translation>
     </message>
@@ -1268,6 +1276,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Edit CbM Connection</source>
         <translation>CbM-Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2774,6 +2786,13 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Die Karte hat kein KBS: Wählen Sie eines in der Statusleiste unten rechts.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3230,6 +3249,13 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Die Karte hat kein KBS: Wählen Sie eines in der Statusleiste unten rechts.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3241,6 +3267,13 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Zeitreihendiagramm</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Die Karte hat kein KBS: Wählen Sie eines in der Statusleiste unten rechts.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4650,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Der Layer {} hat weder Schlag-IDs noch Orte auf der Karte.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>Der Layer {} hat kein KBS: Setzen Sie es in den Eigenschaften des Layers.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>Die Liste kann nicht gespeichert werden: {}.</translation>
     </message>
@@ -4625,12 +4662,24 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>In „{}“ gibt es keine Schlag-IDs.</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>Bei den ersten {} Objekten gibt es keinen Schlag dieses Datensatzes.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Dort gibt es keinen Schlag dieses Datensatzes.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (die ersten {} Objekte)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (die ersten {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>„{}“ ist keine Liste von Schlag-IDs: Es muss ein Text mit einer ID je Zeile oder eine CSV-Datei mit einer Spalte von IDs sein, keine länger als {} Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <source>{} – peers</source>
         <translation>{} – αγροτεμάχια σύγκρισης</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>Το «{}» υπάρχει ήδη. Να αντικατασταθεί;</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1258,6 +1262,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Διακομιστής CbM</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Επιλέξτε σύνδεση PostgreSQL.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Συνδέθηκε με {}.</translation>
     </message>
@@ -1268,6 +1276,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Edit CbM Connection</source>
         <translation>Επεξεργασία σύνδεσης CbM</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Δώστε όνομα στη σύνδεση.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2774,6 +2786,13 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Ο χάρτης δεν έχει σύστημα συντεταγμένων: επιλέξτε ένα στη γραμμή κατάστασης, κάτω δεξιά.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3230,6 +3249,13 @@ FOI signal statistics reads such a table as it is.</source>
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Ο χάρτης δεν έχει σύστημα συντεταγμένων: επιλέξτε ένα στη γραμμή κατάστασης, κάτω δεξιά.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3241,6 +3267,13 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Time series plot</source>
         <translation>Διάγραμμα χρονοσειράς</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Ο χάρτης δεν έχει σύστημα συντεταγμένων: επιλέξτε ένα στη γραμμή κατάστασης, κάτω δεξιά.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4650,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Το επίπεδο {} δεν έχει ούτε κωδικούς αγροτεμαχίων ούτε θέσεις στον χάρτη.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>Το επίπεδο {} δεν έχει σύστημα συντεταγμένων: ορίστε το στις ιδιότητες του επιπέδου.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>Η λίστα δεν μπορεί να αποθηκευτεί: {}.</translation>
     </message>
@@ -4625,12 +4662,24 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Δεν υπάρχουν κωδικοί αγροτεμαχίων στο «{}».</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>Δεν υπάρχει αγροτεμάχιο αυτού του συνόλου δεδομένων στα πρώτα {} στοιχεία.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Δεν υπάρχει εκεί αγροτεμάχιο αυτού του συνόλου δεδομένων.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (τα πρώτα {} στοιχεία)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (τα πρώτα {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>Το «{}» δεν είναι λίστα κωδικών αγροτεμαχίων: πρέπει να είναι κείμενο με έναν κωδικό ανά γραμμή ή αρχείο CSV με στήλη κωδικών, κανένας μεγαλύτερος από {} χαρακτήρες.</translation>
     </message>
 </context>
 <context>

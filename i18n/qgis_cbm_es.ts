@@ -432,6 +432,10 @@
         <source>{} – peers</source>
         <translation>{} – comparables</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>«{}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1258,6 +1262,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Servidor CbM</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Elija una conexión PostgreSQL.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Conectado a {}.</translation>
     </message>
@@ -1268,6 +1276,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Edit CbM Connection</source>
         <translation>Editar conexión CbM</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Dé un nombre a la conexión.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2774,6 +2786,13 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>El mapa no tiene SRC: elija uno en la barra de estado, abajo a la derecha.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3230,6 +3249,13 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>El mapa no tiene SRC: elija uno en la barra de estado, abajo a la derecha.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3241,6 +3267,13 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Gráfico de series temporales</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>El mapa no tiene SRC: elija uno en la barra de estado, abajo a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4650,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>La capa {} no tiene ni identificadores de parcelas ni lugares en el mapa.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>La capa {} no tiene SRC: indíquelo en las propiedades de la capa.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>No se puede guardar la lista: {}.</translation>
     </message>
@@ -4625,12 +4662,24 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>No hay identificadores de parcelas en «{}».</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>No hay ninguna parcela de este conjunto de datos en los primeros {} objetos.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Allí no hay ninguna parcela de este conjunto de datos.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (los primeros {} objetos)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (las primeras {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>«{}» no es una lista de identificadores de parcelas: debe ser un texto con un identificador por línea o un archivo CSV con una columna de identificadores, de {} caracteres como máximo.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <source>{} – peers</source>
         <translation>{} – comparables</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>« {} » existe déjà. Le remplacer ?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1258,6 +1262,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Serveur CbM</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Choisir une connexion PostgreSQL.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Connecté à {}.</translation>
     </message>
@@ -1268,6 +1276,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Edit CbM Connection</source>
         <translation>Modifier la connexion CbM</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Donner un nom à la connexion.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2774,6 +2786,13 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>La carte n'a pas de SCR : en choisir un dans la barre d'état, en bas à droite.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3230,6 +3249,13 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>La carte n'a pas de SCR : en choisir un dans la barre d'état, en bas à droite.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3241,6 +3267,13 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Graphique des séries temporelles</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>La carte n'a pas de SCR : en choisir un dans la barre d'état, en bas à droite.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4650,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>La couche {} n'a ni identifiants de parcelles ni positions sur la carte.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>La couche {} n'a pas de SCR : l'indiquer dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>La liste ne peut être enregistrée : {}.</translation>
     </message>
@@ -4625,12 +4662,24 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Il n'y a pas d'identifiants de parcelles dans « {} ».</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>Il n'y a pas de parcelle de ce jeu de données à l'endroit des {} premières entités.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Il n'y a pas de parcelle de ce jeu de données à cet endroit.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (les {} premières entités)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (les {} premières)</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>« {} » n'est pas une liste d'identifiants de parcelles : il faut un texte avec un identifiant par ligne ou un fichier CSV avec une colonne d'identifiants, de {} caractères au plus.</translation>
     </message>
 </context>
 <context>

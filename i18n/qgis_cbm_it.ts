@@ -432,6 +432,10 @@
         <source>{} – peers</source>
         <translation>{} – confronto</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>«{}» esiste già. Sostituirlo?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1258,6 +1262,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Server CbM</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Scegliere una connessione PostgreSQL.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Connesso a {}.</translation>
     </message>
@@ -1268,6 +1276,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Edit CbM Connection</source>
         <translation>Modificare la connessione CbM</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Dare un nome alla connessione.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2774,6 +2786,13 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>La mappa non ha un SR: sceglierne uno nella barra di stato, in basso a destra.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3230,6 +3249,13 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>La mappa non ha un SR: sceglierne uno nella barra di stato, in basso a destra.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3241,6 +3267,13 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Time series plot</source>
         <translation>Grafico delle serie temporali</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>La mappa non ha un SR: sceglierne uno nella barra di stato, in basso a destra.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4650,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Il layer {} non ha né ID di parcelle né posizioni sulla mappa.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>Il layer {} non ha un SR: impostarlo nelle proprietà del layer.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>La lista non si può salvare: {}.</translation>
     </message>
@@ -4625,12 +4662,24 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Non ci sono ID di parcelle in «{}».</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>Nei primi {} elementi non c'è alcuna parcella di questo insieme di dati.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Lì non c'è alcuna parcella di questo insieme di dati.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (i primi {} elementi)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (le prime {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>«{}» non è un elenco di ID di parcelle: deve essere un testo con un ID per riga o un file CSV con una colonna di ID, lunghi al massimo {} caratteri.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <source>{} – peers</source>
         <translation>{} – vergelijkingspercelen</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>“{}” bestaat al. Vervangen?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1258,6 +1262,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>CbM-server</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Kies een PostgreSQL-verbinding.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Verbonden met {}.</translation>
     </message>
@@ -1268,6 +1276,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Edit CbM Connection</source>
         <translation>CbM-verbinding bewerken</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geef de verbinding een naam.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2774,6 +2786,13 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>De kaart heeft geen CRS: kies er een in de statusbalk, rechtsonder.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3230,6 +3249,13 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>De kaart heeft geen CRS: kies er een in de statusbalk, rechtsonder.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3241,6 +3267,13 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Tijdreeksgrafiek</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>De kaart heeft geen CRS: kies er een in de statusbalk, rechtsonder.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4650,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>De laag {} heeft geen perceel-ID’s en geen plaatsen op de kaart.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>De laag {} heeft geen CRS: stel het in de eigenschappen van de laag in.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>De lijst kan niet worden opgeslagen: {}.</translation>
     </message>
@@ -4625,12 +4662,24 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Er zijn geen perceel-ID’s in “{}”.</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>Bij de eerste {} objecten is geen perceel van deze dataset.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Daar is geen perceel van deze dataset.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (de eerste {} objecten)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (de eerste {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>“{}” is geen lijst van perceel-ID’s: het moet tekst zijn met één ID per regel of een CSV-bestand met een kolom ID’s, geen langer dan {} tekens.</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,10 @@
         <source>{} – peers</source>
         <translation>{} – działki porównawcze</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>„{}” już istnieje. Zastąpić?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1260,6 +1264,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Serwer CbM</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Wybierz połączenie PostgreSQL.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Połączono z {}.</translation>
     </message>
@@ -1270,6 +1278,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Edit CbM Connection</source>
         <translation>Edytuj połączenie CbM</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Nadaj połączeniu nazwę.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2778,6 +2790,13 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Mapa nie ma układu współrzędnych: wybierz go na pasku stanu, po prawej na dole.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3234,6 +3253,13 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Mapa nie ma układu współrzędnych: wybierz go na pasku stanu, po prawej na dole.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3245,6 +3271,13 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Time series plot</source>
         <translation>Wykres szeregu czasowego</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Mapa nie ma układu współrzędnych: wybierz go na pasku stanu, po prawej na dole.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4654,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Warstwa {} nie ma ani id działek, ani miejsc na mapie.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>Warstwa {} nie ma układu współrzędnych: ustaw go we właściwościach warstwy.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>Nie można zapisać listy: {}.</translation>
     </message>
@@ -4629,12 +4666,24 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>W „{}” nie ma id działek.</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>Wśród pierwszych obiektów ({}) nie ma działki z tego zbioru danych.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Nie ma tam działki z tego zbioru danych.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (pierwsze obiekty: {})</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (pierwsze {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>„{}” nie jest listą id działek: musi to być tekst z jednym id w wierszu albo plik CSV z kolumną id, nie dłuższych niż {} znaków.</translation>
     </message>
 </context>
 <context>

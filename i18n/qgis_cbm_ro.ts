@@ -433,6 +433,10 @@
         <source>{} – peers</source>
         <translation>{} – parcele de comparație</translation>
     </message>
+    <message>
+        <source>“{}” exists already. Replace it?</source>
+        <translation>„{}” există deja. Îl înlocuiți?</translation>
+    </message>
 </context>
 <context>
     <name>CbmPlugin</name>
@@ -1260,6 +1264,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Server CbM</translation>
     </message>
     <message>
+        <source>Choose a PostgreSQL connection.</source>
+        <translation>Alegeți o conexiune PostgreSQL.</translation>
+    </message>
+    <message>
         <source>Connected to {}.</source>
         <translation>Conectat la {}.</translation>
     </message>
@@ -1270,6 +1278,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Edit CbM Connection</source>
         <translation>Editează conexiunea CbM</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Dați un nume conexiunii.</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2778,6 +2790,13 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
 </context>
 <context>
+    <name>MapTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Harta nu are CRS: alegeți unul în bara de stare, jos în dreapta.</translation>
+    </message>
+</context>
+<context>
     <name>NoObservation</name>
     <message>
         <source>No observation is stored for parcel {}.</source>
@@ -3234,6 +3253,13 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     </message>
 </context>
 <context>
+    <name>PickTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Harta nu are CRS: alegeți unul în bara de stare, jos în dreapta.</translation>
+    </message>
+</context>
+<context>
     <name>PlotCanvas</name>
     <message>
         <source>Time series plot</source>
@@ -3245,6 +3271,13 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Time series plot</source>
         <translation>Graficul seriei temporale</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
+        <translation>Harta nu are CRS: alegeți unul în bara de stare, jos în dreapta.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4654,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Stratul {} nu are nici ID-uri de parcele, nici locuri pe hartă.</translation>
     </message>
     <message>
+        <source>The layer {} has no CRS: set it in the layer's properties.</source>
+        <translation>Stratul {} nu are CRS: setați-l în proprietățile stratului.</translation>
+    </message>
+    <message>
         <source>The list cannot be saved: {}.</source>
         <translation>Lista nu poate fi salvată: {}.</translation>
     </message>
@@ -4629,12 +4666,24 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Nu există ID-uri de parcele în „{}”.</translation>
     </message>
     <message>
+        <source>There is no parcel of this dataset at the first {} features.</source>
+        <translation>La primele {} obiecte nu există nicio parcelă din acest set de date.</translation>
+    </message>
+    <message>
         <source>There is no parcel of this dataset there.</source>
         <translation>Nu există acolo nicio parcelă din acest set de date.</translation>
     </message>
     <message>
+        <source>{} (the first {} features)</source>
+        <translation>{} (primele {} obiecte)</translation>
+    </message>
+    <message>
         <source>{} (the first {})</source>
         <translation>{} (primele {})</translation>
+    </message>
+    <message>
+        <source>“{}” is no list of parcel ids: it has to be text with one id a line or a CSV file with a column of ids, none longer than {} characters.</source>
+        <translation>„{}” nu este o listă de ID-uri de parcele: trebuie să fie text cu un ID pe rând sau un fișier CSV cu o coloană de ID-uri, niciunul mai lung de {} caractere.</translation>
     </message>
 </context>
 <context>

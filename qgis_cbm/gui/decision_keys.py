@@ -40,13 +40,21 @@ class DecisionKeys(QObject):
         }
         self._walk = {"N": work_list.next, "P": work_list.previous, "U": work_list.next_undecided}
 
-    def install(self, widget: QWidget, *, beside: bool = False, taken: str = "") -> None:
+    def install(
+        self,
+        widget: QWidget,
+        *,
+        beside: bool = False,
+        taken: str = "",
+        meant: Callable[[], bool] = lambda: True,
+    ) -> None:
         """Let the keys work in a widget; `taken` are those that mean something else there.
 
         beside: the widget does not tell on which parcel one decides. While the card is hidden, the first
-        digit brings it into view and decides nothing.
+        digit brings it into view and decides nothing. meant: whether the parcel that the widget points at is
+        the one that is shown; where it is not it lets that one be shown, and nothing is decided.
         """
-        decide = {key: partial(self._seeing, do) for key, do in self._decide.items()}
+        decide = {key: partial(self._seeing, do, meant) for key, do in self._decide.items()}
         keys = {**(decide if beside else self._decide), **self._walk}
         for key, do in keys.items():
             if key in taken:
@@ -65,8 +73,9 @@ class DecisionKeys(QObject):
                 shortcut.deleteLater()
         self._shortcuts.clear()
 
-    def _seeing(self, decide: Callable[[], None]) -> None:
-        if self._ready():
-            decide()
-        else:
+    def _seeing(self, decide: Callable[[], None], meant: Callable[[], bool]) -> None:
+        seen = self._ready()
+        if not seen:
             self._show()
+        if meant() and seen:
+            decide()

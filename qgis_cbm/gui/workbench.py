@@ -113,9 +113,10 @@ class Workbench(QObject):
             lambda: self._panels.show("parcel"),
             self,
         )
-        for widget in (card, parcel.work_bar, self._panels["worklist"].table):
-            keys.install(widget)
-        for widget in (self._iface.mapCanvas(), images.panel):
+        keys.install(card)
+        work_list = self._panels["worklist"]
+        keys.install(work_list.table, beside=True, meant=work_list.shows_chosen)
+        for widget in (parcel.work_bar, self._iface.mapCanvas(), images.panel):
             keys.install(widget, beside=True)
         for widget in series.panel.views:
             keys.install(widget, beside=True, taken="P")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qgis_cbm.client.errors import ClientError
+from qgis_cbm.client.errors import PASSING, ClientError
 from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, DatasetKey, Decision, Parcel
 from qgis_cbm.core import i18n
 from qgis_cbm.core.outcomes import outcome_text
@@ -44,6 +44,7 @@ class Decisions(QObject):
         self._workspace = workspace
         self._history: History | None = None
         self._saving = 0
+        self._unsure = False
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.recovered.connect(self._recovered)
 
@@ -116,9 +117,9 @@ class Decisions(QObject):
             self._ask(parcel)
 
     def _recovered(self) -> None:
-        """Ask again for a history that did not come."""
-        parcel = self._workspace.parcel
-        if parcel is not None and self._history is not None and self._history.trouble:
+        """Ask again for a history that did not come, or that may lack what was written without an answer."""
+        parcel, unsure, self._unsure = self._workspace.parcel, self._unsure, False
+        if parcel is not None and self._history is not None and (unsure or self._history.trouble):
             self._set(None)
             self._ask(parcel)
 
@@ -161,6 +162,7 @@ class Decisions(QObject):
 
     def _failed(self, error: ClientError, again: Callable[[], None]) -> None:
         self._ended()
+        self._unsure = self._unsure or isinstance(error, PASSING)
         self._workspace.report(error, again)
 
     def _ended(self) -> None:

@@ -18,6 +18,8 @@ from qgis_cbm.services.sources import make_client
 
 __all__ = ["NoConnection", "Workspace"]
 
+_LONG_ID = 60
+"""Longer ones are text that was pasted by mistake: a sentence that holds all of it would cover the map."""
 _APART_MS = 100
 """Nobody looks at more than ten parcels a second: of clicks in a row the server hears of the last one."""
 
@@ -84,10 +86,11 @@ class Workspace(Source):
         """Load the parcel of this id and its series."""
         pid = pid.strip()
         if pid:
+            shown = pid if len(pid) <= _LONG_ID else f"{pid[:_LONG_ID]}…"
             self._load(
-                self.tr("CbM: parcel {}").format(pid),
+                self.tr("CbM: parcel {}").format(shown),
                 lambda client, key, feedback: client.parcels_by_id(key, pid, feedback),
-                lambda key: NotFound(self.tr("There is no parcel with id '{}' in {}.").format(pid, key)),
+                lambda key: NotFound(self.tr("There is no parcel with id '{}' in {}.").format(shown, key)),
                 pid=pid,
             )
 

@@ -230,7 +230,9 @@ def test_every_key_is_listed_in_the_guide(plugin):
     assert used <= listed.keys, used - listed.keys
 
 
-def test_keys_decide_and_walk_wherever_the_analyst_looks(plugin, desk, server, qtbot):
+def test_keys_decide_and_walk_wherever_the_analyst_looks(plugin, desk, server, monkeypatch, qtbot):
+    # No analyst sees a parcel and decides as quickly as this test does.
+    monkeypatch.setattr("qgis_cbm.gui.widgets.decision_box._BOUNCE_MS", 0)
     plugin.panels.show(*DOCKS)
     desk.window.activateWindow()
     work, decisions = plugin.session.work_list, plugin.session.decisions

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from qgis_cbm.client import errors
-from qgis_cbm.client.protocol import DatasetKey, Decision
+from qgis_cbm.client.protocol import MOST_NOTE, DatasetKey, Decision
 from qgis_cbm.gui.decision_keys import DecisionKeys
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.parcel_finder import ParcelFinder
@@ -184,6 +184,33 @@ def test_buttons_store_reason_and_note_and_empty_the_fields(card, picked, server
     assert card.box._reason.currentText() == card.box._note.toPlainText() == ""
     assert card.box._reason.itemText(0) == "Bare soil", "used reasons are offered again"
     assert rows(card.findChild(DecisionHistory)) == [["Not compliant", USER, "Bare soil · ploughed"]]
+
+
+def test_a_key_that_bounces_does_not_put_a_second_decision_over_the_first(card, picked, server, qtbot):
+    card.box._reason.setEditText("mown")
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        card.box.decide("compliant")
+    card.box.decide("compliant")
+    assert not picked.decisions.saving
+    qtbot.wait(450)
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        card.box.decide("not compliant")
+    assert [row["reason"] for row in server.decisions] == ["mown", ""]
+
+
+def test_a_full_note_takes_no_more_and_keeps_what_it_has(card, qtbot):
+    note = card.box._note
+    note.setPlainText("a" * (MOST_NOTE - 2) + "z")
+    cursor = note.textCursor()
+    cursor.setPosition(3)
+    note.setTextCursor(cursor)
+    qtbot.keyClicks(note, "bcd")
+    text = note.toPlainText()
+    assert len(text) == MOST_NOTE and text[:5] == "aaaba" and text.endswith("az")
+    assert note.textCursor().position() == 4
+    note.selectAll()
+    note.insertPlainText("x" * 100_000)
+    assert note.toPlainText() == "x" * MOST_NOTE
 
 
 def test_a_long_history_comes_line_by_line_and_another_takes_its_place(card, picked, in_pieces, qtbot):

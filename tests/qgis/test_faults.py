@@ -130,6 +130,25 @@ def test_a_decision_that_was_not_stored_is_never_repeated_unasked(plugin, server
     qtbot.waitUntil(lambda: len(server.decisions) == 1)
 
 
+def test_a_decision_that_was_stored_though_no_answer_came_is_seen_when_the_server_is_back(
+    plugin, server, qtbot
+):
+    workspace, decisions = plugin.workspace, plugin.session.decisions
+    workspace.pick(*GRASS)
+    qtbot.waitUntil(loaded(workspace, "1001"))
+    qtbot.waitUntil(lambda: decisions.history is not None)
+    server.answers["decisions"] = (503, "text/plain", b"Be back soon.")
+    failure(workspace, qtbot, lambda: decisions.decide("compliant"))
+    server.decisions.append(
+        {"id": 1, "pid": "1001", "outcome": "compliant", "reason": "", "note": "", "decided_by": "anna",
+         "decided_at": "2017-08-01T12:00:00.000000Z", "earlier_geometry": False}
+    )  # fmt: skip
+    server.answers.clear()
+    known = lambda: decisions.history is not None and decisions.history.decisions  # noqa: E731
+    qtbot.waitUntil(lambda: bool(known()), timeout=10_000)
+    assert [each.outcome for each in known()] == ["compliant"]
+
+
 def test_a_fault_that_stays_is_not_asked_again_and_again(plugin, server, qtbot):
     server.answers["parcelByLocation"] = (500, "text/plain", b"A defect.")
     error = failure(plugin.workspace, qtbot, lambda: plugin.workspace.pick(*GRASS))

@@ -92,3 +92,15 @@ def test_a_digit_on_the_map_shows_the_card_before_it_decides(analyst, desk):
     one.activated.emit()
     assert decided == ["compliant"]
     keys.close()
+
+
+def test_a_digit_in_a_list_decides_on_no_parcel_but_the_one_it_points_at(analyst, desk):
+    decided, meant = [], [False, True]
+    keys = DecisionKeys(analyst.work_list, decided.append, lambda: True, lambda: None)
+    keys.install(desk.canvas, beside=True, meant=lambda: meant.pop(0))
+    one = next(each for each in desk.canvas.findChildren(QShortcut) if each.key() == QKeySequence("1"))
+    one.activated.emit()
+    assert decided == [], "it has the list show the parcel of its row first"
+    one.activated.emit()
+    assert decided == ["compliant"]
+    keys.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsPointXY, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapMouseEvent, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -28,8 +28,25 @@ def test_drawing_from_the_toolbar_goes_back_to_picking(desk):
     actions.close()
 
 
+def test_a_map_without_a_crs_has_no_places(desk):
+    tool, picked, said = PickTool(desk.canvas), [], []
+    tool.picked.connect(lambda *place: picked.append(place))
+    tool.messageEmitted.connect(lambda text, level: said.append((text, level)))
+    click = QgsMapMouseEvent(
+        desk.canvas, QEvent.Type.MouseButtonRelease, QPoint(9, 9), Qt.MouseButton.LeftButton
+    )
+    tool.canvasReleaseEvent(click)
+    assert (
+        picked == []
+        and said[0][0].startswith("The map has no CRS")
+        and said[0][1] == Qgis.MessageLevel.Warning
+    )
+    tool.close()
+
+
 def test_a_polygon_is_drawn_with_clicks_and_given_in_degrees(desk):
     desk.window.show()
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     desk.canvas.setExtent(QgsRectangle(5, 52, 6, 53))
     tool, drawn = PolygonTool(desk.canvas), []
     tool.drawn.connect(drawn.append)
@@ -64,6 +81,7 @@ def test_a_polygon_is_drawn_with_clicks_and_given_in_degrees(desk):
 @pytest.mark.parametrize("double", [True, False])
 def test_once_a_polygon_is_drawn_the_map_belongs_to_the_tool_before(desk, double):
     desk.window.show()
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     desk.canvas.setExtent(QgsRectangle(5, 52, 6, 53))
     pan, pick, draw = QgsMapToolPan(desk.canvas), PickTool(desk.canvas), PolygonTool(desk.canvas)
     drawn, picked = [], []

@@ -11,11 +11,13 @@ import series_desk
 from desk import Desk
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from series_data import KEY
 from series_hands import cells, choose, enabled
 from test_plot_canvas import drawn
 
 from qgis_cbm.core import figures, saved_files, series_export
+from qgis_cbm.gui import save_dialog
 
 dock, filled, make, session = series_desk.dock, series_desk.filled, series_desk.make, series_desk.session
 
@@ -80,6 +82,23 @@ def test_file_names_suit_every_system():
 )
 def test_a_name_with_a_dot_keeps_what_is_behind_it(tmp_path, typed, kept):
     assert saved_files.ending_in("png", tmp_path / typed) == tmp_path / kept
+
+
+def test_a_file_whose_ending_we_add_is_not_replaced_unasked(filled, tmp_path, monkeypatch):
+    kept = tmp_path / "kept.csv"
+    kept.write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "kept"), ""))
+    asked, answer = [], [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *what: asked.append(what[-1]) or answer[len(asked) - 1]
+    )
+    proposed = tmp_path / "proposed.csv"
+    assert save_dialog.ask(filled, "Save", proposed, "*.csv", "csv") is None
+    assert save_dialog.ask(filled, "Save", proposed, "*.csv", "csv") == kept
+    assert asked == ["“kept.csv” exists already. Replace it?"] * 2
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    assert save_dialog.ask(filled, "Save", proposed, "*.csv", "csv") == kept
+    assert len(asked) == 2, "what was typed whole QGIS has asked for"
 
 
 class TestWithoutMatplotlib:

@@ -8,12 +8,13 @@ from pathlib import Path
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.core import calendar_export, saved_files
 from qgis_cbm.core.calendar_page import Layout, Page
 from qgis_cbm.core.chip_picture import Frame
 from qgis_cbm.core.chip_plots import Inks
+from qgis_cbm.gui import save_dialog
 from qgis_cbm.services.picture_task import PictureTask
 
 _FOLDER = "cbm/images/folder"
@@ -33,13 +34,10 @@ class CalendarSaver(QObject):
     def ask(self, name: str, suffix: str) -> Path | None:
         """Ask where to; None when the user thinks better of it."""
         folder = str(QgsSettings().value(_FOLDER, ""))
-        path, _kind = QFileDialog.getSaveFileName(
-            self._owner, self.tr("Save Calendar"), str(Path(folder) / f"{name}.{suffix}"), f"*.{suffix}"
-        )
-        if not path:
-            return None
-        target = saved_files.ending_in(suffix, Path(path))
-        QgsSettings().setValue(_FOLDER, str(target.parent))
+        proposed = Path(folder) / f"{name}.{suffix}"
+        target = save_dialog.ask(self._owner, self.tr("Save Calendar"), proposed, f"*.{suffix}", suffix)
+        if target is not None:
+            QgsSettings().setValue(_FOLDER, str(target.parent))
         return target
 
     def save(

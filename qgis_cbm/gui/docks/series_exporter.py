@@ -11,11 +11,12 @@ from qgis.core import Qgis
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from qgis_cbm.analysis.plotmodel import Line, PlotModel, Theme, View
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.core import figures, saved_files, series_export
+from qgis_cbm.gui import save_dialog
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.plot_theme import paper_theme
 from qgis_cbm.services.picture_task import PictureTask
@@ -63,12 +64,10 @@ class SeriesExporter(QObject):
             "csv": self.tr("CSV table (*.csv)"),
         }
         name = saved_files.file_name(shown.dataset, shown.parcel_id, "series")
-        path, _kind = QFileDialog.getSaveFileName(
-            self._dock, self.tr("Save Time Series"), str(Path(folder) / f"{name}.{suffix}"), kinds[suffix]
-        )
-        if not path:
+        proposed = Path(folder) / f"{name}.{suffix}"
+        target = save_dialog.ask(self._dock, self.tr("Save Time Series"), proposed, kinds[suffix], suffix)
+        if target is None:
             return ""
-        target = saved_files.ending_in(suffix, Path(path))
         self.save(shown, target)
         return str(target.parent)
 

@@ -147,10 +147,18 @@ class WorkListDock(QgsDockWidget):
         table.activated.connect(self._chosen)
         return table
 
-    def _chosen(self, index: QModelIndex) -> None:
+    def shows_chosen(self) -> bool:
+        """Return whether the row that is lit is that of the parcel that is shown; else have it shown."""
+        lit = self.table.selectionModel().selectedRows()
+        return bool(lit) and not self._chosen(lit[0])
+
+    def _chosen(self, index: QModelIndex) -> bool:
+        """Have the parcel of a row shown; returns whether it was another one."""
         row = self._shown.mapToSource(index).row()
-        if row != self._work.index or self._filler.is_elsewhere(self._work.entries[row].pid):
+        another = row != self._work.index or self._filler.is_elsewhere(self._work.entries[row].pid)
+        if another:
             self._work.go(row)
+        return another
 
     def _filter(self, *_: object) -> None:
         self._shown.show_only(self._text.value(), self._outcome.currentData())

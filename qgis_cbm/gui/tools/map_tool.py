@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -51,6 +51,12 @@ class MapTool(QgsMapTool):
     def degrees(self, point: QgsPointXY) -> tuple[float, float] | None:
         """Return longitude and latitude (EPSG:4326) of a point of the map; None where it has none."""
         map_settings = self._canvas.mapSettings()
+        if not map_settings.destinationCrs().isValid():
+            self.messageEmitted.emit(
+                self.tr("The map has no CRS: choose one in the status bar, at the bottom right."),
+                Qgis.MessageLevel.Warning,
+            )
+            return None
         transform = QgsCoordinateTransform(
             map_settings.destinationCrs(),
             QgsCoordinateReferenceSystem("EPSG:4326"),

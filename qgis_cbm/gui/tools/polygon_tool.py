@@ -71,8 +71,13 @@ class PolygonTool(MapTool):
             corner for corner, before in zip(self._corners, [None, *self._corners]) if corner != before
         ]
         self._clear()
-        places = [self.degrees(corner) for corner in corners]
-        if len(places) >= 3 and None not in places:
+        places = []
+        for corner in corners:
+            place = self.degrees(corner)
+            if place is None:
+                return  # Said once, not for every corner.
+            places.append(place)
+        if len(places) >= 3:
             self.leave()
             self.drawn.emit(places)
 

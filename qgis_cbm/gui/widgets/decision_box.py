@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QElapsedTimer, QEvent, Qt
+from qgis.PyQt.QtGui import QTextCursor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -25,6 +26,8 @@ from qgis_cbm.services.workspace import Workspace
 
 _REASONS = "cbm/recent_reasons"
 _MOST_REASONS = 12
+_BOUNCE_MS = 400
+"""A second press so soon is no second thought: it would replace a decision by one without its reason."""
 
 
 class DecisionBox(QWidget):
@@ -33,6 +36,7 @@ class DecisionBox(QWidget):
     def __init__(self, workspace: Workspace, decisions: Decisions, parent: QWidget | None = None):
         super().__init__(parent)
         self._decisions = decisions
+        self._since = QElapsedTimer()
         self._buttons: dict[str, QPushButton] = {}
         self._reason = QComboBox()
         self._note = QPlainTextEdit()
@@ -46,8 +50,10 @@ class DecisionBox(QWidget):
         self._show_state()
 
     def decide(self, outcome: str) -> None:
-        """Store this outcome with the reason and note entered."""
-        if not self._decisions.obstacle:
+        """Store this outcome with the reason and note entered; a key that bounces decides once."""
+        bounced = self._since.isValid() and self._since.elapsed() < _BOUNCE_MS
+        if not (bounced or self._decisions.obstacle):
+            self._since.start()
             self._decisions.decide(outcome, self._reason.currentText(), self._note.toPlainText())
 
     def _build(self) -> None:
@@ -127,9 +133,12 @@ class DecisionBox(QWidget):
         self._note.clear()
 
     def _limit_note(self) -> None:
-        text = self._note.toPlainText()
-        if len(text) > MOST_NOTE:
-            self._note.setPlainText(text[:MOST_NOTE])
+        """Take away what was typed or pasted last: what stood there before stays, and the cursor, too."""
+        excess = len(self._note.toPlainText()) - MOST_NOTE
+        if excess > 0:
+            cursor = self._note.textCursor()
+            cursor.setPosition(max(0, cursor.position() - excess), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
 
     def _remember(self, reason: str) -> None:
         if reason:
