@@ -11,6 +11,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
+from qgis_cbm.core.calm import when_calm
 from qgis_cbm.core.i18n import Translations
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.actions import Actions, show_settings
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from qgis_cbm.services.session import Session
     from qgis_cbm.services.workspace import Workspace
 
-_FIRST_MS, _BETWEEN_MS = 100, 10
+_BETWEEN_MS = 10
 """QGIS has just started: it paints first, and in between."""
 
 
@@ -77,8 +78,7 @@ class CbmPlugin(QObject):
         self._enable(False)
         self._parts = self._build(self._bench)
         if self.iface.mainWindow().isVisible():
-            for _ in self._parts:
-                pass
+            list(self._parts)
             self._parts = None
         else:
             self.iface.initializationCompleted.connect(self._begin)
@@ -112,7 +112,7 @@ class CbmPlugin(QObject):
         self._enable(True)
 
     def _begin(self) -> None:
-        QTimer.singleShot(_FIRST_MS, self._next_part)
+        when_calm(self._next_part)
 
     def _next_part(self) -> None:
         """Build one part and let QGIS go on."""

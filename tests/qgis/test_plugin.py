@@ -9,7 +9,7 @@ from desk import Desk
 from fake_server import GRASS
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QShortcut, QToolBar
 
 from qgis_cbm import classFactory
@@ -109,6 +109,21 @@ def test_at_the_start_of_qgis_the_panels_follow_when_it_is_there(desk, qtbot):
     assert not plugin.ready
     qtbot.waitUntil(lambda: plugin.ready)
     assert len(desk.window.findChildren(QDockWidget)) == len(PANELS) and toolbar.isEnabled()
+    plugin.unload()
+
+
+def test_the_panels_wait_while_qgis_is_still_busy_with_its_own_start(desk, qtbot):
+    desk.window.hide()
+    plugin = CbmPlugin(desk)
+    plugin.initGui()
+    busy = QTimer()
+    busy.timeout.connect(lambda: time.sleep(0.1))
+    busy.start(0)
+    desk.initializationCompleted.emit()
+    qtbot.wait(600)
+    assert plugin.session is None
+    busy.stop()
+    qtbot.waitUntil(lambda: plugin.ready)
     plugin.unload()
 
 
