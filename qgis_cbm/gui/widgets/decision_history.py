@@ -21,7 +21,7 @@ from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.gui import icons
 from qgis_cbm.gui.literal import literal
-from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.gui.outcomes import outcome_icons
 from qgis_cbm.gui.widgets.steady_focus import keep_focus
 from qgis_cbm.services.decisions import Decisions, History
 
@@ -34,7 +34,7 @@ class DecisionHistory(QWidget):
     def __init__(self, decisions: Decisions, parent: QWidget | None = None):
         super().__init__(parent)
         self._decisions = decisions
-        self._icons: dict[str, QIcon] = {}
+        self._icons = outcome_icons()
         self._pieces = Piecemeal(self, awaited=False)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -83,17 +83,11 @@ class DecisionHistory(QWidget):
     def _fill(self, decisions: Sequence[Decision]) -> Iterator[None]:
         for number, decision in enumerate(decisions):
             item = _item(decision, latest=number == 0)
-            item.setIcon(0, self._icon(decision.outcome))
+            item.setIcon(0, self._icons.get(decision.outcome, QIcon()))
             self._list.addTopLevelItem(item)
             yield
         for column in range(3):
             self._list.resizeColumnToContents(column)
-
-    def _icon(self, outcome: str) -> QIcon:
-        """The same for all lines, so that it is drawn once."""
-        if outcome not in self._icons:
-            self._icons[outcome] = outcome_icon(outcome)
-        return self._icons[outcome]
 
     def _enable(self) -> None:
         history = self._decisions.history

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon
+from qgis.PyQt.QtGui import QColor, QFont
 
 from qgis_cbm.compat import plain
-from qgis_cbm.core.outcomes import COLOURS, outcome_text
+from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.work_list_store import Entry
-from qgis_cbm.gui.outcomes import outcome_icon
+from qgis_cbm.gui.outcomes import outcome_icons
 from qgis_cbm.services.work_list import WorkList
 
 OUTCOME, PID, CROP, AREA = range(4)
@@ -26,7 +26,7 @@ class WorkListModel(QAbstractTableModel):
         self._entries: tuple[Entry, ...] = work_list.entries
         self._current = work_list.index
         self._quiet: QColor | None = None
-        self._icons: dict[str, QIcon] = {outcome: outcome_icon(outcome) for outcome in COLOURS}
+        self._icons = outcome_icons()
         work_list.reset.connect(self._reset)
         work_list.changed.connect(self._changed)
         work_list.moved.connect(self._moved)
