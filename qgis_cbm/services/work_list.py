@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -25,10 +25,12 @@ class WorkList(QObject):
     """Follows workspace and decisions.
 
     reset(): another list. changed(list[int]): what is known of some entries. moved(int): the place in the
-    list, -1 for none of its entries. wanted(str): the parcel of this id is to be shown.
+    list, -1 for none of its entries. wanted(str): the parcel of this id is to be shown. narrowed(): others of
+    its entries are walked, or in another order.
     """
 
     reset = pyqtSignal()
+    narrowed = pyqtSignal()
     changed = pyqtSignal(list)
     moved = pyqtSignal(int)
     wanted = pyqtSignal(str)
@@ -38,6 +40,8 @@ class WorkList(QObject):
         self._workspace, self._decisions = workspace, decisions
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}
+        self._walked: tuple[int, ...] = ()
+        self._places: dict[int, int] = {}
         self._index = -1
         self._left_off = False
         self._awaited = False
@@ -123,31 +127,45 @@ class WorkList(QObject):
             self._awaited = True
             self.wanted.emit(self._entries[index].pid)
 
+    def walk(self, rows: Sequence[int]) -> None:
+        """Go through these entries only, in this order, until there is another list: those that are seen."""
+        self._keep_to(rows)
+        self.narrowed.emit()
+
+    @property
+    def walked(self) -> int:
+        """How many entries are gone through."""
+        return len(self._walked)
+
+    @property
+    def place(self) -> int:
+        """The place among those that are gone through, from 1 on; 0 for none of them."""
+        return self._places.get(self._index, -1) + 1
+
     def has(self, step: int) -> bool:
         """Return whether `next` (1) or `previous` (-1) leads to an entry."""
-        return 0 <= self._index + self._step(step) < len(self._entries)
+        return self._beyond(step) >= 0
 
     def next(self) -> None:
         """Show the next parcel; at first that of the place where the analyst left off."""
-        self.go(self._index + self._step(1))
+        self.go(self._beyond(1))
 
     def previous(self) -> None:
         """Show the parcel before, in the same way."""
-        self.go(self._index + self._step(-1))
+        self.go(self._beyond(-1))
 
     def next_undecided(self) -> None:
         """Show the next parcel that waits for a decision, from the beginning again after the last one."""
-        count, first = len(self._entries), self._step(1)
-        for step in range(first, first + count):
-            row = (self._index + step) % count
+        first = self.place - self._left_off
+        for row in (*self._walked[first:], *self._walked[:first]):
             if _is_undecided(self._entries[row]):
                 self.go(row)
                 return
 
     @property
     def undecided(self) -> int:
-        """How many parcels have no decision yet; what does not exist waits for none."""
-        return sum(map(_is_undecided, self._entries))
+        """How many of the walked have no decision yet; what does not exist waits for none."""
+        return sum(_is_undecided(self._entries[row]) for row in self._walked)
 
     def _set_aside(self) -> None:
         """Keep the list while another one takes its place."""
@@ -159,12 +177,23 @@ class WorkList(QObject):
         self._rows = {entry.pid: row for row, entry in enumerate(entries)}
         self._index = index if index < len(entries) else -1
         self._left_off = self._index >= 0
+        self._keep_to(range(len(entries)))
         self.reset.emit()
         self.moved.emit(self._index)
 
-    def _step(self, step: int) -> int:
-        """No step at all where the parcel of the place was not shown yet: the list is of another session."""
-        return 0 if self._left_off else step
+    def _keep_to(self, rows: Sequence[int]) -> None:
+        self._walked = tuple(rows)
+        self._places = {row: place for place, row in enumerate(self._walked)}
+
+    def _beyond(self, step: int) -> int:
+        """The entry a step away, -1 for none; from one that is not walked the way leads to the first that is.
+
+        No step at all where the parcel of the place was not shown yet: the list is of another session.
+        """
+        if self._left_off:
+            return self._index
+        place = self._places.get(self._index, -1) + step
+        return self._walked[place] if 0 <= place < len(self._walked) else -1
 
     def _move(self, index: int) -> None:
         if index != self._index or self._left_off:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import work_list_hands
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt
 from qgis.PyQt.QtWidgets import QAction
 from work_list_hands import pids, shown
 
@@ -14,7 +14,8 @@ from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
 from qgis_cbm.gui.docks.work_list_dock import WorkListDock
-from qgis_cbm.gui.widgets.work_list_model import AREA, CROP, OUTCOME, PID, WorkListFilter, WorkListModel
+from qgis_cbm.gui.widgets.work_bar import WorkBar
+from qgis_cbm.gui.widgets.work_list_model import AREA, CROP, OUTCOME, PID, WorkListModel
 
 filler, ready = work_list_hands.filler, work_list_hands.ready
 
@@ -204,7 +205,7 @@ def test_the_dock_shows_filters_and_loads(ready, filler, desk, qtbot):
 
 
 def test_filters_and_the_order_of_a_column_go_by_what_is_shown(ready, qtbot):
-    shown_rows = WorkListFilter(WorkListModel(ready.work_list))
+    shown_rows = WorkListModel(ready.work_list)
     entries = [
         Entry("b", "Wheat", 3.0, "compliant"),
         Entry("a", "barley", missing=True),
@@ -228,6 +229,51 @@ def test_filters_and_the_order_of_a_column_go_by_what_is_shown(ready, qtbot):
         assert ids() == left
 
 
+def test_what_is_seen_is_what_is_walked(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    bar = WorkBar(ready.work_list, QSize(16, 16))
+    entries = [Entry("1001", "Grassland", 5.0), Entry("1002", "Wheat", 1.0), Entry("1003", "Maize", 3.0)]
+    work = ready.work_list
+    work.fill(entries, "three")
+    shown(ready, qtbot, "1001")
+    header = dock.table.horizontalHeader()
+
+    def click():
+        qtbot.mouseClick(
+            header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(header.sectionPosition(CROP) + 20, 5)
+        )
+
+    def lit():
+        return [index.data() for index in dock.table.selectionModel().selectedRows(PID)]
+
+    desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    desk.window.show()
+    dock.show()
+    click()
+    assert [work.entries[row].crop for row in work._walked] == ["Grassland", "Maize", "Wheat"]
+    assert lit() == ["1001"] and bar._place.text() == "1 of 3 · 3 undecided"
+    work.next()
+    shown(ready, qtbot, "1003")
+    assert lit() == ["1003"] and bar._place.text() == "2 of 3 · 3 undecided"
+    click()
+    work.next()
+    shown(ready, qtbot, "1001")
+    assert not work.has(1), "from Z to A grassland is the last"
+    click()
+    assert work.place == 1 and work._walked == (0, 1, 2), "the third click is the list's own order"
+    dock._text.setText("maize")
+    assert work.has(1) and not work.has(-1) and bar._place.text() == "– of 1 · 1 undecided"
+    work.next()
+    shown(ready, qtbot, "1003")
+    ready.decisions.decide("compliant")
+    qtbot.waitUntil(lambda: work.undecided == 0)
+    work.next_undecided()
+    assert (work.index, lit()) == (2, ["1003"]), "the others are not seen"
+    work.fill(entries[:2], "another list is seen as a whole")
+    shown(ready, qtbot, "1001")
+    assert dock._text.value() == "" and dock.table.model().rowCount() == 2 and work.walked == 2
+
+
 def test_a_long_list_is_shown_without_looking_at_every_cell(ready, monkeypatch):
     """10,000 parcels times four cells through Python took most of a second."""
     looked, look = [], WorkListModel.data
@@ -237,7 +283,9 @@ def test_a_long_list_is_shown_without_looking_at_every_cell(ready, monkeypatch):
         return look(self, index, role)
 
     monkeypatch.setattr(WorkListModel, "data", data)
-    shown_rows = WorkListFilter(WorkListModel(ready.work_list))
+    shown_rows = WorkListModel(ready.work_list)
     ready.work_list.fill([Entry(str(number), "Wheat") for number in range(10_000)], "long")
+    shown_rows.sort(PID, Qt.SortOrder.DescendingOrder)
+    assert shown_rows.entry_at(0) == 9999
     shown_rows.show_only("99", "")
     assert 0 < shown_rows.rowCount(QModelIndex()) < 10_000 and not looked

@@ -26,7 +26,7 @@ from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.model_table import ModelTable
 from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.row_table import by_rows
-from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListFilter, WorkListModel
+from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListModel
 from qgis_cbm.gui.work_list_filler import WorkListFiller
 from qgis_cbm.services.work_list import WorkList
 
@@ -47,7 +47,6 @@ class WorkListDock(QgsDockWidget):
         self.setWindowTitle(self.tr("CbM Work List"))
         self._work, self._filler = work_list, filler
         self._model = WorkListModel(work_list, self)
-        self._shown = WorkListFilter(self._model, self)
         self.table = ModelTable()
         self._text = QgsFilterLineEdit()
         self._outcome = QComboBox()
@@ -58,6 +57,7 @@ class WorkListDock(QgsDockWidget):
         self.setWidget(self._build(draw, iface))
         work_list.reset.connect(self._show_list)
         work_list.moved.connect(self._show_place)
+        work_list.narrowed.connect(self._show_place)
         self._show_list()
 
     def _build(self, draw: QAction, iface: QgisInterface) -> QWidget:
@@ -131,9 +131,8 @@ class WorkListDock(QgsDockWidget):
 
     def _build_table(self) -> QTableView:
         table = self.table
-        table.setModel(self._shown)
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setModel(self._model)
+        table.sort_by_headers()
         by_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = table.horizontalHeader()
@@ -154,17 +153,20 @@ class WorkListDock(QgsDockWidget):
 
     def _chosen(self, index: QModelIndex) -> bool:
         """Have the parcel of a row shown; returns whether it was another one."""
-        row = self._shown.mapToSource(index).row()
-        another = row != self._work.index or self._filler.is_elsewhere(self._work.entries[row].pid)
+        entry = self._model.entry_at(index.row())
+        another = entry != self._work.index or self._filler.is_elsewhere(self._work.entries[entry].pid)
         if another:
-            self._work.go(row)
+            self._work.go(entry)
         return another
 
     def _filter(self, *_: object) -> None:
-        self._shown.show_only(self._text.value(), self._outcome.currentData())
-        self._show_place(self._work.index)
+        self._model.show_only(self._text.value(), self._outcome.currentData())
 
     def _show_list(self) -> None:
+        """Show all of another list, as the model does."""
+        self.table.unsort()
+        self._outcome.setCurrentIndex(0)
+        self._text.clear()
         some = len(self._work) > 0
         self._pages.setCurrentIndex(1 if some else 0)
         self._name.setText(self._work.name)
@@ -173,10 +175,10 @@ class WorkListDock(QgsDockWidget):
             field.setEnabled(some)
         self._actions["back"].setEnabled(self._work.replaced)
 
-    def _show_place(self, row: int) -> None:
-        index = self._shown.mapFromSource(self._model.index(row, 0))
-        if index.isValid():
-            self.table.selectRow(index.row())
-            self.table.scrollTo(index)
+    def _show_place(self) -> None:
+        row = self._model.row_of(self._work.index)
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self._model.index(row, 0))
         else:
             self.table.clearSelection()

@@ -9,6 +9,8 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTableView, QWidget
 from qgis_cbm.compat import is_deleted
 from qgis_cbm.core.quiet_colour import quiet
 
+_UNSORTED = (-1, Qt.SortOrder.AscendingOrder)
+
 
 class ModelTable(QTableView):
     """Holds Python's lock while it paints.
@@ -22,6 +24,18 @@ class ModelTable(QTableView):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
+        self._sorted = _UNSORTED
+
+    def sort_by_headers(self) -> None:
+        """Sort by the header that is clicked; the third click gives the model's own order back."""
+        self.horizontalHeader().setSortIndicator(*_UNSORTED)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort_or_unsort)
+
+    def unsort(self) -> None:
+        """Give the model's own order back."""
+        self._sorted = _UNSORTED
+        self.horizontalHeader().setSortIndicator(*_UNSORTED)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as any table does, in one go."""
@@ -37,6 +51,13 @@ class ModelTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             QTimer.singleShot(0, self._tell_quiet)
+
+    def _sort_or_unsort(self, section: int) -> None:
+        """Qt has sorted already, up and down in turns."""
+        if self._sorted == (section, Qt.SortOrder.DescendingOrder):
+            self.unsort()
+        else:
+            self._sorted = section, self.horizontalHeader().sortIndicatorOrder()
 
     def _tell_quiet(self) -> None:
         if is_deleted(self):

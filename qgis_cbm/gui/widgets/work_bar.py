@@ -35,7 +35,7 @@ class WorkBar(QWidget):
         layout.addWidget(self._place, 1)
         layout.addWidget(self._next)
         layout.addWidget(self._undecided)
-        for signal in (work_list.reset, work_list.changed, work_list.moved):
+        for signal in (work_list.reset, work_list.changed, work_list.moved, work_list.narrowed):
             signal.connect(self._show)
         self._show()
 
@@ -50,11 +50,10 @@ class WorkBar(QWidget):
         return button
 
     def _show(self, *_: object) -> None:
-        work, count = self._work, len(self._work)
-        self.setVisible(count > 0)
-        place = work.index + 1 if work.index >= 0 else "–"
-        left = work.undecided
-        self._place.setText(self.tr("{} of {} · {} undecided").format(place, count, left))
+        work, left = self._work, self._work.undecided
+        self.setVisible(len(work) > 0)
+        text = self.tr("{} of {} · {} undecided")
+        self._place.setText(text.format(work.place or "–", work.walked, left))
         self._place.setToolTip(literal(work.name))
         self._previous.setEnabled(work.has(-1))
         self._next.setEnabled(work.has(1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from qgis_cbm.compat import plain
@@ -18,22 +18,52 @@ _Role = Qt.ItemDataRole
 
 
 class WorkListModel(QAbstractTableModel):
-    """Shows a `WorkList`; the entry that is looked at is bold, one that the dataset lacks is quiet."""
+    """Shows a `WorkList`; the entry that is looked at is bold, one that the dataset lacks is quiet.
+
+    It filters and sorts by itself, in one go, and what it shows is what the list walks. A proxy model would
+    ask Python for each of 130,000 comparisons of a long list.
+    """
 
     def __init__(self, work_list: WorkList, parent: QObject | None = None):
         super().__init__(parent)
         self._work = work_list
         self._entries: tuple[Entry, ...] = work_list.entries
         self._current = work_list.index
+        self._rows: list[int] = []
+        self._places: dict[int, int] = {}
+        self._text, self._outcome = "", None  # type: str, str | None
+        self._order: tuple[int, bool] = (-1, False)
         self._quiet: QColor | None = None
         self._icons = outcome_icons()
         work_list.reset.connect(self._reset)
         work_list.changed.connect(self._changed)
         work_list.moved.connect(self._moved)
+        self._arrange()
+
+    def show_only(self, text: str, outcome: str | None) -> None:
+        """Filter by text, and by outcome unless that is None; an empty outcome stands for undecided.
+
+        A parcel that is decided afterwards stays until the next time.
+        """
+        self._text, self._outcome = text.strip().lower(), outcome
+        self._arrange_anew()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the parcels into the order of a column; -1 for that of the list."""
+        self._order = column, order == Qt.SortOrder.DescendingOrder
+        self._arrange_anew()
+
+    def entry_at(self, row: int) -> int:
+        """Return which entry of the list a row shows."""
+        return self._rows[row]
+
+    def row_of(self, entry: int) -> int:
+        """Return which row shows an entry of the list, -1 for none."""
+        return self._places.get(entry, -1)
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Return the number of parcels."""
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         """Return the number of columns."""
@@ -51,9 +81,10 @@ class WorkListModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        entry, column = self._entries[index.row()], index.column()
+        number, column = self._rows[index.row()], index.column()
+        entry = self._entries[number]
         if role == _Role.DisplayRole:
-            return self._text(entry, column)
+            return self._text_of(entry, column)
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole) and column == OUTCOME:
             return outcome_text(entry.outcome)
         if role == _Role.ToolTipRole and entry.missing:
@@ -64,26 +95,17 @@ class WorkListModel(QAbstractTableModel):
             return self._icons.get(entry.outcome)
         if role == _Role.TextAlignmentRole and column == AREA:
             return plain(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == _Role.FontRole and index.row() == self._current:
+        if role == _Role.FontRole and number == self._current:
             font = QFont()
             font.setBold(True)
             return font
         return None
 
-    def key(self, row: int, column: int) -> Any:
-        """Return what a cell is sorted by."""
-        entry = self._entries[row]
-        if column == OUTCOME:
-            return entry.outcome
-        if column == PID:
-            return entry.pid
-        return self._text(entry, CROP).lower() if column == CROP else entry.area_m2 or 0.0
-
     def quieten(self, colour: QColor) -> None:
         """Take the colour for what the dataset lacks."""
         self._quiet = colour
 
-    def _text(self, entry: Entry, column: int) -> str:
+    def _text_of(self, entry: Entry, column: int) -> str:
         if column == CROP and entry.missing:
             return self.tr("not in the dataset")
         if column == AREA:
@@ -91,48 +113,51 @@ class WorkListModel(QAbstractTableModel):
             return "" if area is None else f"{QLocale().toString(area / 10000, 'f', 2)} ha"
         return {PID: entry.pid, CROP: entry.crop}.get(column, "")
 
+    def _key(self, entry: Entry, column: int) -> str | float:
+        """What a cell is sorted by."""
+        if column == OUTCOME:
+            return entry.outcome
+        if column == PID:
+            return entry.pid
+        return self._text_of(entry, CROP).lower() if column == CROP else entry.area_m2 or 0.0
+
+    def _is_shown(self, entry: Entry) -> bool:
+        if self._outcome is not None and self._outcome != entry.outcome:
+            return False
+        return self._text in entry.pid.lower() or self._text in self._text_of(entry, CROP).lower()
+
+    def _arrange(self) -> None:
+        self._rows = [number for number, entry in enumerate(self._entries) if self._is_shown(entry)]
+        column, descending = self._order
+        if column >= 0:
+            self._rows.sort(key=lambda row: self._key(self._entries[row], column), reverse=descending)
+        self._places = {number: row for row, number in enumerate(self._rows)}
+
+    def _arrange_anew(self) -> None:
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+        self._work.walk(self._rows)
+
     def _reset(self) -> None:
+        """Take another list: all of it, in its own order."""
         self.beginResetModel()
         self._entries, self._current = self._work.entries, self._work.index
+        self._text, self._outcome, self._order = "", None, (-1, False)
+        self._arrange()
         self.endResetModel()
 
-    def _changed(self, rows: list[int]) -> None:
+    def _changed(self, entries: list[int]) -> None:
         self._entries = self._work.entries
-        self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 3))
+        self._tell(entries)
 
-    def _moved(self, row: int) -> None:
-        before, self._current = self._current, row
-        for changed in (before, row):
-            if 0 <= changed < len(self._entries):
-                self.dataChanged.emit(self.index(changed, 0), self.index(changed, 3))
+    def _moved(self, entry: int) -> None:
+        before, self._current = self._current, entry
+        for each in (before, entry):
+            self._tell([each])
 
-
-class WorkListFilter(QSortFilterProxyModel):
-    """Leaves the parcels of one outcome whose id or crop holds a text.
-
-    It looks at the entries themselves: through indexes and roles 10,000 of them take a second.
-    """
-
-    def __init__(self, model: WorkListModel, parent: QObject | None = None):
-        super().__init__(parent)
-        self._text = ""
-        self._outcome: str | None = None
-        self._model = model
-        self.setSourceModel(model)
-        self.setDynamicSortFilter(False)
-
-    def show_only(self, text: str, outcome: str | None) -> None:
-        """Filter by text, and by outcome unless that is None; an empty outcome stands for undecided."""
-        self._text, self._outcome = text.strip().lower(), outcome
-        self.invalidateFilter()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """Return whether a parcel is shown."""
-        if self._outcome is not None and self._outcome != self._model.key(row, OUTCOME):
-            return False
-        return not self._text or any(self._text in str(self._model.key(row, c)).lower() for c in (PID, CROP))
-
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
-        """Return whether a parcel comes before another one."""
-        column = left.column()
-        return self._model.key(left.row(), column) < self._model.key(right.row(), column)
+    def _tell(self, entries: list[int]) -> None:
+        """Have the rows of entries painted anew, as far as they are shown."""
+        rows = [row for row in map(self.row_of, entries) if row >= 0]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 3))
