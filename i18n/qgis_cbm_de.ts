@@ -2006,6 +2006,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>schreiben Sie eine Formel, zum Beispiel (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: Dieser Schlag hat kein Produkt mit allen benötigten Kanälen; vorhanden sind {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>„{}“ lässt sich nicht als Formel lesen.</translation>
     </message>
@@ -2518,6 +2522,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>What you see</source>
         <translation>Was Sie sehen</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Durchgegangen wird, was zu sehen ist: nach einem Text oder einer Entscheidung filtern, zum Sortieren auf eine Überschrift klicken, ein drittes Mal für die eigene Reihenfolge der Liste.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3272,8 +3280,16 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Ein Polygon hat mindestens drei Ecken: weiterzeichnen oder Esc drücken.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>Die Karte hat kein KBS: Wählen Sie eines in der Statusleiste unten rechts.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>Das Polygon überschneidet sich selbst: Ecken mit der Rücktaste zurücknehmen oder Esc drücken.</translation>
     </message>
 </context>
 <context>

@@ -2006,6 +2006,10 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>γράψτε έναν τύπο, για παράδειγμα (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: αυτό το αγροτεμάχιο δεν έχει προϊόν με όλα τα απαιτούμενα κανάλια· υπάρχουν {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>το «{}» δεν μπορεί να διαβαστεί ως τύπος.</translation>
     </message>
@@ -2518,6 +2522,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>What you see</source>
         <translation>Τι βλέπετε</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Διατρέχετε ό,τι βλέπετε: φιλτράρετε με κείμενο ή απόφαση, κάντε κλικ σε επικεφαλίδα για ταξινόμηση και τρίτη φορά για τη σειρά της ίδιας της λίστας.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3272,8 +3280,16 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Ένα πολύγωνο έχει τουλάχιστον τρεις κορυφές: συνεχίστε ή πατήστε Esc.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>Ο χάρτης δεν έχει σύστημα συντεταγμένων: επιλέξτε ένα στη γραμμή κατάστασης, κάτω δεξιά.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>Το πολύγωνο τέμνει τον εαυτό του: αναιρέστε κορυφές με το Backspace ή πατήστε Esc.</translation>
     </message>
 </context>
 <context>

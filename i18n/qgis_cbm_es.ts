@@ -2006,6 +2006,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>escriba una fórmula, por ejemplo (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: esta parcela no tiene ningún producto con todas sus bandas; hay {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>«{}» no se puede leer como fórmula.</translation>
     </message>
@@ -2518,6 +2522,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>What you see</source>
         <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Se recorre lo que se ve: filtre por un texto o una decisión, haga clic en un encabezado para ordenar y una tercera vez para volver al orden propio de la lista.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3272,8 +3280,16 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Un polígono tiene al menos tres vértices: continúe o pulse Esc.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>El mapa no tiene SRC: elija uno en la barra de estado, abajo a la derecha.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>El polígono se cruza a sí mismo: quite vértices con Retroceso o pulse Esc.</translation>
     </message>
 </context>
 <context>

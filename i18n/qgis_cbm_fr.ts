@@ -2006,6 +2006,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>écrire une formule, par exemple (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{} : cette parcelle n'a aucun produit avec toutes ses bandes ; il y a {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>« {} » ne peut être lu comme une formule.</translation>
     </message>
@@ -2518,6 +2522,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>What you see</source>
         <translation>Ce que vous voyez</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>On parcourt ce que l'on voit : filtrez par un texte ou une décision, cliquez sur un en-tête pour trier, une troisième fois pour l'ordre propre de la liste.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3272,8 +3280,16 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Un polygone a au moins trois sommets : continuez ou appuyez sur Échap.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>La carte n'a pas de SCR : en choisir un dans la barre d'état, en bas à droite.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>Le polygone se croise lui-même : retirez des sommets avec Retour arrière ou appuyez sur Échap.</translation>
     </message>
 </context>
 <context>

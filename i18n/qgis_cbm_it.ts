@@ -2006,6 +2006,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>scrivere una formula, ad esempio (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: questa parcella non ha alcun prodotto con tutte le sue bande; ci sono {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>«{}» non si può leggere come formula.</translation>
     </message>
@@ -2518,6 +2522,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>What you see</source>
         <translation>Che cosa si vede</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Si scorre ciò che si vede: filtrare per testo o decisione, fare clic su un'intestazione per ordinare, una terza volta per l'ordine proprio della lista.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3272,8 +3280,16 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Un poligono ha almeno tre vertici: continuare o premere Esc.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>La mappa non ha un SR: sceglierne uno nella barra di stato, in basso a destra.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>Il poligono si interseca: togliere vertici con Backspace o premere Esc.</translation>
     </message>
 </context>
 <context>

@@ -2006,6 +2006,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>schrijf een formule, bijvoorbeeld (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: dit perceel heeft geen product met alle benodigde banden; er zijn {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>“{}” kan niet als formule worden gelezen.</translation>
     </message>
@@ -2518,6 +2522,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>What you see</source>
         <translation>Wat u ziet</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Wat u ziet, wordt doorlopen: filter op een tekst of een beslissing, klik op een kop om te sorteren, en een derde keer voor de eigen volgorde van de lijst.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3272,8 +3280,16 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Een polygoon heeft minstens drie hoekpunten: ga door of druk op Esc.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>De kaart heeft geen CRS: kies er een in de statusbalk, rechtsonder.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>De polygoon kruist zichzelf: neem hoekpunten terug met Backspace of druk op Esc.</translation>
     </message>
 </context>
 <context>

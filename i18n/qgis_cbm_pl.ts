@@ -2009,6 +2009,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>napisz formułę, na przykład (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: ta działka nie ma produktu ze wszystkimi potrzebnymi kanałami; dostępne: {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>„{}” nie da się odczytać jako formuły.</translation>
     </message>
@@ -2521,6 +2525,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>What you see</source>
         <translation>Co widać</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Przechodzi się przez to, co widać: filtruj według tekstu lub decyzji, kliknij nagłówek, aby posortować, a trzeci raz, aby wrócić do własnej kolejności listy.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3276,8 +3284,16 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Wielokąt ma co najmniej trzy wierzchołki: rysuj dalej lub naciśnij Esc.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>Mapa nie ma układu współrzędnych: wybierz go na pasku stanu, po prawej na dole.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>Wielokąt przecina sam siebie: cofnij wierzchołki klawiszem Backspace lub naciśnij Esc.</translation>
     </message>
 </context>
 <context>

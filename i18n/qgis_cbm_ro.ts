@@ -2009,6 +2009,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>scrieți o formulă, de exemplu (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
+        <source>{}: this parcel has no product with all of its bands; there are {}.</source>
+        <translation>{}: această parcelă nu are niciun produs cu toate benzile necesare; există {}.</translation>
+    </message>
+    <message>
         <source>“{}” cannot be read as a formula.</source>
         <translation>„{}” nu poate fi citit ca formulă.</translation>
     </message>
@@ -2521,6 +2525,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>What you see</source>
         <translation>Ce vedeți</translation>
+    </message>
+    <message>
+        <source>What you see is what you walk: filter by a text or a decision, click a heading to sort, a third time for the list's own order.</source>
+        <translation>Se parcurge ceea ce se vede: filtrați după un text sau o decizie, faceți clic pe un antet pentru sortare, a treia oară pentru ordinea proprie a listei.</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -3276,8 +3284,16 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>PolygonTool</name>
     <message>
+        <source>A polygon has at least three corners: go on, or press Esc.</source>
+        <translation>Un poligon are cel puțin trei colțuri: continuați sau apăsați Esc.</translation>
+    </message>
+    <message>
         <source>The map has no CRS: choose one in the status bar, at the bottom right.</source>
         <translation>Harta nu are CRS: alegeți unul în bara de stare, jos în dreapta.</translation>
+    </message>
+    <message>
+        <source>The polygon crosses itself: take corners back with Backspace, or press Esc.</source>
+        <translation>Poligonul se intersectează pe sine: retrageți colțuri cu Backspace sau apăsați Esc.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,11 @@ class ParcelProducts:
         """The products that come from pixels of the parcel: all but the weather."""
         return tuple(product for product in self.products if product.card != WEATHER)
 
+    @property
+    def bands(self) -> dict[str, tuple[str, ...]]:
+        """Card -> the bands that its rows have."""
+        return {card: tuple(rows.bands) for card, rows in self._rows.items()}
+
     def _list(self) -> tuple[Product, ...]:
         found = []
         for name, index in self._indices.items():

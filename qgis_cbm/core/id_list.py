@@ -12,6 +12,7 @@ LONGEST = 100
 """Characters an id may have; what is longer is some other text."""
 _USUAL = ("pid", "parcel_id", "parcelid", "parcel", "id", "foi_id")
 _DELIMITERS = ",;\t|"
+_DIGIT = re.compile(r"\d")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -29,8 +30,8 @@ def read_ids(text: str, id_column: str = "") -> tuple[str, ...]:
     """Return the ids in their order, each once. Raises `NotIds` for what is no text or has longer ids.
 
     With a header line, the column `id_column` is taken, else one with a usual name (pid, parcel_id, ...),
-    else the first. The first line is a header where it has such a name. Delimiters: comma, semicolon, tab
-    and bar.
+    else the first. The first line is a header where it has such a name, or where no digit is in what every
+    other line has digits in. Delimiters: comma, semicolon, tab and bar.
     """
     if _NO_TEXT.search(text):
         raise NotIds
@@ -75,8 +76,10 @@ def _ids(rows: list[list[str]], id_column: str) -> tuple[str, ...]:
     if not rows:
         return ()
     column, has_header = _column([name.strip().lower() for name in rows[0]], id_column.lower())
-    ids = (row[column].strip() for row in rows[has_header:] if len(row) > column)
-    return tuple(dict.fromkeys(pid for pid in ids if pid))
+    ids = [pid for row in rows[has_header:] if len(row) > column and (pid := row[column].strip())]
+    if not has_header and len(ids) > 1 and not _DIGIT.search(ids[0]) and all(map(_DIGIT.search, ids[1:])):
+        ids = ids[1:]
+    return tuple(dict.fromkeys(ids))
 
 
 def _column(header: list[str], id_column: str) -> tuple[int, int]:

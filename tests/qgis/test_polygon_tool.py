@@ -48,8 +48,9 @@ def test_a_polygon_is_drawn_with_clicks_and_given_in_degrees(desk):
     desk.window.show()
     desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     desk.canvas.setExtent(QgsRectangle(5, 52, 6, 53))
-    tool, drawn = PolygonTool(desk.canvas), []
+    tool, drawn, said = PolygonTool(desk.canvas), [], []
     tool.drawn.connect(drawn.append)
+    tool.messageEmitted.connect(lambda text, _level: said.append(text))
     desk.canvas.setMapTool(tool)
 
     def click(x, y, button=Qt.MouseButton.LeftButton):
@@ -62,12 +63,17 @@ def test_a_polygon_is_drawn_with_clicks_and_given_in_degrees(desk):
     click(10, 10)
     click(50, 10)
     click(0, 0, Qt.MouseButton.RightButton)
-    assert drawn == [], "two corners are no polygon"
-    for x, y in ((10, 10), (50, 10), (60, 60), (50, 50)):
-        click(x, y)
+    assert drawn == [] and said.pop().startswith("A polygon has at least three corners")
+    click(20, 60)
+    click(50, 60)
+    click(0, 0, Qt.MouseButton.RightButton)
+    assert drawn == [] and said.pop().startswith("The polygon crosses itself")
     press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Backspace)
+    click(60, 60)
     click(50, 50)
     click(0, 0, Qt.MouseButton.RightButton)
+    assert said == [], "what was begun has been mended"
     assert len(drawn) == 1 and len(drawn[0]) == 4
     assert all(4 < lon < 7 and 51 < lat < 54 for lon, lat in drawn[0])
     before = len(desk.canvas.scene().items())

@@ -205,6 +205,19 @@ def test_the_formulas_dialog_says_what_is_wrong_and_waits(qtbot, name, text, say
     assert json.loads(dialog.as_json()) == [["Gap", "B08 - B04"]]
 
 
+def test_the_formulas_dialog_says_which_formula_the_parcel_has_no_bands_for(qtbot):
+    stored = {"s2": ("B04", "B08"), "bs": ("VVb", "VHb")}
+    dialog = FormulasDialog([("Gap", "B08 - B04"), ("Edge", "B05 / B04")], stored=stored)
+    qtbot.addWidget(dialog)
+    assert dialog._trouble.text() == (
+        "Edge: this parcel has no product with all of its bands; there are s2: B04, B08; bs: VVb, VHb."
+    )
+    assert dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled(), "other parcels may have it"
+    dialog._table.selectRow(1)
+    dialog._remove()
+    assert dialog._trouble.text() == ""
+
+
 def test_a_click_on_an_observation_is_told(filled, source, qtbot):
     canvas = filled.panel.canvas
     line = canvas.model.lines[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import series_desk
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
@@ -144,6 +146,14 @@ def test_every_index_and_every_band_of_every_card_can_be_chosen(filled):
         "B08 – Sentinel-2",
         "VVb – Sentinel-1 backscatter",
     ]
+
+
+def test_who_unticks_every_product_gets_none(filled):
+    controls = filled.panel.controls
+    filled._take(replace(filled._options, products="ps/coherence"))
+    assert [product.key for product in controls.chosen()] == ["index/NDVI"], "none of the wanted is here"
+    controls._product.deselectAllOptions()
+    assert controls.chosen() == () and message(filled) == "Choose a product above."
 
 
 def test_products_are_chosen_by_mouse_and_by_the_space_key(filled):

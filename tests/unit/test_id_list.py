@@ -20,6 +20,9 @@ from qgis_cbm.core.id_list import LONGEST, NotIds, decoded, read_ids
         ("12\tMaize\n13\tWheat", ("12", "13")),
         ('"a,b",1\n"c",2', ("a,b", "c")),
         ("id,gid\nx,1\ny,2\n", ("x", "y")),
+        ("Feldstück\nDE-1\nDE-2", ("DE-1", "DE-2")),
+        ("a\nb\nc1", ("a", "b", "c1")),
+        ("only", ("only",)),
     ],
 )
 def test_ids_are_found_in_their_order_each_once(text, ids):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication
@@ -43,6 +43,19 @@ def formula_trouble(name: str, text: str, others: Sequence[str]) -> str:
     return ""
 
 
+def bands_lacking(name: str, text: str, stored: Mapping[str, Collection[str]]) -> str:
+    """Return in a sentence that a right formula has nothing to be computed from, empty where it has.
+
+    stored: card -> its bands; empty where no parcel is shown and nobody knows.
+    """
+    index = indices.own(name, formula.parse(text))
+    if not stored or any(index.bands(bands) for bands in stored.values()):
+        return ""
+    there = "; ".join(f"{card}: {', '.join(bands)}" for card, bands in stored.items())
+    text = _translate("Formulas", "{}: this parcel has no product with all of its bands; there are {}.")
+    return text.format(name, there)
+
+
 def _problem(error: formula.FormulaError) -> str:
     sentences = {
         "empty": _translate("Formulas", "write a formula, for example (B08 - B04) / (B08 + B04)."),
@@ -57,10 +70,19 @@ def _problem(error: formula.FormulaError) -> str:
 
 
 class FormulasDialog(QDialog):
-    """Edit the list; OK is possible when every row is right."""
+    """Edit the list; OK is possible when every row is right.
 
-    def __init__(self, formulas: Sequence[tuple[str, str]], parent: QWidget | None = None):
+    stored: card -> bands of the parcel that is shown; a formula that needs others is for other parcels.
+    """
+
+    def __init__(
+        self,
+        formulas: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        stored: Mapping[str, Collection[str]] | None = None,
+    ):
         super().__init__(parent)
+        self._stored = stored or {}
         self.setObjectName("CbmFormulasDialog")
         self.setWindowTitle(self.tr("Own Formulas"))
         self._table = QTableWidget(0, 2)
@@ -143,7 +165,8 @@ class FormulasDialog(QDialog):
             for k, (name, text) in enumerate(rows)
         ]
         trouble = next(filter(None, troubles), "")
-        self._trouble.setText(trouble)
+        lacking = () if trouble else (bands_lacking(name, text, self._stored) for name, text in rows)
+        self._trouble.setText(trouble or next(filter(None, lacking), ""))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not trouble)
 
     def as_json(self) -> str:

@@ -317,7 +317,8 @@ class SeriesDock(QgsDockWidget):
             self._temporal.play(view.start, view.stop)
 
     def _edit_formulas(self) -> None:
-        dialog = FormulasDialog(self._options.own_formulas, self)
+        stored = self._products.bands if self._products is not None else {}
+        dialog = FormulasDialog(self._options.own_formulas, self, stored)
         if dialog.exec():
             self._use_formulas(dialog.as_json())
 

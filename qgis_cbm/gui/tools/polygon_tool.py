@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import Qgis, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
@@ -14,7 +14,8 @@ from qgis_cbm.gui.tools.map_tool import MapTool
 class PolygonTool(MapTool):
     """Left clicks set corners, a right or double click ends, Backspace takes a corner back, Esc begins anew.
 
-    One polygon, and the map belongs to the tool before again: clicks pick parcels, as they did.
+    One polygon, and the map belongs to the tool before again: clicks pick parcels, as they did. What is none
+    yet is said, and its corners stay.
 
     drawn(list): corners in EPSG:4326 degrees, (longitude, latitude).
     """
@@ -70,6 +71,10 @@ class PolygonTool(MapTool):
         corners = [
             corner for corner, before in zip(self._corners, [None, *self._corners]) if corner != before
         ]
+        if wrong := self._wrong_with(corners):
+            self._ending, self._corners = False, corners
+            self.messageEmitted.emit(wrong, Qgis.MessageLevel.Warning)
+            return
         self._clear()
         places = []
         for corner in corners:
@@ -77,9 +82,16 @@ class PolygonTool(MapTool):
             if place is None:
                 return  # Said once, not for every corner.
             places.append(place)
-        if len(places) >= 3:
-            self.leave()
-            self.drawn.emit(places)
+        self.leave()
+        self.drawn.emit(places)
+
+    def _wrong_with(self, corners: list[QgsPointXY]) -> str:
+        """Why corners make no polygon, empty where they do."""
+        if len(corners) < 3:
+            return self.tr("A polygon has at least three corners: go on, or press Esc.")
+        if not QgsGeometry.fromPolygonXY([corners]).isGeosValid():
+            return self.tr("The polygon crosses itself: take corners back with Backspace, or press Esc.")
+        return ""
 
     def _draw(self, mouse: QgsPointXY | QPoint) -> None:
         if self._band is None:

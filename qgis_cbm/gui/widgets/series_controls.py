@@ -162,7 +162,8 @@ class SeriesControls(QWidget):
             return
         offered = {product.key for product in self._products}
         absent = [key for key in self.options.products.split(" ") if key and key not in offered]
-        self.options = replace(self.options, products=" ".join([*checked, *absent]))
+        # Who wants nothing gets nothing: what other parcels have would bring the first product back.
+        self.options = replace(self.options, products=" ".join([*checked, *absent] if checked else []))
         self._offer_statistics()
         self.changed.emit()
 
