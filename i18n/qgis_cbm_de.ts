@@ -4532,8 +4532,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: Entscheidungen zur Arbeitsliste</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: Schläge der Arbeitsliste</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Auswahl des aktiven Layers nehmen</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} nicht im Datensatz</translation>
     </message>
 </context>
 <context>

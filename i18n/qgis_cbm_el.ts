@@ -4532,8 +4532,8 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: αποφάσεις για τη λίστα εργασίας</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: αγροτεμάχια της λίστας εργασίας</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Λήψη της επιλογής του ενεργού επιπέδου</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} εκτός του συνόλου δεδομένων</translation>
     </message>
 </context>
 <context>

@@ -4532,8 +4532,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: decisiones sobre la lista de trabajo</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: parcelas de la lista de trabajo</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Tomar la selección de la capa activa</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} que no están en el conjunto de datos</translation>
     </message>
 </context>
 <context>

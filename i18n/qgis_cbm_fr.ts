@@ -4532,8 +4532,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM : décisions sur la liste de travail</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM : parcelles de la liste de travail</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Prendre la sélection de la couche active</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} absentes du jeu de données</translation>
     </message>
 </context>
 <context>

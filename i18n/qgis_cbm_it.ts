@@ -4532,8 +4532,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: decisioni sulla lista di lavoro</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: parcelle della lista di lavoro</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Prendere la selezione del layer attivo</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} non nell'insieme di dati</translation>
     </message>
 </context>
 <context>

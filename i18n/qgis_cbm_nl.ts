@@ -4532,8 +4532,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: beslissingen over de werklijst</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: percelen van de werklijst</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>De selectie van de actieve laag nemen</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} niet in de dataset</translation>
     </message>
 </context>
 <context>

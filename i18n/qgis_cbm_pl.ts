@@ -4536,8 +4536,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: decyzje dla listy roboczej</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: działki z listy roboczej</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4601,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Weź zaznaczenie z aktywnej warstwy</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} spoza zbioru danych</translation>
     </message>
 </context>
 <context>

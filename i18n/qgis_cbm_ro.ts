@@ -4536,8 +4536,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>WorkList</name>
     <message>
-        <source>CbM: decisions on the work list</source>
-        <translation>CbM: decizii pentru lista de lucru</translation>
+        <source>CbM: parcels of the work list</source>
+        <translation>CbM: parcelele din lista de lucru</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4601,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Take the Active Layer's Selection</source>
         <translation>Ia selecția stratului activ</translation>
+    </message>
+    <message>
+        <source>{} · {} not in the dataset</source>
+        <translation>{} · {} nu sunt în setul de date</translation>
     </message>
 </context>
 <context>

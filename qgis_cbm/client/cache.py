@@ -243,15 +243,15 @@ class CachedClient:
         """Return the first parcels with this crop and latest decision."""
         return self._client.list_parcels(key, crop, outcome, most, feedback)
 
+    def find_parcels(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> tuple[ListedParcel, ...]:
+        """Return what is known of these parcels."""
+        return self._client.find_parcels(key, pids, feedback)
+
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel."""
         return self._client.decisions(key, pid, feedback)
-
-    def latest_decisions(
-        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
-    ) -> dict[str, str]:
-        """Return the outcomes that count."""
-        return self._client.latest_decisions(key, pids, feedback)
 
     def decide(
         self,

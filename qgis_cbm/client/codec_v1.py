@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from qgis_cbm.analysis.sentences import Sentence
 from qgis_cbm.client.errors import BadReply
@@ -12,17 +13,22 @@ from qgis_cbm.client.reply_values import number, share, text, utc, whole
 
 def decode_listed(reply: Mapping[str, object], where: str) -> list[ListedParcel]:
     """Return the parcels of a page of `/collections/<dataset>/items`."""
-    features = reply.get("features")
+    return _listed(reply.get("features"), lambda feature: feature["properties"], where)
+
+
+def decode_known(reply: Mapping[str, object], where: str) -> list[ListedParcel]:
+    """Return the parcels of a reply of `/v1/parcels`."""
+    return _listed(reply.get("parcels"), lambda parcel: parcel, where)
+
+
+def _listed(rows: object, of_row: Callable[[Any], Any], where: str) -> list[ListedParcel]:
     try:
-        if not isinstance(features, list):
-            raise TypeError("no features")
+        if not isinstance(rows, list):
+            raise TypeError("no parcels")
         return [
-            ListedParcel(
-                text(feature["properties"]["pid"]), text(feature["properties"]["crop"]),
-                number(feature["properties"]["area"]), text(feature["properties"]["decision"]),
-            )
-            for feature in features
-        ]  # fmt: skip
+            ListedParcel(text(row["pid"]), text(row["crop"]), share(row["area"]), text(row["decision"]))
+            for row in map(of_row, rows)
+        ]
     except (KeyError, TypeError) as error:
         raise BadReply(
             Sentence("The server at {where} sent a list of parcels that cannot be read.", where=where),

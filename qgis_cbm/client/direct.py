@@ -157,6 +157,17 @@ class DirectClient:
             values = {"crop": crop, "outcome": outcome, "most": most}
             return tuple(ListedParcel(*row) for row in ask(statement, dataset.identifiers(), values))
 
+    def find_parcels(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> tuple[ListedParcel, ...]:
+        """Return what is known of these parcels (see `DataClient`)."""
+        with self._database.transaction(feedback) as ask:
+            dataset = self._registry.dataset(ask, key)
+            decided = not self._registry.lacks(dataset, "decisions")
+            statement = statements.FOUND_WITH_DECISION if decided else statements.FOUND
+            rows = ask(statement, dataset.identifiers(), {"pids": list(dict.fromkeys(pids))})
+            return tuple(ListedParcel(*row) for row in rows)
+
     def peers(
         self,
         key: DatasetKey,
@@ -208,15 +219,6 @@ class DirectClient:
             self._registry.require(dataset, "decisions")
             rows = ask_pid(ask, statements.DECISIONS, dataset.identifiers(), {"pid": pid})
         return tuple(Decision(*row) for row in rows)
-
-    def latest_decisions(
-        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
-    ) -> dict[str, str]:
-        """Return the outcome that counts of those parcels that have one."""
-        with self._database.transaction(feedback) as ask:
-            dataset = self._registry.dataset(ask, key)
-            self._registry.require(dataset, "decisions")
-            return dict(ask(statements.LATEST_DECISIONS, dataset.identifiers(), {"pids": list(pids)}))
 
     def decide(
         self,

@@ -69,6 +69,15 @@ _LISTED_OUTCOME = " and (%(outcome)s::text is null or coalesce(l.outcome, '') = 
 LISTED = _LISTED + _LISTED_PLAIN + _LISTED_WHERE + _LISTED_ORDER
 LISTED_WITH_DECISION = _LISTED + _LISTED_DECIDED + _LISTED_WHERE + _LISTED_OUTCOME + _LISTED_ORDER
 
+# Of several parcels with one id the first counts, as everywhere.
+_FOUND = """
+    join (select min(f.ogc_fid) as ogc_fid, min(w.number) as number
+          from unnest(%(pids)s::text[]) with ordinality w(pid, number)
+          join {parcels} f on f.{id}::text = w.pid group by w.pid) w on w.ogc_fid = p.ogc_fid
+    order by w.number"""
+FOUND = _LISTED + _LISTED_PLAIN + _FOUND
+FOUND_WITH_DECISION = _LISTED + _LISTED_DECIDED + _FOUND
+
 POLARISATION_LETTERS = {"bs": "b", "c6": "c", "c1": "c"}
 _SERIES = """
     select extract(epoch from o.obstime)::double precision,
@@ -209,9 +218,6 @@ DECISIONS = """
            extract(epoch from d.decided_at)::double precision, d.earlier_geometry
     from {decision_list} d where d.pid = %(pid)s
     order by d.id desc
-"""
-LATEST_DECISIONS = """
-    select d.pid, d.outcome from {decision_list} d where d.pid = any(%(pids)s::text[]) and d.latest
 """
 # Who, when and at which version are the database's to say: these columns keep their defaults.
 DECIDE = """

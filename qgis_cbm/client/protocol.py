@@ -179,11 +179,12 @@ class TableSource:
 
 @dataclass(frozen=True)
 class ListedParcel:
-    """A parcel in a list. area_m2: in EPSG:3035. outcome: the latest decision, empty for undecided."""
+    """A parcel in a list. area_m2: in EPSG:3035, None without a geometry. outcome: the latest decision, empty
+    for undecided."""
 
     pid: str
     crop_name: str
-    area_m2: float
+    area_m2: float | None
     outcome: str = ""
 
 
@@ -321,6 +322,11 @@ class DataClient(Protocol):
         outcome: those whose latest decision is this, empty for undecided ones, None for all.
         """
 
+    def find_parcels(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> tuple[ListedParcel, ...]:
+        """Return what is known of these parcels, in their order, each once; ids nobody has are left out."""
+
     def peers(
         self,
         key: DatasetKey,
@@ -347,11 +353,6 @@ class DataClient(Protocol):
 
     def decisions(self, key: DatasetKey, pid: str, feedback: Feedback | None = None) -> tuple[Decision, ...]:
         """Return the history of a parcel, the latest decision first."""
-
-    def latest_decisions(
-        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
-    ) -> dict[str, str]:
-        """Return the outcome that counts of those parcels that have one: pid -> one of `OUTCOMES`."""
 
     def decide(
         self,

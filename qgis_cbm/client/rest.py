@@ -40,8 +40,6 @@ from qgis_cbm.client.protocol import (
 )
 
 _PAGE, _SCENES, _PAGE_OF_PARCELS = 10_000, 5000, 1000
-# For so few parcels one question each is less than a page of everybody's decisions.
-_FEW = 5
 
 
 @contextmanager
@@ -136,6 +134,16 @@ class RestClient:
             asked = {"crop": crop, "limit": _PAGE_OF_PARCELS, "after": after}
             url = addresses.items_url(self._server.base, key, asked) if after else ""
         return tuple(found[:most])
+
+    def find_parcels(
+        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
+    ) -> tuple[ListedParcel, ...]:
+        """Return what is known of these parcels (see `DataClient`)."""
+        wanted, found = list(dict.fromkeys(pids)), []
+        for first in range(0, len(wanted), _PAGE_OF_PARCELS):
+            asked = {"dataset": key.name, "pids": wanted[first : first + _PAGE_OF_PARCELS]}
+            found += codec_v1.decode_known(self._server.post("parcels", asked, feedback), self._where)
+        return tuple(found)
 
     def peers(
         self,
@@ -244,25 +252,6 @@ class RestClient:
         wanted = {"dataset": key.name, "pid": pid, "limit": _PAGE}
         reply = self._server.v1("decisions", wanted, feedback)
         return codec_v1.decode_decisions(reply, self._where)
-
-    def latest_decisions(
-        self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
-    ) -> dict[str, str]:
-        """Return the outcome that counts of those parcels that have one."""
-        if len(pids) <= _FEW:
-            firsts = [row for pid in pids for row in self.decisions(key, pid, feedback)[:1]]
-            return {row.pid: row.outcome for row in firsts}
-        wanted, found = set(pids), {}
-        before: object = None
-        while True:
-            asked = {"dataset": key.name, "latest": "true", "limit": _PAGE, "before": before}
-            reply = self._server.v1("decisions", asked, feedback)
-            rows = codec_v1.decode_decisions(reply, self._where)
-            found.update({row.pid: row.outcome for row in rows if row.pid in wanted})
-            last = reply["decisions"][-1] if rows else {}
-            if not reply.get("next") or before == last.get("id"):
-                return found
-            before = last.get("id")
 
     def decide(
         self,

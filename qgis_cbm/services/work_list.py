@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from qgis_cbm.client.errors import ClientError, NotFound
-from qgis_cbm.client.protocol import Decision, Parcel
+from qgis_cbm.client.protocol import Decision, ListedParcel, Parcel
 from qgis_cbm.core import work_list_store
 from qgis_cbm.core.piecemeal import Piecemeal
 from qgis_cbm.core.work_list_store import Entry, Kept
@@ -19,6 +19,8 @@ MOST = 10_000
 """Parcels a list may have: more than anybody goes through in a season."""
 _PLACE = "work list"
 _SAVE_AFTER_MS = 500
+_AT_ONCE = 1000
+"""Entries that are learnt of in one piece: some milliseconds."""
 
 
 class WorkList(QObject):
@@ -54,6 +56,7 @@ class WorkList(QObject):
         self._save_soon.setInterval(_SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self._save)
         self._saving = Piecemeal(self, awaited=False)
+        self._learning = Piecemeal(self)
         workspace.datasetChanged.connect(self._dataset_changed)
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.missed.connect(self._missed)
@@ -94,7 +97,7 @@ class WorkList(QObject):
         self._set_aside()
         self._take(list({entry.pid: entry for entry in entries}.values())[:MOST], name, -1)
         self._save_soon.start()
-        self._ask_outcomes()
+        self._look_up()
         self._note(self._workspace.parcel)
         if self._entries:
             self.go(0)
@@ -118,7 +121,7 @@ class WorkList(QObject):
             self._set_aside()
             self._take(list(before.entries), before.name, before.index)
             self._save_soon.start()
-            self._ask_outcomes()
+            self._look_up()
 
     def go(self, index: int) -> None:
         """Show the parcel of an entry."""
@@ -163,6 +166,11 @@ class WorkList(QObject):
                 return
 
     @property
+    def missing(self) -> int:
+        """How many of all entries the dataset lacks, as far as is known."""
+        return sum(entry.missing for entry in self._entries)
+
+    @property
     def undecided(self) -> int:
         """How many of the walked have no decision yet; what does not exist waits for none."""
         return sum(_is_undecided(self._entries[row]) for row in self._walked)
@@ -173,6 +181,7 @@ class WorkList(QObject):
             self._before = Kept(self._name, tuple(self._entries), self._index)
 
     def _take(self, entries: list[Entry], name: str, index: int) -> None:
+        self._learning.stop()
         self._entries, self._name = entries, name
         self._rows = {entry.pid: row for row, entry in enumerate(entries)}
         self._index = index if index < len(entries) else -1
@@ -219,7 +228,7 @@ class WorkList(QObject):
             kept = work_list_store.load(place) if place else Kept()
             self._take(list(kept.entries), kept.name, kept.index)
         if self._workspace.info is not None:
-            self._ask_outcomes()
+            self._look_up()
 
     def _parcel_changed(self, parcel: Parcel | None) -> None:
         self._awaited = False
@@ -258,23 +267,36 @@ class WorkList(QObject):
         if self._rows.get(decision.pid, -1) == self._index >= 0:
             self.next()
 
-    def _ask_outcomes(self) -> None:
-        if self._entries and not self._workspace.lacks("decisions"):
-            pids = [entry.pid for entry in self._entries]
+    def _look_up(self) -> None:
+        """Ask which of the parcels there are, and for crop, area and decision."""
+        self._learning.stop()
+        if self._entries:
+            pids = tuple(entry.pid for entry in self._entries)
             self._decided_since = set()
             self._workspace.ask(
                 _PLACE,
-                self.tr("CbM: decisions on the work list"),
-                lambda client, key, feedback: client.latest_decisions(key, pids, feedback),
-                self._outcomes_known,
+                self.tr("CbM: parcels of the work list"),
+                lambda client, key, feedback: client.find_parcels(key, pids, feedback),
+                lambda parcels: self._learning.start(self._learn(frozenset(pids), parcels)),
                 lambda _error: None,
             )
 
-    def _outcomes_known(self, outcomes: dict[str, str]) -> None:
+    def _learn(self, asked: Collection[str], parcels: Iterable[ListedParcel]) -> Iterator[None]:
+        """Take what was found of the ids asked for; what was not, the dataset lacks."""
+        found = {parcel.pid: parcel for parcel in parcels}
+        for first in range(0, len(self._entries), _AT_ONCE):
+            some = enumerate(self._entries[first : first + _AT_ONCE], first)
+            self._update({row: self._learnt(each, found) for row, each in some if each.pid in asked})
+            yield
+        self._save_soon.start()
+
+    def _learnt(self, known: Entry, found: Mapping[str, ListedParcel]) -> Entry:
+        parcel = found.get(known.pid)
+        if parcel is None:
+            return replace(known, missing=True)
         # What was decided since the question is newer than the answer.
-        told = {pid: outcome for pid, outcome in outcomes.items() if pid not in self._decided_since}
-        known = {self._rows[pid]: outcome for pid, outcome in told.items() if pid in self._rows}
-        self._update({row: replace(self._entries[row], outcome=outcome) for row, outcome in known.items()})
+        outcome = known.outcome if known.pid in self._decided_since else parcel.outcome
+        return Entry(known.pid, parcel.crop_name, parcel.area_m2, outcome)
 
     def _save(self) -> None:
         if self._place:

@@ -13,6 +13,7 @@ from qgis_support import save_database, store_login, unlock
 
 from qgis_cbm.analysis.render import LOOKS
 from qgis_cbm.client import errors, projection
+from qgis_cbm.client import rest as rest_source
 from qgis_cbm.client.cache import CachedClient
 from qgis_cbm.client.disk_cache import DiskCache
 from qgis_cbm.client.protocol import DatasetKey
@@ -144,8 +145,18 @@ class TestEverySource:
             client.decide(key, first, outcome)
         client.decide(key, second, "compliant")
         many = [first, second, third, *(f"none {number}" for number in range(20))]
-        for pids in ([first, second, third], many):
-            assert client.latest_decisions(key, pids) == {first: "inconclusive", second: "compliant"}
+        found = {parcel.pid: parcel.outcome for parcel in client.find_parcels(key, many)}
+        assert found == {first: "inconclusive", second: "compliant"}
+
+    def test_parcels_are_found_by_many_ids_in_their_order(self, client, key, monkeypatch):
+        listed = {parcel.pid: parcel for parcel in client.list_parcels(key, most=50)}
+        pids = [*reversed(listed), "nobody", next(iter(listed))]
+        for page in (1000, 7):
+            monkeypatch.setattr(rest_source, "_PAGE_OF_PARCELS", page)
+            found = client.find_parcels(key, pids)
+            assert [parcel.pid for parcel in found] == list(reversed(listed))
+            assert {parcel.pid: parcel for parcel in found} == listed
+        assert client.find_parcels(key, ["nobody"]) == ()
 
     def test_an_unknown_parcel_cannot_be_decided(self, client, key):
         with pytest.raises(errors.NotFound, match="There is no parcel with id 'no such id'"):
@@ -280,7 +291,7 @@ class TestEqualAnswers:
         assert (one.decided_by, other.decided_by) == (stack["user"], database_login[0])
         assert rest.decisions(key, pid)[:2] == direct.decisions(key, pid)[:2] == (other, one)
         pids = rest.info().find(key).id_examples
-        assert rest.latest_decisions(key, pids) == direct.latest_decisions(key, pids)
+        assert rest.find_parcels(key, pids) == direct.find_parcels(key, pids) != ()
 
 
 class TestSourceAway:

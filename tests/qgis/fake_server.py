@@ -8,6 +8,7 @@ import json
 import socket
 import threading
 import time
+from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -68,6 +69,12 @@ def info() -> dict:
     }
 
 
+def area(pid: str) -> int:
+    """Square metres."""
+    west, south, east, north = PARCELS[pid]["square"]
+    return (east - west) * (north - south)
+
+
 def parcels(pids: list[str], *, with_geometry: bool) -> dict:
     """Rows of parcels as parallel lists."""
     rows = {key: [] for key in ("pid", "cropname", "cropcode", "srid", "geom", "area", "clon", "clat")}
@@ -81,7 +88,7 @@ def parcels(pids: list[str], *, with_geometry: bool) -> dict:
         }
         lon, lat = CENTROIDS[pid]
         values = (pid, PARCELS[pid]["crop"], PARCELS[pid]["code"], 28992, json.dumps(shape),
-                  (east - west) * (north - south), lon, lat)  # fmt: skip
+                  area(pid), lon, lat)  # fmt: skip
         for key, value in zip(rows, values):
             rows[key].append(value)
     if not with_geometry:
@@ -218,6 +225,8 @@ class FakeServer:
             return self._json(self._items(asked))
         if route == "decisions":
             return self._decide(asked) if method == "POST" else self._decided(asked)
+        if route == "parcels":
+            return self._json({"parcels": self._known(asked["pids"])})
         if route == "series" and asked["dataset"].startswith("be"):
             return 403, "application/problem+json", b'{"detail": "Not authorized for this dataset."}'
         if route == "series":
@@ -278,13 +287,16 @@ class FakeServer:
         return 200, "application/x-ndjson", "".join(lines).encode()
 
     def _items(self, asked: dict[str, str]) -> dict:
+        wanted = [row for row in self._known(PARCELS) if asked.get("crop", row["crop"]) == row["crop"]]
+        return {"features": [{"properties": row} for row in wanted], "links": []}
+
+    def _known(self, pids: Iterable[str]) -> list[dict]:
         latest = {row["pid"]: row["outcome"] for row in self.decisions}
-        features = [
-            {"properties": {"pid": pid, "crop": parcel["crop"], "area": 30000, "decision": latest.get(pid)}}
-            for pid, parcel in PARCELS.items()
-            if asked.get("crop", parcel["crop"]) == parcel["crop"]
+        return [
+            {"pid": pid, "crop": PARCELS[pid]["crop"], "area": area(pid), "decision": latest.get(pid)}
+            for pid in pids
+            if pid in PARCELS
         ]
-        return {"features": features, "links": []}
 
     def _decided(self, asked: dict[str, str]) -> tuple[int, str, bytes]:
         found = [row for row in reversed(self.decisions) if asked.get("pid") in (None, row["pid"])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import work_list_hands
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication
@@ -9,7 +11,7 @@ from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt
 from qgis.PyQt.QtWidgets import QAction
 from work_list_hands import pids, shown
 
-from qgis_cbm.client.protocol import DatasetKey, Decision
+from qgis_cbm.client.protocol import DatasetKey, Decision, ListedParcel
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.quiet_colour import READABLE, contrast
 from qgis_cbm.core.work_list_store import Entry
@@ -18,6 +20,11 @@ from qgis_cbm.gui.widgets.work_bar import WorkBar
 from qgis_cbm.gui.widgets.work_list_model import AREA, CROP, OUTCOME, PID, WorkListModel
 
 filler, ready = work_list_hands.filler, work_list_hands.ready
+
+
+def decided(pid, outcome):
+    return {"id": 1, "pid": pid, "outcome": outcome, "reason": "", "note": "", "decided_by": "anna",
+            "decided_at": "2017-08-01T12:00:00.000000Z", "earlier_geometry": False}  # fmt: skip
 
 
 def test_a_file_of_ids_becomes_the_list_and_its_first_parcel_is_shown(ready, filler, tmp_path, qtbot):
@@ -99,7 +106,9 @@ def test_an_id_that_the_dataset_lacks_is_marked_once_that_is_known(ready, filler
     work, model = ready.work_list, dock.table.model()
     work.fill([Entry("1001"), Entry("7777"), Entry("8888")], "three")
     shown(ready, qtbot, "1001")
-    assert model.index(1, CROP).data() == "" and work.undecided == 3
+    qtbot.waitUntil(lambda: work.missing == 2)
+    work._update({row: replace(work.entries[row], missing=False) for row in (1, 2)})
+    assert model.index(1, CROP).data() == "" and work.undecided == 3, "as where nobody could be asked"
     with qtbot.waitSignal(ready.workspace.failed, timeout=5000):
         work.go(1)
     assert [entry.missing for entry in work.entries] == [False, True, False]
@@ -137,7 +146,8 @@ def test_a_decision_elsewhere_moves_nothing(ready, filler, qtbot):
     assert ready.workspace.parcel.pid == "1001"
 
 
-def test_next_undecided_goes_round(ready, filler, qtbot):
+def test_next_undecided_goes_round(ready, filler, server, qtbot):
+    server.decisions.append(decided("1002", "compliant"))
     ready.work_list.fill([Entry("1001"), Entry("1002", outcome="compliant"), Entry("1003")], "three")
     shown(ready, qtbot, "1001")
     ready.work_list.next_undecided()
@@ -147,10 +157,7 @@ def test_next_undecided_goes_round(ready, filler, qtbot):
 
 
 def test_outcomes_of_others_are_seen_in_the_list(ready, filler, server, qtbot):
-    server.decisions.append(
-        {"id": 1, "pid": "1003", "outcome": "inconclusive", "reason": "", "note": "", "decided_by": "anna",
-         "decided_at": "2017-08-01T12:00:00.000000Z", "earlier_geometry": False}
-    )  # fmt: skip
+    server.decisions.append(decided("1003", "inconclusive"))
     ready.work_list.fill([Entry(pid) for pid in PARCELS], "all")
     qtbot.waitUntil(lambda: ready.work_list.entries[2].outcome == "inconclusive")
     assert ready.work_list.undecided == 2
@@ -160,30 +167,52 @@ def test_outcomes_that_come_together_are_said_once(ready, qtbot):
     """Whoever shows the list goes through all of it: once for each of 10,000 QGIS would stand still."""
     work_list, told, painted = ready.work_list, [], []
     work_list.fill([Entry(pid) for pid in PARCELS], "all")
+    qtbot.waitUntil(lambda: work_list.entries[2].crop == "Maize")
     model = WorkListModel(work_list)
     work_list.changed.connect(told.append)
     model.dataChanged.connect(lambda first, last, *_: painted.append((first.row(), last.row())))
-    work_list._outcomes_known({"1001": "compliant", "1003": "inconclusive", "elsewhere": "compliant"})
-    assert told == [[0, 2]] and painted == [(0, 2)]
+    outcomes = {"1001": "compliant", "1002": "", "1003": "inconclusive", "elsewhere": "compliant"}
+    answer = [ListedParcel(pid, "Maize", 30000.0, outcome) for pid, outcome in outcomes.items()]
+    for _ in range(2):
+        work_list._learning.start(work_list._learn(frozenset(PARCELS), answer))
+        work_list._learning.finish()
+        assert told == [[0, 1, 2]] and painted == [(0, 2)], "the second time nothing is new"
     assert model.index(2, OUTCOME).data(Qt.ItemDataRole.AccessibleTextRole) == outcome_text("inconclusive")
-    work_list._outcomes_known({"1001": "compliant"})
-    assert len(told) == 1, "nothing new"
+
+
+def test_of_a_list_of_ids_crop_area_and_what_is_missing_are_known_unvisited(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    QgsApplication.clipboard().setText("1002\n7777\n1003\n8888")
+    filler.from_clipboard()
+    qtbot.waitUntil(lambda: ready.work_list.missing == 2)
+    model = dock.table.model()
+    cells = [[model.index(row, column).data() for column in (PID, CROP, AREA)] for row in range(4)]
+    assert cells == [
+        ["1002", "Winter wheat", "4.00 ha"], ["7777", "not in the dataset", ""],
+        ["1003", "Maize", "5.00 ha"], ["8888", "not in the dataset", ""],
+    ]  # fmt: skip
+    assert dock._name.text() == "Pasted ids · 2 not in the dataset"
+    assert ready.work_list.undecided == 2
 
 
 def test_an_answer_does_not_undo_what_was_decided_since_the_question(ready, qtbot):
     work_list = ready.work_list
     work_list.fill([Entry(pid) for pid in PARCELS], "all")
     work_list._decided(Decision("1001", "not_compliant", "", "", "maria", 1.5e9))
-    work_list._outcomes_known({"1001": "compliant", "1003": "inconclusive"})
+    answer = [ListedParcel("1001", "", None, "compliant"), ListedParcel("1003", "", None, "inconclusive")]
+    work_list._learning.start(work_list._learn(frozenset(PARCELS), answer))
+    work_list._learning.finish()
     assert [entry.outcome for entry in work_list.entries] == ["not_compliant", "", "inconclusive"]
 
 
-def test_the_dock_shows_filters_and_loads(ready, filler, desk, qtbot):
+def test_the_dock_shows_filters_and_loads(ready, filler, server, desk, qtbot):
+    server.decisions.append(decided("1001", "compliant"))
     dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
     assert dock._pages.currentIndex() == 0
     entries = [Entry("1001", "Grass", 30000.0, "compliant"), Entry("1002", "Wheat"), Entry("1003", "Maize")]
     ready.work_list.fill(entries, "three")
     shown(ready, qtbot, "1001")
+    qtbot.waitUntil(lambda: ready.work_list.entries[0].outcome == "compliant")
     model = dock.table.model()
     assert dock._pages.currentIndex() == 1
     texts = [model.index(0, column).data() for column in range(4)]
@@ -236,6 +265,7 @@ def test_what_is_seen_is_what_is_walked(ready, filler, desk, qtbot):
     work = ready.work_list
     work.fill(entries, "three")
     shown(ready, qtbot, "1001")
+    qtbot.waitUntil(lambda: work.entries[1].crop == "Winter wheat")
     header = dock.table.horizontalHeader()
 
     def click():
@@ -250,7 +280,7 @@ def test_what_is_seen_is_what_is_walked(ready, filler, desk, qtbot):
     desk.window.show()
     dock.show()
     click()
-    assert [work.entries[row].crop for row in work._walked] == ["Grassland", "Maize", "Wheat"]
+    assert [work.entries[row].crop for row in work._walked] == ["Grassland", "Maize", "Winter wheat"]
     assert lit() == ["1001"] and bar._place.text() == "1 of 3 · 3 undecided"
     work.next()
     shown(ready, qtbot, "1003")

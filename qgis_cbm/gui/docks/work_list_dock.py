@@ -56,6 +56,7 @@ class WorkListDock(QgsDockWidget):
         self._actions: dict[str, QAction] = {}
         self.setWidget(self._build(draw, iface))
         work_list.reset.connect(self._show_list)
+        work_list.changed.connect(self._show_name)
         work_list.moved.connect(self._show_place)
         work_list.narrowed.connect(self._show_place)
         self._show_list()
@@ -169,11 +170,16 @@ class WorkListDock(QgsDockWidget):
         self._text.clear()
         some = len(self._work) > 0
         self._pages.setCurrentIndex(1 if some else 0)
-        self._name.setText(self._work.name)
-        self._name.setVisible(bool(self._work.name))
+        self._show_name()
         for field in (self._text, self._outcome, self._actions["save"], self._actions["clear"]):
             field.setEnabled(some)
         self._actions["back"].setEnabled(self._work.replaced)
+
+    def _show_name(self) -> None:
+        """Say where the list comes from, and how many of its ids are no parcels."""
+        name, missing = self._work.name, self._work.missing
+        self._name.setText(self.tr("{} · {} not in the dataset").format(name, missing) if missing else name)
+        self._name.setVisible(bool(self._name.text()))
 
     def _show_place(self) -> None:
         row = self._model.row_of(self._work.index)

@@ -35,7 +35,7 @@ from __future__ import annotations
 from flask_openapi3 import APIBlueprint
 
 from cbm_backend.api.maps import base_maps, features, tiles
-from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, scenes, series, skips
+from cbm_backend.api.v1 import chips, datasets, decisions, foi, jobs, parcels, scenes, series, skips
 
 APIS: tuple[APIBlueprint, ...] = (
     datasets.api,
@@ -43,6 +43,7 @@ APIS: tuple[APIBlueprint, ...] = (
     tiles.api,
     features.api,
     base_maps.api,
+    parcels.api,
     series.api,
     scenes.api,
     skips.api,
