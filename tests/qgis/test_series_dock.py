@@ -152,7 +152,7 @@ def test_who_unticks_every_product_gets_none(filled):
     controls = filled.panel.controls
     filled._take(replace(filled._options, products="ps/coherence"))
     assert [product.key for product in controls.chosen()] == ["index/NDVI"], "none of the wanted is here"
-    controls._product.deselectAllOptions()
+    controls._product.setItemCheckState(0, Qt.CheckState.Unchecked)
     assert controls.chosen() == () and message(filled) == "Choose a product above."
 
 
