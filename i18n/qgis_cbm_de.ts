@@ -166,10 +166,6 @@
         <translation>Abstand von der Mitte der Vergleichsschläge</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Abstand von den Vergleichsschlägen</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Falschfarben (8-11-4)</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – Vergleichsschläge</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: Abstand von den Vergleichsschlägen</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1422,8 +1422,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Eine Entscheidung hinzufügen, mit der wieder die vorletzte gilt; nichts wird gelöscht</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Eine Entscheidung hinzufügen, mit der wieder die vorletzte gilt, „Nicht eindeutig“, wo es keine gab; nichts wird gelöscht</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2080,8 +2080,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>&lt;b&gt;Vergleichen&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) zeigt zwei Tage mit einer Trennlinie zum Ziehen. &lt;b&gt;Nebeneinander&lt;/b&gt; stellt sie nebeneinander.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Konform&lt;/b&gt;, &lt;b&gt;Nicht konform&lt;/b&gt; oder &lt;b&gt;Nicht eindeutig&lt;/b&gt;, bei Bedarf mit Grund und Notiz. Jede Entscheidung bleibt mit Person und Zeit erhalten; die letzte gilt. Wer eine zurücknimmt, fügt eine neue hinzu. Entscheidungen aus der Zeit vor einer Änderung des Schlagumrisses sind gekennzeichnet.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Konform&lt;/b&gt;, &lt;b&gt;Nicht konform&lt;/b&gt; oder &lt;b&gt;Nicht eindeutig&lt;/b&gt;, bei Bedarf mit Grund und Notiz. Jede Entscheidung bleibt mit Person und Zeit erhalten; die letzte gilt. Wer eine zurücknimmt, fügt eine neue hinzu: was davor galt, oder &lt;b&gt;Nicht eindeutig&lt;/b&gt;, wo nichts galt. Entscheidungen aus der Zeit vor einer Änderung des Schlagumrisses sind gekennzeichnet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2160,8 +2160,8 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
         <translation>Ein Klick auf einen Punkt zeigt, was an diesem Tag gemessen wurde, daneben das Bild; das Bilder-Bedienfeld geht zum selben Tag.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: &lt;b&gt;Erneut versuchen&lt;/b&gt; sendet eine, die nicht gespeichert wurde.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Ein Fehler ist ein Satz in der Meldungsleiste von QGIS, mit dem Knopf, der hilft. Solange ein Server oder eine Datenbank nicht antwortet, bleibt nutzbar, was schon gesehen wurde; die Erweiterung sucht im Stillen danach, und sobald wieder eine Antwort kommt, machen die Bedienfelder von selbst weiter. Entscheidungen werden nie ungefragt zweimal gesendet: was nicht gespeichert ist, wird genannt, bis es das ist, und &lt;b&gt;Erneut speichern&lt;/b&gt; sendet es.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3323,6 +3323,21 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>Edit Connection…</source>
         <translation>Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>Die Entscheidung „{}“ zu Schlag {} ist nicht gespeichert. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>Die Entscheidung zu %n Schlag ist nicht gespeichert: {}. {}</numerusform>
+            <numerusform>Die Entscheidungen zu %n Schlägen sind nicht gespeichert: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4601,6 +4616,10 @@ FOI-Signalstatistik liest eine solche Tabelle, wie sie ist.</translation>
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} nicht im Datensatz</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · {} von {} angezeigt</translation>
     </message>
 </context>
 <context>

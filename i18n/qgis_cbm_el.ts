@@ -166,10 +166,6 @@
         <translation>Απόσταση από το μέσο των αγροτεμαχίων σύγκρισης</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Απόσταση από τα αγροτεμάχια σύγκρισης</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Ψευδόχρωμα (8-11-4)</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – αγροτεμάχια σύγκρισης</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: απόσταση από τα αγροτεμάχια σύγκρισης</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1422,8 +1422,8 @@ FOI signal statistics reads such a table as it is.</source>
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Προσθήκη απόφασης με την οποία ισχύει ξανά η προτελευταία· τίποτα δεν διαγράφεται</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Προσθήκη απόφασης με την οποία ισχύει ξανά η προτελευταία, «Αβέβαιο» όπου δεν υπήρχε· τίποτα δεν διαγράφεται</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2080,8 +2080,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Η &lt;b&gt;Σύγκριση&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) δείχνει δύο ημερομηνίες με διαχωριστικό που σύρεται. Το &lt;b&gt;Δίπλα δίπλα&lt;/b&gt; τις βάζει τη μία πλάι στην άλλη.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Συμμορφούμενο&lt;/b&gt;, &lt;b&gt;Μη συμμορφούμενο&lt;/b&gt; ή &lt;b&gt;Αβέβαιο&lt;/b&gt;, με αιτιολογία και σημείωση αν χρειάζεται. Κάθε απόφαση διατηρείται με το ποιος και το πότε· ισχύει η τελευταία. Η ανάκληση μιας απόφασης προσθέτει μια νέα. Αποφάσεις που λήφθηκαν πριν αλλάξει το περίγραμμα του αγροτεμαχίου φέρουν σήμανση.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Συμμορφούμενο&lt;/b&gt;, &lt;b&gt;Μη συμμορφούμενο&lt;/b&gt; ή &lt;b&gt;Αβέβαιο&lt;/b&gt;, με αιτιολογία και σημείωση αν χρειάζεται. Κάθε απόφαση διατηρείται με το ποιος και το πότε· ισχύει η τελευταία. Η ανάκληση μιας απόφασης προσθέτει μια νέα: ό,τι ίσχυε πριν, ή &lt;b&gt;Αβέβαιο&lt;/b&gt; όπου δεν ίσχυε τίποτα. Αποφάσεις που λήφθηκαν πριν αλλάξει το περίγραμμα του αγροτεμαχίου φέρουν σήμανση.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2160,8 +2160,8 @@ FOI signal statistics reads such a table as it is.</source>
         <translation>Ένα κλικ σε ένα σημείο δείχνει τι μετρήθηκε εκείνη την ημέρα, με την εικόνα δίπλα· το πλαίσιο εικόνων πηγαίνει στην ίδια ημερομηνία.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: η &lt;b&gt;Νέα προσπάθεια&lt;/b&gt; στέλνει μία που δεν αποθηκεύτηκε.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Μια αποτυχία είναι μία πρόταση στη γραμμή μηνυμάτων του QGIS, με το κουμπί που βοηθά. Όσο ένας διακομιστής ή μια βάση δεδομένων δεν απαντά, ό,τι έχει ήδη προβληθεί παραμένει διαθέσιμο· το πρόσθετο τους αναζητά αθόρυβα και, όταν απαντήσουν ξανά, τα πλαίσια συνεχίζουν μόνα τους. Οι αποφάσεις δεν στέλνονται ποτέ δύο φορές χωρίς να ζητηθεί: όποια δεν έχει αποθηκευτεί αναφέρεται μέχρι να αποθηκευτεί, και η &lt;b&gt;Νέα αποθήκευση&lt;/b&gt; τη στέλνει.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3323,6 +3323,21 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>Edit Connection…</source>
         <translation>Επεξεργασία σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Νέα αποθήκευση</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>Η απόφαση «{}» για το αγροτεμάχιο {} δεν έχει αποθηκευτεί. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>Η απόφαση για %n αγροτεμάχιο δεν έχει αποθηκευτεί: {}. {}</numerusform>
+            <numerusform>Οι αποφάσεις για %n αγροτεμάχια δεν έχουν αποθηκευτεί: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4601,6 +4616,10 @@ FOI signal statistics reads such a table as it is.</source>
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} εκτός του συνόλου δεδομένων</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · εμφανίζονται {} από {}</translation>
     </message>
 </context>
 <context>

@@ -41,4 +41,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Reporter</name>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>The decision on %n parcel is not stored: {}. {}</numerusform>
+            <numerusform>The decisions on %n parcels are not stored: {}. {}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

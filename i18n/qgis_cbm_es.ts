@@ -166,10 +166,6 @@
         <translation>Distancia al centro de las comparables</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Distancia a las comparables</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Falso color (8-11-4)</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – comparables</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: distancia a las comparables</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1422,8 +1422,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Añadir una decisión que restablece la penúltima; no se borra nada</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Añadir una decisión que restablece la penúltima, «No concluyente» si no había ninguna; no se borra nada</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2080,8 +2080,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>&lt;b&gt;Comparar&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) muestra dos fechas con un divisor que se arrastra. &lt;b&gt;Lado a lado&lt;/b&gt; las pone una junto a otra.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;No conforme&lt;/b&gt; o &lt;b&gt;No concluyente&lt;/b&gt;, con un motivo y una nota si hace falta. Cada decisión se guarda con su autor y su fecha; cuenta la última. Retirar una añade una nueva decisión. Las decisiones anteriores a un cambio del contorno de la parcela están señaladas.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;No conforme&lt;/b&gt; o &lt;b&gt;No concluyente&lt;/b&gt;, con un motivo y una nota si hace falta. Cada decisión se guarda con su autor y su fecha; cuenta la última. Retirar una añade una nueva decisión: la que contaba antes, o &lt;b&gt;No concluyente&lt;/b&gt; si no había ninguna. Las decisiones anteriores a un cambio del contorno de la parcela están señaladas.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2160,8 +2160,8 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
         <translation>Un clic en un punto muestra lo que se midió ese día, con la imagen al lado; el panel Imágenes va a la misma fecha.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: &lt;b&gt;Reintentar&lt;/b&gt; envía la que no se guardó.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Un fallo es una frase en la barra de mensajes de QGIS, con el botón que ayuda. Mientras un servidor o una base de datos no responde, lo ya visto sigue disponible; el complemento lo busca en silencio y, cuando vuelve a responder, los paneles continúan solos. Las decisiones nunca se envían dos veces sin pedirlo: la que no está guardada se indica hasta que lo esté, y &lt;b&gt;Guardar de nuevo&lt;/b&gt; la envía.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3323,6 +3323,21 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>Edit Connection…</source>
         <translation>Editar conexión…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>La decisión «{}» sobre la parcela {} no está guardada. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>La decisión sobre %n parcela no está guardada: {}. {}</numerusform>
+            <numerusform>Las decisiones sobre %n parcelas no están guardadas: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4601,6 +4616,10 @@ Estadísticas de señal FOI lee una tabla así tal cual.</translation>
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} que no están en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · {} de {} a la vista</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,6 @@
         <translation>Écart au milieu des comparables</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Écart aux comparables</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Fausses couleurs (8-11-4)</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – comparables</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{} : écart aux comparables</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1422,8 +1422,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Ajouter une décision qui rétablit l'avant-dernière ; rien n'est supprimé</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Ajouter une décision qui rétablit l'avant-dernière, « Non concluant » s'il n'y en avait pas ; rien n'est supprimé</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2080,8 +2080,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>&lt;b&gt;Comparer&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) montre deux dates avec un séparateur à tirer. &lt;b&gt;Côte à côte&lt;/b&gt; les place l'une à côté de l'autre.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; ou &lt;b&gt;Non concluant&lt;/b&gt;, avec un motif et une note si besoin. Chaque décision est gardée avec son auteur et sa date ; la dernière compte. En annuler une ajoute une nouvelle décision. Les décisions prises avant un changement du contour de la parcelle sont signalées.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; ou &lt;b&gt;Non concluant&lt;/b&gt;, avec un motif et une note si besoin. Chaque décision est gardée avec son auteur et sa date ; la dernière compte. En annuler une ajoute une nouvelle décision : celle qui comptait avant, ou &lt;b&gt;Non concluant&lt;/b&gt; s'il n'y en avait pas. Les décisions prises avant un changement du contour de la parcelle sont signalées.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2160,8 +2160,8 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
         <translation>Un clic sur un point montre ce qui a été mesuré ce jour-là, avec l'image à côté ; le panneau Images va à la même date.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : &lt;b&gt;Réessayer&lt;/b&gt; envoie celle qui n'a pas été enregistrée.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Un échec tient en une phrase dans la barre de messages de QGIS, avec le bouton qui aide. Tant qu'un serveur ou une base de données ne répond pas, ce qui a été vu reste utilisable ; l'extension le cherche discrètement et, quand il répond de nouveau, les panneaux continuent d'eux-mêmes. Les décisions ne sont jamais envoyées deux fois sans demande : celle qui n'est pas enregistrée reste signalée jusqu'à ce qu'elle le soit, et &lt;b&gt;Enregistrer à nouveau&lt;/b&gt; l'envoie.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3323,6 +3323,21 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>Edit Connection…</source>
         <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>La décision « {} » sur la parcelle {} n'est pas enregistrée. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>La décision sur %n parcelle n'est pas enregistrée : {}. {}</numerusform>
+            <numerusform>Les décisions sur %n parcelles ne sont pas enregistrées : {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4601,6 +4616,10 @@ Statistiques de signal FOI lit une telle table telle quelle.</translation>
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} absentes du jeu de données</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · {} affichées sur {}</translation>
     </message>
 </context>
 <context>

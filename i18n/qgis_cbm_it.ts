@@ -166,10 +166,6 @@
         <translation>Distanza dal centro del confronto</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Distanza dal confronto</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Falsi colori (8-11-4)</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – confronto</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: distanza dal confronto</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1422,8 +1422,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Aggiungere una decisione che ripristina la penultima; nulla viene rimosso</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Aggiungere una decisione che ripristina la penultima, «Non conclusivo» dove non ce n'era; nulla viene rimosso</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2080,8 +2080,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>&lt;b&gt;Confrontare&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) mostra due date con un divisore da trascinare. &lt;b&gt;Affiancate&lt;/b&gt; le mette una accanto all'altra.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; o &lt;b&gt;Non conclusivo&lt;/b&gt;, con un motivo e una nota se serve. Ogni decisione resta con autore e data; vale l'ultima. Ritirarne una aggiunge una nuova decisione. Le decisioni prese prima di un cambiamento del contorno della parcella sono contrassegnate.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conforme&lt;/b&gt;, &lt;b&gt;Non conforme&lt;/b&gt; o &lt;b&gt;Non conclusivo&lt;/b&gt;, con un motivo e una nota se serve. Ogni decisione resta con autore e data; vale l'ultima. Ritirarne una aggiunge una nuova decisione: quella che valeva prima, o &lt;b&gt;Non conclusivo&lt;/b&gt; dove non ce n'era. Le decisioni prese prima di un cambiamento del contorno della parcella sono contrassegnate.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2160,8 +2160,8 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
         <translation>Un clic su un punto mostra che cosa è stato misurato quel giorno, con accanto l'immagine; il pannello Immagini va alla stessa data.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: &lt;b&gt;Riprovare&lt;/b&gt; invia quella che non è stata salvata.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Un errore è una frase nella barra dei messaggi di QGIS, con il pulsante che aiuta. Finché un server o un database non risponde, ciò che è già stato visto resta utilizzabile; il plugin lo cerca in silenzio e, quando risponde di nuovo, i pannelli proseguono da soli. Le decisioni non sono mai inviate due volte senza richiesta: quella che non è salvata resta indicata finché non lo è, e &lt;b&gt;Salvare di nuovo&lt;/b&gt; la invia.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3323,6 +3323,21 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>Edit Connection…</source>
         <translation>Modificare la connessione…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Salvare di nuovo</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>La decisione «{}» sulla parcella {} non è salvata. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>La decisione su %n parcella non è salvata: {}. {}</numerusform>
+            <numerusform>Le decisioni su %n parcelle non sono salvate: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4601,6 +4616,10 @@ Statistiche di segnale FOI legge una tabella del genere così com'è.</translati
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} non nell'insieme di dati</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · {} di {} mostrate</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,6 @@
         <translation>Afstand tot het midden van de vergelijkingspercelen</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Afstand tot de vergelijkingspercelen</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Valse kleuren (8-11-4)</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – vergelijkingspercelen</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: afstand tot de vergelijkingspercelen</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1422,8 +1422,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Een beslissing toevoegen die de voorlaatste weer laat gelden; er wordt niets verwijderd</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Een beslissing toevoegen die de voorlaatste weer laat gelden, ‘Niet eenduidig’ waar er geen was; er wordt niets verwijderd</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2080,8 +2080,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>&lt;b&gt;Vergelijken&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) toont twee datums met een scheidslijn om te verslepen. &lt;b&gt;Naast elkaar&lt;/b&gt; zet ze bij elkaar.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Conform&lt;/b&gt;, &lt;b&gt;Niet conform&lt;/b&gt; of &lt;b&gt;Niet eenduidig&lt;/b&gt;, zo nodig met een reden en een notitie. Elke beslissing blijft bewaard met wie en wanneer; de laatste geldt. Een beslissing terugnemen voegt een nieuwe toe. Beslissingen van vóór een wijziging van de perceelomtrek zijn gemerkt.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conform&lt;/b&gt;, &lt;b&gt;Niet conform&lt;/b&gt; of &lt;b&gt;Niet eenduidig&lt;/b&gt;, zo nodig met een reden en een notitie. Elke beslissing blijft bewaard met wie en wanneer; de laatste geldt. Een beslissing terugnemen voegt een nieuwe toe: wat ervoor gold, of &lt;b&gt;Niet eenduidig&lt;/b&gt; waar niets gold. Beslissingen van vóór een wijziging van de perceelomtrek zijn gemerkt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2160,8 +2160,8 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
         <translation>Een klik op een punt toont wat die dag is gemeten, met het beeld ernaast; het beeldenpaneel gaat naar dezelfde datum.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: &lt;b&gt;Opnieuw proberen&lt;/b&gt; verstuurt een die niet is opgeslagen.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Een fout is één zin in de berichtenbalk van QGIS, met de knop die helpt. Zolang een server of database niet antwoordt, blijft bruikbaar wat al gezien is; de plug-in zoekt er stil naar, en als er weer antwoord komt, gaan de panelen vanzelf verder. Beslissingen worden nooit ongevraagd twee keer verstuurd: wat niet is opgeslagen wordt genoemd tot het dat is, en &lt;b&gt;Opnieuw opslaan&lt;/b&gt; verstuurt het.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3323,6 +3323,21 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>Edit Connection…</source>
         <translation>Verbinding bewerken…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Opnieuw opslaan</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>De beslissing ‘{}’ over perceel {} is niet opgeslagen. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>De beslissing over %n perceel is niet opgeslagen: {}. {}</numerusform>
+            <numerusform>De beslissingen over %n percelen zijn niet opgeslagen: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4601,6 +4616,10 @@ FOI-signaalstatistieken leest zo’n tabel zoals hij is.</translation>
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} niet in de dataset</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · {} van {} getoond</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,6 @@
         <translation>Odległość od środka działek porównawczych</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Odległość od działek porównawczych</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Barwy umowne (8-11-4)</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – działki porównawcze</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: odległość od działek porównawczych</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1424,8 +1424,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Dodaj decyzję, po której znów obowiązuje przedostatnia; nic nie jest usuwane</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Dodaj decyzję, po której znów obowiązuje przedostatnia, „Niejednoznaczna” tam, gdzie jej nie było; nic nie jest usuwane</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2083,8 +2083,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>&lt;b&gt;Porównaj&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) pokazuje dwie daty z linią podziału do przeciągania. &lt;b&gt;Obok siebie&lt;/b&gt; stawia je jedną przy drugiej.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Zgodna&lt;/b&gt;, &lt;b&gt;Niezgodna&lt;/b&gt; lub &lt;b&gt;Niejednoznaczna&lt;/b&gt;, w razie potrzeby z powodem i notatką. Każda decyzja zostaje zachowana z osobą i czasem; liczy się ostatnia. Cofnięcie decyzji dodaje nową. Decyzje podjęte przed zmianą obrysu działki są oznaczone.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Zgodna&lt;/b&gt;, &lt;b&gt;Niezgodna&lt;/b&gt; lub &lt;b&gt;Niejednoznaczna&lt;/b&gt;, w razie potrzeby z powodem i notatką. Każda decyzja zostaje zachowana z osobą i czasem; liczy się ostatnia. Cofnięcie decyzji dodaje nową: tę, która obowiązywała wcześniej, lub &lt;b&gt;Niejednoznaczna&lt;/b&gt; tam, gdzie jej nie było. Decyzje podjęte przed zmianą obrysu działki są oznaczone.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2163,8 +2163,8 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
         <translation>Kliknięcie punktu pokazuje, co zmierzono tego dnia, a obok obraz; panel obrazów przechodzi do tej samej daty.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: &lt;b&gt;Spróbuj ponownie&lt;/b&gt; wysyła tę, która nie została zapisana.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>Błąd to jedno zdanie na pasku komunikatów QGIS, z przyciskiem, który pomaga. Gdy serwer lub baza danych nie odpowiada, to, co już oglądano, pozostaje dostępne; wtyczka szuka ich po cichu, a gdy znów odpowiedzą, panele działają dalej same. Decyzje nigdy nie są wysyłane dwa razy bez pytania: niezapisana jest wymieniana, dopóki nie zostanie zapisana, a &lt;b&gt;Zapisz ponownie&lt;/b&gt; ją wysyła.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3327,6 +3327,22 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>Edit Connection…</source>
         <translation>Edytuj połączenie…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Zapisz ponownie</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>Decyzja „{}” dla działki {} nie jest zapisana. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>Decyzja dla %n działki nie jest zapisana: {}. {}</numerusform>
+            <numerusform>Decyzje dla %n działek nie są zapisane: {}. {}</numerusform>
+            <numerusform>Decyzje dla %n działek nie są zapisane: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4605,6 +4621,10 @@ Statystyki sygnału FOI czytają taką tabelę bez zmian.</translation>
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} spoza zbioru danych</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · widoczne {} z {}</translation>
     </message>
 </context>
 <context>

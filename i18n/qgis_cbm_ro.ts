@@ -166,10 +166,6 @@
         <translation>Distanța față de mijlocul parcelelor de comparație</translation>
     </message>
     <message>
-        <source>Distance from the peers</source>
-        <translation>Distanța față de parcelele de comparație</translation>
-    </message>
-    <message>
         <source>False colour (8-11-4)</source>
         <translation>Culori false (8-11-4)</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>{} – peers</source>
         <translation>{} – parcele de comparație</translation>
+    </message>
+    <message>
+        <source>{}: distance from the peers</source>
+        <translation>{}: distanța față de parcelele de comparație</translation>
     </message>
     <message>
         <source>“{}” exists already. Replace it?</source>
@@ -1424,8 +1424,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
 <context>
     <name>DecisionHistory</name>
     <message>
-        <source>Add a decision that lets the one before the latest count again; nothing is removed</source>
-        <translation>Adaugă o decizie prin care redevine valabilă penultima; nu se șterge nimic</translation>
+        <source>Add a decision that lets the one before the latest count again, “Inconclusive” where there was none; nothing is removed</source>
+        <translation>Adaugă o decizie prin care redevine valabilă penultima, „Neconcludentă” unde nu era niciuna; nu se șterge nimic</translation>
     </message>
     <message>
         <source>Decided when the parcel had another outline.</source>
@@ -2083,8 +2083,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>&lt;b&gt;Compară&lt;/b&gt; (&lt;kbd&gt;V&lt;/kbd&gt;) arată două date cu un separator de tras. &lt;b&gt;Alăturat&lt;/b&gt; le pune una lângă alta.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision. Decisions taken before the parcel's outline changed are marked.</source>
-        <translation>&lt;b&gt;Conformă&lt;/b&gt;, &lt;b&gt;Neconformă&lt;/b&gt; sau &lt;b&gt;Neconcludentă&lt;/b&gt;, la nevoie cu un motiv și o notă. Fiecare decizie se păstrează cu cine și când; contează ultima. Retragerea unei decizii adaugă una nouă. Deciziile luate înainte de schimbarea conturului parcelei sunt marcate.</translation>
+        <source>&lt;b&gt;Compliant&lt;/b&gt;, &lt;b&gt;Not compliant&lt;/b&gt; or &lt;b&gt;Inconclusive&lt;/b&gt;, with a reason and a note if need be. Every decision is kept with who and when; the latest counts. Taking one back adds a new decision: what counted before it, or &lt;b&gt;Inconclusive&lt;/b&gt; where nothing did. Decisions taken before the parcel's outline changed are marked.</source>
+        <translation>&lt;b&gt;Conformă&lt;/b&gt;, &lt;b&gt;Neconformă&lt;/b&gt; sau &lt;b&gt;Neconcludentă&lt;/b&gt;, la nevoie cu un motiv și o notă. Fiecare decizie se păstrează cu cine și când; contează ultima. Retragerea unei decizii adaugă una nouă: cea valabilă înainte, sau &lt;b&gt;Neconcludentă&lt;/b&gt; unde nu era niciuna. Deciziile luate înainte de schimbarea conturului parcelei sunt marcate.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Connect.&lt;/b&gt; &lt;b&gt;Add Connection…&lt;/b&gt; asks for a name, the server's address and a login. Your administrator knows them.</source>
@@ -2163,8 +2163,8 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
         <translation>Un clic pe un punct arată ce s-a măsurat în acea zi, cu imaginea alături; panoul Imagini merge la aceeași dată.</translation>
     </message>
     <message>
-        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: &lt;b&gt;Try Again&lt;/b&gt; sends one that was not stored.</source>
-        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: &lt;b&gt;Încearcă din nou&lt;/b&gt; o trimite pe cea care nu a fost salvată.</translation>
+        <source>A failure is one sentence in QGIS' message bar, with the button that helps. While a server or a database does not answer, what was seen before stays usable; the plugin looks for it quietly, and when it answers again the panels go on by themselves. Decisions are never sent twice unasked: one that is not stored is named until it is, and &lt;b&gt;Store Again&lt;/b&gt; sends it.</source>
+        <translation>O eroare este o propoziție în bara de mesaje QGIS, cu butonul care ajută. Cât timp un server sau o bază de date nu răspunde, ce s-a văzut deja rămâne disponibil; modulul le caută discret, iar când răspund din nou, panourile continuă singure. Deciziile nu se trimit niciodată de două ori fără cerere: cea nesalvată este numită până când este salvată, iar &lt;b&gt;Salvează din nou&lt;/b&gt; o trimite.</translation>
     </message>
     <message>
         <source>A message above the map that the server does not answer, with buttons to try again and to edit the connection</source>
@@ -3327,6 +3327,22 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>Edit Connection…</source>
         <translation>Editează conexiunea…</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Salvează din nou</translation>
+    </message>
+    <message>
+        <source>The decision “{}” on parcel {} is not stored. {}</source>
+        <translation>Decizia „{}” pentru parcela {} nu este salvată. {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions on %n parcel(s) are not stored: {}. {}</source>
+        <translation>
+            <numerusform>Decizia pentru %n parcelă nu este salvată: {}. {}</numerusform>
+            <numerusform>Deciziile pentru %n parcele nu sunt salvate: {}. {}</numerusform>
+            <numerusform>Deciziile pentru %n de parcele nu sunt salvate: {}. {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project uses the connection “{}”, which is not set up on this computer.</source>
@@ -4605,6 +4621,10 @@ Statistici de semnal FOI citește un astfel de tabel așa cum este.</translation
     <message>
         <source>{} · {} not in the dataset</source>
         <translation>{} · {} nu sunt în setul de date</translation>
+    </message>
+    <message>
+        <source>{} · {} of {} shown</source>
+        <translation>{} · {} din {} afișate</translation>
     </message>
 </context>
 <context>

@@ -273,12 +273,14 @@ def build(
     smoothed: str = "smoothed",
     peers: str = "peers",
     bands: Sequence[PeerBand] = (),
+    order: Sequence[str] = (),
 ) -> PlotModel | None:
     """Arrange curves in panels by unit; None when there is no curve with an observation.
 
-    titles: panel kind -> axis title with unit. The time range is that of all observations, drawn or not, so
-    that switching clouds on and off does not move the plot; weather, which is known of every day, does not
-    widen it.
+    titles: panel kind -> axis title with unit. order: of the kinds, where it is not that of the curves:
+    panels stay where they are when curves are switched off. The time range is that of all observations, drawn
+    or not, so that switching clouds on and off does not move the plot; weather, which is known of every day,
+    does not widen it.
     """
     filled = [entry.series for entry in lines if len(entry.series)]
     times = [series.time for series in filled if series.kind not in DAILY] or [s.time for s in filled]
@@ -286,7 +288,8 @@ def build(
         return None
     start, stop = min(float(time.min()) for time in times), max(float(time.max()) for time in times)
     margin = max((stop - start) * 0.015, DAY)
-    kinds = list(dict.fromkeys(entry.series.kind for entry in lines))
+    shown = dict.fromkeys(entry.series.kind for entry in lines)
+    kinds = [kind for kind in dict.fromkeys((*order, *shown)) if kind in shown]
     panels = tuple(
         Panel(
             kind, titles.get(kind, kind), *_limits(kind, [e for e in lines if e.series.kind == kind], bands)

@@ -35,12 +35,16 @@ _CHUNK, _AREA_CHUNK = 2000, 200
 
 @dataclass(frozen=True, eq=False)
 class Parcels:
-    """Where parcels come from. features: called in the task; name: of the layer or the parcel."""
+    """Where parcels come from. features: called in the task; name: of the layer or the parcel.
+
+    id_column: the field that has the ids of the dataset whatever this calls it, empty where no such is known.
+    """
 
     features: Callable[[], Iterable[QgsFeature]]
     fields: QgsFields
     crs: QgsCoordinateReferenceSystem
     name: str
+    id_column: str = ""
 
 
 @dataclass(frozen=True, eq=False)

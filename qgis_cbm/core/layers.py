@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor
 
 from qgis_cbm.analysis.render import Limits, Look
 from qgis_cbm.analysis.sentences import Sentence
-from qgis_cbm.core import chip_styles, parcel_styles, tile_layers
+from qgis_cbm.core import chip_styles, parcel_styles, reload_later, tile_layers
 from qgis_cbm.core.parcel_styles import STYLE
 from qgis_cbm.core.paths import resource
 
@@ -95,6 +95,17 @@ def collection_layer(url: str, collection: str, authcfg: str, name: str) -> QgsV
         f"restrictToRequestBBOX='1' typename='{collection}' url='{url}' version='OGC_API_FEATURES'"
     )
     return QgsVectorLayer(source.strip(), name, _COLLECTION)
+
+
+def id_field(layer: QgsVectorLayer, id_column: str) -> str:
+    """Return the field with the ids of the dataset, empty for none. id_column: what the dataset calls them.
+
+    The layer of attributes calls them `pid`, whatever the dataset does.
+    """
+    ours = layer.providerType() == _COLLECTION and layer.customProperty(_PLACE)
+    fields = layer.fields()
+    place = fields.lookupField("pid" if ours else id_column)
+    return fields.at(place).name() if place >= 0 else ""
 
 
 def style_table(layer: QgsVectorLayer, style: str, crops: Sequence[str], crop_column: str) -> None:
@@ -199,6 +210,12 @@ def backdrops() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found, key=lambda each: each[1].lower()))
 
 
+def images(added: Iterable[QgsMapLayer] | None = None) -> list[QgsMapLayer]:
+    """Return the images of parcels among these layers, or in the project."""
+    some = QgsProject.instance().mapLayers().values() if added is None else added
+    return [layer for layer in some if _is_image(layer)]
+
+
 def _is_image(layer: QgsMapLayer) -> bool:
     return str(layer.customProperty(_PLACE, "")).startswith("chips ")
 
@@ -229,7 +246,7 @@ def refresh(place: str, decided: str) -> None:
         if isinstance(layer, QgsVectorTileLayer):
             tile_layers.decided(layer, decided)
         elif layer.providerType() == _COLLECTION:
-            layer.dataProvider().reloadData()
+            reload_later.reload(layer)
         elif layer.customProperty(STYLE) == parcel_styles.BY_DECISION:
             layer.triggerRepaint()
 

@@ -49,7 +49,8 @@ Rows = Sequence[Sequence[str]]
 def rows(lines: Sequence[Line], parcel_id: str, dataset: str) -> list[tuple[str, ...]]:
     """Return one row per curve and observation, in COLUMNS; observations without a value give their reason.
 
-    Cloudy observations are included and marked. Empty cells are unknown.
+    parcel_id: of the picked parcel; curves of parcels beside it name their own. Cloudy observations are
+    included and marked. Empty cells are unknown.
     """
     found: list[tuple[str, ...]] = []
     for line in lines:
@@ -58,7 +59,7 @@ def rows(lines: Sequence[Line], parcel_id: str, dataset: str) -> list[tuple[str,
         source, unit = "+".join(series.source), UNITS.get(series.kind.replace(DEVIATION, ""), "")
         apart = series.kind.startswith(DEVIATION)
         name = f"{series.product.name} - peers" if apart else series.product.name
-        head = (parcel_id, dataset, name, source, series.statistic, unit)
+        head = (line.parcel or parcel_id, dataset, name, source, series.statistic, unit)
         for k in range(len(series)):
             when = float(series.time[k])
             found.append(

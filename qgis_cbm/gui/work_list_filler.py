@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_cbm.client.errors import ClientError, NotFound
 from qgis_cbm.client.protocol import PARCELS_MOST, DataClient, DatasetInfo, DatasetKey, ListedParcel, Parcel
-from qgis_cbm.core import id_list, saved_files, settings
+from qgis_cbm.core import id_list, layers, saved_files, settings
 from qgis_cbm.core.geometry import transform_context
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.work_list_store import Entry
@@ -253,7 +253,7 @@ class WorkListFiller(QObject):
 
     def _id_field(self, layer: QgsVectorLayer) -> int:
         """The field of the layer that holds the dataset's ids, -1 for none."""
-        return layer.fields().lookupField(self._id_column())
+        return layer.fields().lookupField(layers.id_field(layer, self._id_column()))
 
     def _say(self, sentence: str) -> None:
         self._session.workspace.report(ClientError(sentence))

@@ -60,7 +60,7 @@ class Workbench(QObject):
 
         self._helpers += [
             ParcelHighlight(iface.mapCanvas(), session.workspace, self),
-            Reporter(iface, session.workspace, session.link, self),
+            Reporter(iface, session.workspace, session.link, session.decisions, self),
             LayerLinks(iface, filler, actions.follow, self),
         ]
         self._install_keys(session)

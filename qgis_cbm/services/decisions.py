@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qgis_cbm.client.errors import PASSING, ClientError
 from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, DatasetKey, Decision, Parcel
-from qgis_cbm.core import i18n
+from qgis_cbm.core import i18n, log
 from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.workspace import Workspace
@@ -26,16 +25,38 @@ class History:
     trouble: str = ""
 
 
+@dataclass(frozen=True)
+class Unstored:
+    """A decision that the source may not have, and why. known: how many the parcel had, -1 unknown."""
+
+    place: tuple[Connection | None, DatasetKey | None]
+    pid: str
+    outcome: str
+    reason: str
+    note: str
+    settles: bool
+    known: int
+    error: ClientError | None = None
+
+    def is_in(self, history: History) -> bool:
+        """Whether a history that came later begins with it: it was stored though the answer was lost."""
+        if self.known < 0 or len(history.decisions) <= self.known:
+            return False
+        latest = history.decisions[0]
+        return (latest.outcome, latest.reason, latest.note) == (self.outcome, self.reason, self.note)
+
+
 class Decisions(QObject):
     """Follows the workspace's parcel. Everything is signalled on the main thread.
 
     historyChanged(History | None): None while it is asked for. savingChanged(bool): a decision is on its way.
     decided(Decision): it is stored, and its dataset is still in use. settled(Decision): after that, unless it
-    only takes another one back: the analyst is done with the parcel.
+    only takes another one back: the analyst is done with the parcel. unstoredChanged(): see `unstored`.
     """
 
     historyChanged = pyqtSignal(object)
     savingChanged = pyqtSignal(bool)
+    unstoredChanged = pyqtSignal()
     decided = pyqtSignal(object)
     settled = pyqtSignal(object)
 
@@ -45,11 +66,14 @@ class Decisions(QObject):
         self._history: History | None = None
         self._saving = 0
         self._unsure = False
+        self._unstored: dict[tuple, Unstored] = {}
+        workspace.datasetChanged.connect(self.unstoredChanged)
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.recovered.connect(self._recovered)
 
     def close(self) -> None:
         """Stop following."""
+        self._workspace.datasetChanged.disconnect(self.unstoredChanged)
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
         self._workspace.recovered.disconnect(self._recovered)
 
@@ -62,6 +86,16 @@ class Decisions(QObject):
     def saving(self) -> bool:
         """Whether a decision is on its way."""
         return self._saving > 0
+
+    @property
+    def unstored(self) -> tuple[Unstored, ...]:
+        """Decisions in the dataset in use that could not be stored but may be, of each parcel the latest."""
+        return tuple(each for each in self._unstored.values() if each.place == self._place())
+
+    def store_again(self) -> None:
+        """Send what is not stored once more, wherever the analyst is by now."""
+        for each in self.unstored:
+            self._send(each)
 
     @property
     def obstacle(self) -> str:
@@ -90,23 +124,23 @@ class Decisions(QObject):
         self._write(outcome, reason, "", settles=False)
 
     def _write(self, outcome: str, reason: str, note: str, *, settles: bool) -> None:
-        workspace, parcel = self._workspace, self._workspace.parcel
+        parcel, history = self._workspace.parcel, self._history
         if parcel is None or self.obstacle:
             return
-        pid, place = parcel.pid, self._place()
         reason, note = reason.strip()[:MOST_REASON], note.strip()[:MOST_NOTE]
+        known = len(history.decisions) if history is not None and not history.trouble else -1
+        self._send(Unstored(self._place(), parcel.pid, outcome, reason, note, settles, known))
+
+    def _send(self, new: Unstored) -> None:
         self._saving += 1
         self.savingChanged.emit(True)
-
-        def again() -> None:
-            if workspace.parcel is not None and (workspace.parcel.pid, self._place()) == (pid, place):
-                self._write(outcome, reason, note, settles=settles)
-
-        workspace.write(
-            self.tr("CbM: decision on parcel {}").format(pid),
-            lambda client, key, feedback: client.decide(key, pid, outcome, reason, note, feedback),
-            lambda decision: self._stored(decision, place, settles),
-            lambda error: self._failed(error, again),
+        self._workspace.write(
+            self.tr("CbM: decision on parcel {}").format(new.pid),
+            lambda client, key, feedback: client.decide(
+                key, new.pid, new.outcome, new.reason, new.note, feedback
+            ),
+            lambda decision: self._stored(decision, new.place, new.settles),
+            lambda error: self._failed(error, new),
         )
 
     def _parcel_changed(self, parcel: Parcel | None) -> None:
@@ -138,6 +172,9 @@ class Decisions(QObject):
 
     def _set(self, history: History | None) -> None:
         self._history = history
+        lost = self._unstored.get((self._place(), history.pid)) if history is not None else None
+        if history is not None and lost is not None and lost.is_in(history):
+            self._forget(lost.place, lost.pid)
         self.historyChanged.emit(history)
 
     def _place(self) -> tuple[Connection | None, DatasetKey | None]:
@@ -148,6 +185,7 @@ class Decisions(QObject):
         self, decision: Decision, place: tuple[Connection | None, DatasetKey | None], settles: bool
     ) -> None:
         self._ended()
+        self._forget(place, decision.pid)
         if place != self._place():
             return  # in another year the same id may be another parcel
         parcel = self._workspace.parcel
@@ -160,10 +198,23 @@ class Decisions(QObject):
         if settles:
             self.settled.emit(decision)
 
-    def _failed(self, error: ClientError, again: Callable[[], None]) -> None:
+    def _failed(self, error: ClientError, new: Unstored) -> None:
+        """What the source refuses is said; what something can be done for is kept until it is stored."""
         self._ended()
         self._unsure = self._unsure or isinstance(error, PASSING)
-        self._workspace.report(error, again)
+        if not error.remedies:
+            self._forget(new.place, new.pid)
+            self._workspace.report(error)
+            return
+        log.warning(f"A decision is not stored: {error.message} {error.detail or ''}".strip())
+        # Of a parcel the latest counts, which goes to the end.
+        self._unstored.pop((new.place, new.pid), None)
+        self._unstored[new.place, new.pid] = replace(new, error=error)
+        self.unstoredChanged.emit()
+
+    def _forget(self, place: tuple[Connection | None, DatasetKey | None], pid: str) -> None:
+        if self._unstored.pop((place, pid), None) is not None:
+            self.unstoredChanged.emit()
 
     def _ended(self) -> None:
         self._saving -= 1

@@ -84,7 +84,8 @@ class FoiChecks(QObject):
 
         def work(feedback: QgsFeedback, early: Callable[[object], None]) -> FoiRun:
             findings = _checked(job, feedback, lambda percent: early(Progress(percent)))
-            names = [foi_parcels.name_of(feature, id_column) for feature in findings.sites.features]
+            column = foi_parcels.id_field(job.parcels, id_column)
+            names = [foi_parcels.name_of(feature, column) for feature in findings.sites.features]
             return FoiRun(findings, FoiTable.of(names, findings.verdicts), foi_layer.make(findings, name))
 
         self._runs.start(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,6 +17,7 @@ from qgis.core import (
 
 from qgis_cbm.client.protocol import Parcel
 from qgis_cbm.compat import TEXT_FIELD
+from qgis_cbm.core import layers
 from qgis_cbm.core.foi_check import Parcels
 from qgis_cbm.core.geometry import from_geojson
 
@@ -29,13 +31,14 @@ def of_layer(layer: QgsVectorLayer, request: QgsFeatureRequest) -> Parcels:
     def features() -> Iterable[QgsFeature]:
         return source.getFeatures(request)
 
-    return Parcels(features, layer.fields(), layer.crs(), layer.name())
+    return Parcels(features, layer.fields(), layer.crs(), layer.name(), layers.id_field(layer, ""))
 
 
 def of_parcel(parcel: Parcel, id_column: str) -> Parcels:
     """The picked parcel; its id stands in the column that the dataset calls so."""
     fields = QgsFields()
-    fields.append(QgsField(id_column or "pid", TEXT_FIELD))
+    column = id_column or "pid"
+    fields.append(QgsField(column, TEXT_FIELD))
 
     def features() -> Iterable[QgsFeature]:
         feature = QgsFeature(fields)
@@ -43,12 +46,19 @@ def of_parcel(parcel: Parcel, id_column: str) -> Parcels:
         feature.setAttributes([parcel.pid])
         yield feature
 
-    return Parcels(features, fields, QgsCoordinateReferenceSystem.fromEpsgId(parcel.srid), parcel.pid)
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(parcel.srid)
+    return Parcels(features, fields, crs, parcel.pid, column)
 
 
 def of_feature(feature: QgsFeature, among: Parcels) -> Parcels:
     """One feature of others."""
-    return Parcels(lambda: [feature], among.fields, among.crs, among.name)
+    return replace(among, features=lambda: [feature])
+
+
+def id_field(parcels: Parcels, id_column: str) -> str:
+    """The field with the ids of a dataset that calls them `id_column`, empty where there is none."""
+    place = parcels.fields.lookupField(parcels.id_column or id_column)
+    return parcels.fields.at(place).name() if place >= 0 else ""
 
 
 def pid_of(feature: QgsFeature, id_column: str) -> str:

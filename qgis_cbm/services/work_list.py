@@ -28,11 +28,12 @@ class WorkList(QObject):
 
     reset(): another list. changed(list[int]): what is known of some entries. moved(int): the place in the
     list, -1 for none of its entries. wanted(str): the parcel of this id is to be shown. narrowed(): others of
-    its entries are walked, or in another order.
+    its entries are walked, or in another order. strayed(): another parcel is shown, of the list or not.
     """
 
     reset = pyqtSignal()
     narrowed = pyqtSignal()
+    strayed = pyqtSignal()
     changed = pyqtSignal(list)
     moved = pyqtSignal(int)
     wanted = pyqtSignal(str)
@@ -142,8 +143,10 @@ class WorkList(QObject):
 
     @property
     def place(self) -> int:
-        """The place among those that are gone through, from 1 on; 0 for none of them."""
-        return self._places.get(self._index, -1) + 1
+        """The place among those that are gone through, from 1 on; 0 where the parcel is none of them."""
+        parcel = self._workspace.parcel
+        strayed = not self._awaited and parcel is not None and parcel.pid not in self._rows
+        return 0 if strayed else self._places.get(self._index, -1) + 1
 
     def has(self, step: int) -> bool:
         """Return whether `next` (1) or `previous` (-1) leads to an entry."""
@@ -159,7 +162,7 @@ class WorkList(QObject):
 
     def next_undecided(self) -> None:
         """Show the next parcel that waits for a decision, from the beginning again after the last one."""
-        first = self.place - self._left_off
+        first = self._places.get(self._index, -1) + 1 - self._left_off
         for row in (*self._walked[first:], *self._walked[:first]):
             if _is_undecided(self._entries[row]):
                 self.go(row)
@@ -235,6 +238,7 @@ class WorkList(QObject):
         row = self._note(parcel)
         if row is not None:
             self._move(row)
+        self.strayed.emit()
 
     def _missed(self, pid: str) -> None:
         row = self._rows.get(pid)

@@ -15,6 +15,7 @@ from qgis_cbm.gui.dialogs.connection import ConnectionDialog
 from qgis_cbm.gui.options import OptionsFactory
 from qgis_cbm.gui.reporter import Reporter
 from qgis_cbm.services.connections import Connections
+from qgis_cbm.services.decisions import Decisions
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
 
@@ -245,7 +246,7 @@ def test_a_project_without_its_connection_offers_to_add_it_and_keeps_its_wish(
 
     workspace = Workspace()
     link = ProjectLink(workspace)
-    reporter = Reporter(desk, workspace, link)
+    reporter = Reporter(desk, workspace, link, Decisions(workspace))
     assert project.read(str(path))
     (message,) = desk.bar.items()
     assert "“elsewhere”" in message.text()
@@ -270,7 +271,7 @@ def test_a_project_without_its_connection_offers_to_add_it_and_keeps_its_wish(
 
 def test_failures_are_shown_once_with_the_button_that_helps(desk, connected, server, qtbot):
     link = ProjectLink(connected)
-    reporter = Reporter(desk, connected, link)
+    reporter = Reporter(desk, connected, link, Decisions(connected))
     server.answers["parcelByLocation"] = (503, "text/plain", b"Under repair until noon.")
     for _ in range(2):
         with qtbot.waitSignal(connected.failed, timeout=5000):
@@ -298,7 +299,7 @@ def test_failures_are_shown_once_with_the_button_that_helps(desk, connected, ser
 
 def test_a_message_longer_than_its_line_is_shown_whole(desk, connected, qtbot):
     link = ProjectLink(connected)
-    reporter = Reporter(desk, connected, link)
+    reporter = Reporter(desk, connected, link, Decisions(connected))
     desk.window.resize(700, 600)
     connected.failed.emit(ServerUnreachable("Nothing answers at that address, whoever asks for it. " * 2))
     (message,) = desk.bar.items()

@@ -5,15 +5,17 @@ from __future__ import annotations
 import pytest
 from fake_server import GRASS, USER
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from qgis_cbm.client import errors
 from qgis_cbm.client.protocol import MOST_NOTE, DatasetKey, Decision
 from qgis_cbm.gui.decision_keys import DecisionKeys
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.parcel_finder import ParcelFinder
+from qgis_cbm.gui.reporter import Reporter
 from qgis_cbm.gui.widgets.decision_history import DecisionHistory
 from qgis_cbm.services.decisions import History
+from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
 
 
@@ -79,14 +81,75 @@ def test_taking_back_the_only_decision_leaves_it_open(picked, server, qtbot):
 
 def test_a_failure_is_reported_and_can_be_tried_again(picked, server, qtbot):
     server.answers["decisions"] = (503, "application/problem+json", b'{"detail": "Back at 9."}')
-    with qtbot.waitSignal(picked.workspace.failed, timeout=5000) as failure:
+    with qtbot.waitSignal(picked.decisions.unstoredChanged, timeout=5000):
         picked.decisions.decide("compliant")
-    assert "Back at 9." in failure.args[0].message
+    (lost,) = picked.decisions.unstored
+    assert "Back at 9." in lost.error.message and (lost.pid, lost.outcome) == ("1001", "compliant")
     assert not picked.decisions.saving
     server.answers.clear()
     with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
-        picked.workspace.retry()
-    assert len(server.decisions) == 1
+        picked.decisions.store_again()
+    assert len(server.decisions) == 1 and picked.decisions.unstored == ()
+
+
+def test_what_is_not_stored_is_said_until_it_is(picked, server, desk, qtbot):
+    """Also where the analyst has gone on, and the source is back."""
+    link = ProjectLink(picked.workspace)
+    reporter = Reporter(desk, picked.workspace, link, picked.decisions)
+
+    def said():
+        return [item.text() for item in desk.bar.items()]
+
+    def press(label):
+        (button,) = [b for b in desk.bar.items()[0].findChildren(QPushButton) if b.text() == label]
+        button.click()
+
+    busy = (503, "application/problem+json", b'{"detail": "Back at 9."}')
+    for pid in ("1001", "1002"):
+        with qtbot.waitSignal(picked.workspace.seriesChanged, timeout=5000):
+            picked.workspace.find(pid)
+        server.answers["decisions"] = busy
+        with qtbot.waitSignal(picked.decisions.unstoredChanged, timeout=5000):
+            picked.decisions.decide("not compliant")
+        (text,) = said()
+        assert pid in text and "Back at 9." in text
+        server.answers.clear()
+    assert text.startswith("The decisions on 2 parcel(s) are not stored: 1001, 1002. ")
+    picked.workspace.recovered.emit()
+    with qtbot.waitSignal(picked.workspace.seriesChanged, timeout=5000):
+        picked.workspace.find("1003")
+    assert said() == [text], "neither the source nor another parcel takes it back"
+    picked.workspace.use_dataset(DatasetKey("nl", 2018, "g"))
+    assert said() == [] and picked.decisions.unstored == (), "the same id may be another parcel here"
+    picked.workspace.use_dataset(DatasetKey("nl", 2017))
+    assert said() == [text]
+    press("Store Again")
+    qtbot.waitUntil(lambda: not picked.decisions.saving)
+    assert said() == []
+    assert [(row["pid"], row["outcome"]) for row in server.decisions] == [
+        ("1001", "not compliant"),
+        ("1002", "not compliant"),
+    ]
+    reporter.close()
+    link.close()
+
+
+def test_what_was_stored_though_the_answer_was_lost_is_not_called_lost(picked, server, qtbot):
+    with qtbot.waitSignal(picked.workspace.seriesChanged, timeout=5000):
+        picked.workspace.find("1002")
+    qtbot.waitUntil(lambda: picked.decisions.history is not None)
+    decide(picked, qtbot, "compliant")
+    server.answers["decisions"] = (504, "text/plain", b"Too slow.")
+    with qtbot.waitSignal(picked.decisions.unstoredChanged, timeout=5000):
+        picked.decisions.decide("not compliant", "mown")
+    del server.answers["decisions"]
+    picked.workspace.recovered.emit()
+    qtbot.waitUntil(lambda: picked.decisions.history is not None)
+    assert len(picked.decisions.unstored) == 1, "the history does not have it"
+    server.decisions.append({**server.decisions[-1], "id": 2, "outcome": "not compliant", "reason": "mown"})
+    picked.decisions._unsure = True
+    picked.workspace.recovered.emit()
+    qtbot.waitUntil(lambda: picked.decisions.unstored == ())
 
 
 def test_a_server_without_decisions_says_so(picked, server, qtbot):
@@ -129,13 +192,13 @@ def test_hands_quicker_than_questions_do_not_decide_on_the_parcel_between(picked
 
 def test_a_decision_that_cannot_be_sent_leaves_the_way_free_for_the_next(picked, server, qtbot, monkeypatch):
     monkeypatch.setattr("qgis_cbm.core.auth.problem", lambda _authcfg: "It is locked.")
-    with qtbot.waitSignal(picked.workspace.failed, timeout=1000) as failure:
+    with qtbot.waitSignal(picked.decisions.unstoredChanged, timeout=1000):
         picked.decisions.decide("compliant")
-    assert isinstance(failure.args[0], errors.AuthenticationLocked)
+    assert isinstance(picked.decisions.unstored[0].error, errors.AuthenticationLocked)
     assert picked.decisions.obstacle == ""
     monkeypatch.undo()
     with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
-        picked.workspace.retry()
+        picked.decisions.store_again()
     assert [row["outcome"] for row in server.decisions] == ["compliant"]
 
 

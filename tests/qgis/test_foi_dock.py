@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import foi_desk
 import numpy as np
@@ -17,7 +18,9 @@ from foi_layers import (
     write_raster,
 )
 from qgis.core import (
+    QgsFeatureRequest,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorDataProvider,
     QgsVectorLayer,
 )
@@ -28,13 +31,15 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from series_data import KEY
 from spy import Spy
 
+from qgis_cbm.analysis.foi_classes import Classes
 from qgis_cbm.client.protocol import DatasetInfo
-from qgis_cbm.core import foi_check, foi_layer
+from qgis_cbm.core import foi_check, foi_layer, layers
 from qgis_cbm.core.foi_table import FoiTable
 from qgis_cbm.core.foi_verdict import BOTH, HETEROGENEOUS, OUTCOMES, SEVERAL
 from qgis_cbm.core.foi_verdict import NOT_JUDGED as UNJUDGED
 from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED
 from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
+from qgis_cbm.services import foi_parcels
 
 dock, finder, session, world = foi_desk.dock, foi_desk.finder, foi_desk.session, foi_desk.world
 
@@ -96,6 +101,46 @@ def test_what_the_filter_leaves_becomes_the_work_list(dock, world, qtbot):
     dock.panel.walk_action.trigger()
     flagged = [dock.panel.model.index(row, 1).data() for row in range(dock.panel.model.rowCount())]
     assert taken == [(flagged, "CbM FOI · Flagged (2)")] and len(flagged) == 2
+
+
+def test_the_layer_of_attributes_calls_the_ids_of_every_dataset_pid(dock, world, session, finder, qtbot):
+    taken = []
+    dock._walk = lambda ids, name: taken.append(ids)
+    request = QgsFeatureRequest()
+    theirs = foi_parcels.of_layer(world, request)
+    assert foi_parcels.id_field(theirs, "parcel") == "parcel" and foi_parcels.id_field(theirs, "gid") == ""
+    ours = replace(theirs, id_column="parcel")
+    dock._checks.run(dock._job(ours), "gid")
+    qtbot.waitUntil(lambda: dock._result is not None, timeout=10_000)
+    session.dataset_info = DatasetInfo(KEY, id_column="gid")
+    dock.panel.walk_action.trigger()
+    assert sorted(taken[0]) == sorted(PARCELS)
+    dock.panel.rowChosen.emit(dock.panel.model.parcels[0])
+    assert len(finder.found) == 1 and finder.found[0] in PARCELS
+
+
+def test_classes_without_a_style_look_the_same_in_every_parcel(dock):
+    several, one = Classes((1, 3, 7), ("a", "b", "c")), Classes((7,), ("c",))
+    assert dock._colours(several)[2] == dock._colours(one)[0]
+    assert len({colour.name() for colour in dock._colours(several)}) == 3
+
+
+def test_images_of_parcels_are_not_offered_as_class_rasters(dock, world, tmp_path):
+    write_raster(tmp_path / "image.tif", pixels())
+    image, other = (QgsRasterLayer(str(tmp_path / "image.tif"), name) for name in ("image", "other"))
+    layers.show_image(image, "chips nl_2017 1", "s2", "Images", "")
+    QgsProject.instance().addMapLayer(other)
+    box = dock.panel.raster
+    assert {box.itemText(row) for row in range(box.count())} == {"", "crops", "other"}
+
+
+def test_what_the_bar_asks_for_is_taken_back_once_it_is_chosen(dock, world, qtbot):
+    raster = dock.panel.raster.currentLayer()
+    dock.panel.raster.setLayer(None)
+    dock.run()
+    assert dock.panel.bar.currentItem().text() == "Choose a class raster first."
+    dock.panel.raster.setLayer(raster)
+    assert dock.panel.bar.currentItem() is None
 
 
 def test_a_layer_without_the_ids_of_the_dataset_leaves_the_work_list_and_says_why(

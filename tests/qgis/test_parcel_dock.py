@@ -143,6 +143,10 @@ def test_enter_searches_an_id_and_the_map_goes_there(open_dock, desk, workspace,
     assert desk.canvas.extent().contains(QgsPointXY(174400, 523100))
     qtbot.keyClicks(open_dock._search, "1003")
     assert open_dock._search.text() == "1003", "the next id replaces the one before"
+    desk.canvas.setFocus()
+    with qtbot.waitSignal(workspace.seriesChanged, timeout=5000):
+        workspace.find("1001")
+    assert open_dock._search.text() == "", "an id that is not that of the card below"
 
 
 def test_clicking_a_parcel_leaves_the_map_where_it_is(open_dock, desk, workspace, qtbot):

@@ -12,6 +12,7 @@ import series_desk
 from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, QPointF, Qt
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 from series_data import KEY, START, season
@@ -85,6 +86,10 @@ def test_a_kept_parcel_stays_in_the_plot_of_the_next_one(filled, session, source
     assert kept.quiet and not (kept.visible & kept.cloudy).any()
     assert len({line.colour for line in filled.panel.canvas.model.lines}) == 2
     assert not filled.panel._pin.isChecked() and filled.panel._unpin.isEnabled()
+    filled.panel.copyValues.emit()
+    table = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    ids = {row[0] for row in table[1:]}
+    assert ids == {"4712", "4711"} and sum(row[0] == "4711" for row in table) == len(kept.series)
     filled.panel._unpin.trigger()
     assert labels(filled) == ["NDVI (B08, B04)"]
 
@@ -122,11 +127,26 @@ def test_peers_are_a_band_behind_the_curve_and_follow_the_parcel(filled, session
     assert filled.panel.canvas.model.bands == ()
 
 
+def test_panels_stay_and_peers_leave_with_the_parcels_own_curve(filled, session, source, qtbot):
+    choose(filled, "index/NDVI", "bs/VVb")
+    filled.panel._pin.trigger()
+    filled.panel._peers.trigger()
+    session.pick("4712")
+    session.deliver()
+    panels = [panel.kind for panel in filled.panel.canvas.model.panels]
+    assert next(band.key for band in filled.panel.canvas.model.bands) == "index/NDVI"
+    filled.panel.legend.off.add("index/NDVI")
+    filled._rebuild()
+    model = filled.panel.canvas.model
+    assert [panel.kind for panel in model.panels] == panels == ["index", "backscatter"]
+    assert "index/NDVI" not in {band.key for band in model.bands}, "the curve there is the kept parcel's"
+
+
 def test_the_parcels_distance_from_its_peers_has_a_panel_and_is_said_under_the_mouse(filled, session, source):
     filled.panel._deviation.trigger()
     assert filled.panel._peers.isChecked(), "there is no distance without them"
     model = filled.panel.canvas.model
-    assert [panel.title for panel in model.panels] == ["NDVI", "Distance from the peers"]
+    assert [panel.title for panel in model.panels] == ["NDVI", "NDVI: distance from the peers"]
     own, apart = model.lines
     (band,) = model.bands
     k = int(np.flatnonzero(apart.visible)[20])

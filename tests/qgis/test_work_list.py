@@ -8,7 +8,7 @@ import work_list_hands
 from fake_server import GRASS, PARCELS
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QToolButton
 from work_list_hands import pids, shown
 
 from qgis_cbm.client.protocol import DatasetKey, Decision, ListedParcel
@@ -302,6 +302,48 @@ def test_what_is_seen_is_what_is_walked(ready, filler, desk, qtbot):
     work.fill(entries[:2], "another list is seen as a whole")
     shown(ready, qtbot, "1001")
     assert dock._text.value() == "" and dock.table.model().rowCount() == 2 and work.walked == 2
+
+
+def test_the_bar_does_not_place_a_parcel_that_is_none_of_the_list(ready, filler, qtbot):
+    bar = WorkBar(ready.work_list, QSize(16, 16))
+    ready.work_list.fill([Entry("1001"), Entry("1003")], "two")
+    shown(ready, qtbot, "1001")
+    assert bar._place.text().startswith("1 of 2")
+    ready.workspace.find("1002")
+    shown(ready, qtbot, "1002")
+    assert bar._place.text().startswith("– of 2") and bar._next.isEnabled()
+    ready.work_list.next()
+    shown(ready, qtbot, "1003")
+    assert bar._place.text().startswith("2 of 2")
+
+
+def test_the_dock_says_how_many_the_filter_leaves(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    ready.work_list.fill([Entry("1001"), Entry("1003")], "two")
+    dock._text.setText("1003")
+    assert dock._name.text() == "two · 1 of 2 shown"
+    dock._text.setText("nothing like it")
+    assert dock._name.text() == "two · 0 of 2 shown"
+    dock._text.setText("")
+    assert dock._name.text() == "two"
+
+
+def test_whoever_fills_the_list_by_a_button_goes_on_with_the_keys(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    desk.window.show()
+    dock.show()
+    desk.window.activateWindow()
+    button = next(b for b in dock.findChildren(QToolButton) if b.accessibleName() == "Paste Ids")
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    QgsApplication.clipboard().setText("1001\n1002")
+    button.click()
+    assert dock.table.hasFocus()
+    shown(ready, qtbot, "1001")
+    desk.canvas.setFocus()
+    ready.work_list.fill([Entry("1003"), Entry("1002")], "another")
+    assert not dock.table.hasFocus(), "nobody is taken away from the map"
 
 
 def test_a_long_list_is_shown_without_looking_at_every_cell(ready, monkeypatch):

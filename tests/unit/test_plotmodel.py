@@ -118,6 +118,15 @@ def test_one_panel_per_unit_over_one_time_axis():
     assert model.start < 0 and model.stop > 5 * DAY
 
 
+def test_panels_keep_their_order_when_curves_are_switched_off():
+    lines = [curve([500], kind="reflectance", key="s2/B04"), curve([0.1])]
+    for order, kinds in (
+        ((), ["reflectance", "index"]),
+        (("index", "backscatter"), ["index", "reflectance"]),
+    ):
+        assert [panel.kind for panel in build(lines, {}, order=order).panels] == kinds
+
+
 def test_an_index_always_shows_0_to_1_and_whatever_lies_beyond():
     (panel,) = build([curve([0.4, 0.5])], {}).panels
     assert panel.low < 0 and panel.high > 1

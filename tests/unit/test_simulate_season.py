@@ -214,6 +214,10 @@ def test_orbit_numbers_agree_with_each_other():
     for scene in schedule.optical_passes(SimulateRequest(Path("unused"))):
         shift = {"S2A": 2, "S2B": -27}[scene.platform]
         assert (scene.absolute_orbit + shift) % 143 + 1 == scene.relative_orbit
-    for passing in schedule.radar_passes(SimulateRequest(Path("unused"), year=2021)):
-        shift = {"S1A": -73, "S1B": -27}[passing.platform]
-        assert (passing.absolute_orbit + shift) % 175 + 1 == passing.relative_orbit
+    for year in (2021, 2024, 2026):
+        passes = list(schedule.radar_passes(SimulateRequest(Path("unused"), year=year)))
+        for passing in passes:
+            shift = {"S1A": -73, "S1B": -27, "S1C": -172}[passing.platform]
+            assert (passing.absolute_orbit + shift) % 175 + 1 == passing.relative_orbit
+        of_their_own = {(passing.platform, passing.absolute_orbit) for passing in passes}
+        assert len(of_their_own) == len(passes), "one number for two would be one acquisition"

@@ -158,11 +158,15 @@ def _optical(
 
 
 def _absolute_orbit(platform: str, day: date, relative: int) -> int:
-    """The absolute orbit of the pass of a relative orbit that is nearest to the day; never below 1."""
+    """The absolute orbit of the pass of a relative orbit that is nearest to the day.
+
+    Before a satellite's first one they are counted as if it had flown a thousand cycles by then: every pass
+    has a number of its own.
+    """
     known, count, shift, orbits, cycle = _ORBIT_COUNT[platform]
     estimate = count + round((day - known).days * orbits / cycle)
     nearest = estimate + (relative - 1 - shift - estimate + orbits // 2) % orbits - orbits // 2
-    return nearest if nearest > 0 else nearest % orbits + 1
+    return nearest if nearest > 0 else nearest + 1000 * orbits
 
 
 def _twins(request: SimulateRequest, passes: list[OpticalPass]) -> list[OpticalPass]:

@@ -26,6 +26,7 @@ from qgis_cbm.core.foi_check import Job, Parcels
 from qgis_cbm.core.foi_project import FoiChoice, FoiMemory
 from qgis_cbm.core.foi_view import ParcelView
 from qgis_cbm.core.geometry import transform_context
+from qgis_cbm.core.image_watch import ImageWatch
 from qgis_cbm.core.parcel_styles import PALETTE
 from qgis_cbm.gui import save_dialog
 from qgis_cbm.gui.docks.foi_panel import ALL, PICKED, SELECTED, FoiPanel
@@ -68,6 +69,7 @@ class FoiDock(QgsDockWidget):
         self.panel = FoiPanel(iface.iconSize(True))
         self.setWidget(self.panel)
         self._memory = FoiMemory(self._choice, self)
+        self._images = ImageWatch(self)
         self._connect()
         self._follow_layer()
         self._memory.look()
@@ -90,6 +92,12 @@ class FoiDock(QgsDockWidget):
         panel.filtered.connect(self._filter_layer)
         for choice in (panel.parcels.layerChanged, panel.raster.layerChanged, panel.settings.changed):
             choice.connect(lambda *_: self._touched())
+        # The images of a season are no class rasters, and many.
+        panel.raster.setExceptedLayerList(layers.images())
+        self._images.more.connect(panel.raster.setExceptedLayerList)
+        for box in (panel.parcels, panel.raster):
+            # What the bar asked for has been chosen.
+            box.layerChanged.connect(lambda _layer: panel.bar.clearWidgets())
         self._memory.opened.connect(self._restore)
         checks.previewed.connect(self._show_view)
         checks.previewFailed.connect(self._show_trouble)
@@ -106,6 +114,7 @@ class FoiDock(QgsDockWidget):
         self._checks.close()
         self._memory.close()
         self._workspace.parcelChanged.disconnect(self._follow_parcel)
+        self._images.close()
         if not is_deleted(self._canvas):
             self._canvas.destinationCrsChanged.disconnect(self._outline.remove)
         self._leave_layer()
@@ -131,17 +140,17 @@ class FoiDock(QgsDockWidget):
         """
         if self._walk is None or self._result is None:
             return
-        findings, column = self._result.findings, self._id_column()
-        if not column:
+        findings, wanted = self._result.findings, self._id_column()
+        if not wanted:
             self._say(self.tr("Choose an area and a year first."))
             return
         checked = findings.job.parcels
-        field = checked.fields.lookupField(column)
-        if field < 0:
+        field = self._ids_of(checked)
+        if not field:
             self._say(
                 self.tr(
                     "The layer {} has no field “{}” with parcel ids; the work list stays as it was."
-                ).format(checked.name, column)
+                ).format(checked.name, wanted)
             )
             return
         ids = [findings.sites.features[row][field] for row in self.panel.model.parcels]
@@ -275,8 +284,9 @@ class FoiDock(QgsDockWidget):
         text = foi_verdict.sentence(view.verdict, options.min_share, options.max_share)
         if view.verdict.unlisted:
             text += " " + self.tr("%n pixel(s) have values without a name.", "", view.verdict.unlisted)
+        column = self._ids_of(self._subject) if self._subject is not None else ""
         title = self.tr("Parcel {} · {} pixels").format(
-            foi_parcels.name_of(view.feature, self._id_column()), QLocale().toString(view.verdict.pixels)
+            foi_parcels.name_of(view.feature, column), QLocale().toString(view.verdict.pixels)
         )
         self.panel.show_view(title, view, self._colours(view.classes), text)
 
@@ -309,7 +319,8 @@ class FoiDock(QgsDockWidget):
         self._subject = foi_parcels.of_feature(feature, findings.job.parcels)
         self._offer_scopes()
         self._look()
-        pid, shown = foi_parcels.pid_of(feature, self._id_column()), self._workspace.parcel
+        pid = foi_parcels.pid_of(feature, self._ids_of(findings.job.parcels))
+        shown = self._workspace.parcel
         if pid and (shown is None or shown.pid != pid):
             self._jumped_to = pid
             self._finder.find(pid)
@@ -343,9 +354,14 @@ class FoiDock(QgsDockWidget):
         if isinstance(renderer, QgsPalettedRasterRenderer):
             known = {int(entry.value): QColor(entry.color) for entry in renderer.classes()}
         return [
-            known.get(value, QColor(PALETTE[place % len(PALETTE)]))
-            for place, value in enumerate(classes.values)
+            # By its value: a class looks the same in every parcel.
+            known.get(value, QColor(PALETTE[value % len(PALETTE)]))
+            for value in classes.values
         ]
+
+    def _ids_of(self, parcels: Parcels) -> str:
+        """Which field of these has the ids of the dataset in use."""
+        return foi_parcels.id_field(parcels, self._id_column())
 
     def _id_column(self) -> str:
         dataset = self._workspace.dataset_info

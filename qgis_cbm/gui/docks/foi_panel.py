@@ -35,6 +35,7 @@ from qgis_cbm.gui.widgets.foi_results_model import FoiResultsModel
 from qgis_cbm.gui.widgets.foi_settings import FoiSettings
 from qgis_cbm.gui.widgets.help_button import help_button
 from qgis_cbm.gui.widgets.model_table import ModelTable
+from qgis_cbm.gui.widgets.popup_room import widen_popup
 from qgis_cbm.gui.widgets.remember import remember_splitter
 from qgis_cbm.gui.widgets.row_table import by_rows
 from qgis_cbm.gui.widgets.share_bars import ShareBars
@@ -226,6 +227,7 @@ class FoiPanel(QWidget):
         for scope, text in scopes:
             self.scope.addItem(text, scope)
         self.scope.setCurrentIndex(max(0, self.scope.findData(chosen)))
+        widen_popup(self.scope)
         self.run_action.setEnabled(bool(scopes) and not self.stop_action.isEnabled())
 
     def show_running(self, running: bool) -> None:

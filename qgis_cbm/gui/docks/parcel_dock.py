@@ -187,6 +187,9 @@ class ParcelDock(QgsDockWidget):
         if parcel is not None:
             self._guided = False
             self.card.show_parcel(parcel)
+            if self._search.value() != parcel.pid and not self._search.hasFocus():
+                # An id that was looked for before is not that of the card below.
+                self._search.clear()
             self._overlap.setCurrentIndex(self._workspace.candidates.index(parcel))
         self._show_state()
 

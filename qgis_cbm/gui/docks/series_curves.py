@@ -151,8 +151,11 @@ class CurveBuilder:
         return tuple(band for band in found if len(band.time))
 
 
-def plot_model(curves: Curves, title: str, threshold: float) -> PlotModel | None:
-    """Arrange curves in panels, in the language of the user; above `threshold` (%) one is cloudy."""
+def plot_model(curves: Curves, title: str, threshold: float, order: Sequence[str] = ()) -> PlotModel | None:
+    """Arrange curves in panels, in the language of the user; above `threshold` (%) one is cloudy.
+
+    order: of the kinds of curves.
+    """
     lines = curves.lines
     kinds = [line.series.kind for line in lines]
     titles = {kind: axis_title(line.series, kinds.count(kind) == 1) for kind, line in zip(kinds, lines)}
@@ -168,6 +171,7 @@ def plot_model(curves: Curves, title: str, threshold: float) -> PlotModel | None
         smoothed=_translate("SeriesDock", "smoothed"),
         peers=_translate("SeriesDock", "peers, 25–75 %"),
         bands=curves.bands,
+        order=order,
     )
 
 

@@ -218,8 +218,11 @@ class SeriesDock(QgsDockWidget):
         beside = yield from self._beside()
         drawn = yield from self._builder.build(products, self.panel.controls.chosen(), beside)
         lines = tuple(line for line in drawn.lines if line.key not in self.panel.legend.off)
-        curves = replace(drawn, lines=lines)
-        model = plot_model(curves, self._title(shown.parcel), self._options.threshold)
+        own = {line.series.product.key for line in lines if not line.quiet}
+        # The peers are those of the picked parcel: without its curve they would seem to be another one's.
+        curves = replace(drawn, lines=lines, bands=tuple(band for band in drawn.bands if band.key in own))
+        order = [line.series.kind for line in drawn.lines]
+        model = plot_model(curves, self._title(shown.parcel), self._options.threshold, order)
         yield
         yield from self.panel.legend.show_entries(drawn.entries)
         message = "" if model is not None else self._why_empty(bool(drawn.entries), bool(drawn.lines))

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QStackedWidget,
     QTableView,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from qgis_cbm.gui import icons
 from qgis_cbm.gui.help import show_help
 from qgis_cbm.gui.outcomes import outcome_icon
 from qgis_cbm.gui.widgets.model_table import ModelTable
+from qgis_cbm.gui.widgets.popup_room import widen_popup
 from qgis_cbm.gui.widgets.readable_hint import ReadableHint
 from qgis_cbm.gui.widgets.row_table import by_rows
 from qgis_cbm.gui.widgets.work_list_model import CROP, WorkListModel
@@ -59,6 +61,7 @@ class WorkListDock(QgsDockWidget):
         work_list.changed.connect(self._show_name)
         work_list.moved.connect(self._show_place)
         work_list.narrowed.connect(self._show_place)
+        work_list.narrowed.connect(self._show_name)
         self._show_list()
 
     def _build(self, draw: QAction, iface: QgisInterface) -> QWidget:
@@ -123,6 +126,7 @@ class WorkListDock(QgsDockWidget):
         self._outcome.addItem(self.tr("All"), None)
         for outcome in (UNDECIDED, *OUTCOMES):
             self._outcome.addItem(outcome_icon(outcome), outcome_text(outcome), outcome)
+        widen_popup(self._outcome)
         self._outcome.setAccessibleName(self.tr("Show only parcels with this decision"))
         self._outcome.activated.connect(self._filter)
         row = QHBoxLayout()
@@ -174,12 +178,19 @@ class WorkListDock(QgsDockWidget):
         for field in (self._text, self._outcome, self._actions["save"], self._actions["clear"]):
             field.setEnabled(some)
         self._actions["back"].setEnabled(self._work.replaced)
+        if some and isinstance(self.focusWidget(), QToolButton) and self.focusWidget().hasFocus():
+            # Whoever has filled the list by its button goes on with the keys.
+            self.table.setFocus()
 
     def _show_name(self) -> None:
-        """Say where the list comes from, and how many of its ids are no parcels."""
-        name, missing = self._work.name, self._work.missing
-        self._name.setText(self.tr("{} · {} not in the dataset").format(name, missing) if missing else name)
-        self._name.setVisible(bool(self._name.text()))
+        """Say where the list comes from, how many ids are no parcels, and how many the filter leaves."""
+        text, work = self._work.name, self._work
+        if work.missing:
+            text = self.tr("{} · {} not in the dataset").format(text, work.missing)
+        if work.walked < len(work):
+            text = self.tr("{} · {} of {} shown").format(text, work.walked, len(work))
+        self._name.setText(text)
+        self._name.setVisible(bool(text))
 
     def _show_place(self) -> None:
         row = self._model.row_of(self._work.index)

@@ -31,6 +31,7 @@ class PolygonTool(MapTool):
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Set a corner, or end."""
+        self.messageDiscarded.emit()
         if self._ending:
             self._finish()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -51,6 +52,7 @@ class PolygonTool(MapTool):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back a corner, the polygon, or the tool."""
+        self.messageDiscarded.emit()
         if event.key() == Qt.Key.Key_Backspace and self._corners:
             event.accept()
             self._corners.pop()

@@ -50,7 +50,10 @@ class DecisionHistory(QWidget):
         self._list.setFixedHeight((_LINES + 1) * row)
         self._take_back = QPushButton(icons.theme("mActionUndo.svg"), self.tr("Take Back"))
         self._take_back.setToolTip(
-            self.tr("Add a decision that lets the one before the latest count again; nothing is removed")
+            self.tr(
+                "Add a decision that lets the one before the latest count again, “Inconclusive” where there "
+                "was none; nothing is removed"
+            )
         )
         self._take_back.clicked.connect(lambda: decisions.take_back())
         buttons = QHBoxLayout()

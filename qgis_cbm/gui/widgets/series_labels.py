@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -70,7 +71,8 @@ def axis_title(series: Series, alone: bool) -> str:
     """Return the title of a value axis with its unit; `alone` when the panel has one curve."""
     kind, name = series.kind, series.product.name
     if kind.startswith(DEVIATION):
-        return _translate("Cbm", "Distance from the peers")
+        below = axis_title(replace(series, kind=kind.replace(DEVIATION, "")), alone)
+        return _translate("Cbm", "{}: distance from the peers").format(below)
     text = {
         "index": name if alone else _translate("Cbm", "Index"),
         "reflectance": _translate("Cbm", "Reflectance × 10⁴"),

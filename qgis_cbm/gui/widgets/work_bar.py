@@ -35,7 +35,8 @@ class WorkBar(QWidget):
         layout.addWidget(self._place, 1)
         layout.addWidget(self._next)
         layout.addWidget(self._undecided)
-        for signal in (work_list.reset, work_list.changed, work_list.moved, work_list.narrowed):
+        work = work_list
+        for signal in (work.reset, work.changed, work.moved, work.narrowed, work.strayed):
             signal.connect(self._show)
         self._show()
 
