@@ -238,6 +238,15 @@ def chip_layer(path: str, name: str, look: Look, limits: Limits, start: float, s
     return layer
 
 
+def span_of(layer_ids: Iterable[str]) -> QgsDateTimeRange | None:
+    """Return the time from the first to the last of some images, None without any."""
+    found = [QgsProject.instance().mapLayer(layer_id) for layer_id in layer_ids]
+    spans = [layer.temporalProperties().fixedTemporalRange() for layer in found if layer is not None]
+    if not spans:
+        return None
+    return QgsDateTimeRange(min(span.begin() for span in spans), max(span.end() for span in spans))
+
+
 def refresh(place: str, decided: str) -> None:
     """Let the layers of a dataset show the latest decision; `decided` is another text for each of them."""
     for layer in QgsProject.instance().mapLayers().values():

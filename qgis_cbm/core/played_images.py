@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
-from qgis_cbm.core import layers
+from qgis_cbm.core import layers, temporal
 
 
 class PlayedImages(QObject):
@@ -35,6 +35,9 @@ class PlayedImages(QObject):
         if self.playing:
             self._ticked += [layer_id for layer_id in layer_ids if layer_id != best]
         layers.tick(layer_ids if self.playing else [best], True)
+        span = layers.span_of(layer_ids)
+        if len(layer_ids) > 1 and span is not None and self._canvas is not None:
+            temporal.offer(self._canvas, span)
 
     def close(self) -> None:
         """Follow the map no more."""

@@ -11,6 +11,22 @@ FRAME_S = 86400.0
 """How far the controller goes in a step: a day is as long as an image is shown."""
 
 
+def offer(canvas: QgsMapCanvas, span: QgsDateTimeRange) -> None:
+    """Let a controller that is off go over a span from day to day, once the user switches it on.
+
+    By itself it takes that of the first layer with a time, in steps of an hour.
+    """
+    controller = canvas.temporalController()
+    off = QgsTemporalNavigationObject.NavigationMode.NavigationOff
+    if isinstance(controller, QgsTemporalNavigationObject) and controller.navigationMode() == off:
+        _set_span(controller, span)
+
+
+def _set_span(controller: QgsTemporalNavigationObject, span: QgsDateTimeRange) -> None:
+    controller.setTemporalExtents(span)
+    controller.setFrameDuration(QgsInterval(FRAME_S))
+
+
 class TemporalLink(QObject):
     """moved(float, float): what the map shows begins and ends then, seconds UTC; both NaN when it is always.
 
@@ -66,8 +82,7 @@ class TemporalLink(QObject):
         self._remember(controller)
         first, last = (QDateTime.fromSecsSinceEpoch(round(t), Qt.TimeSpec.UTC) for t in (start, stop))
         controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-        controller.setTemporalExtents(QgsDateTimeRange(first, last))
-        controller.setFrameDuration(QgsInterval(FRAME_S))
+        _set_span(controller, QgsDateTimeRange(first, last))
         controller.rewindToStart()
 
     def close(self) -> None:

@@ -13,7 +13,7 @@ import pytest
 from foi_layers import no_file_above, raising
 from images_data import DAY, pick, pictures, rows, tiff
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject
+from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QColor
@@ -26,7 +26,7 @@ from qgis_cbm.client.errors import AuthenticationLocked, NoAccess, ServerUnreach
 from qgis_cbm.client.protocol import Chip
 from qgis_cbm.core import chip_files, chip_picture, chip_raster
 from qgis_cbm.gui.widgets.film_strip import CHIP, IMAGE, TROUBLE
-from qgis_cbm.services.chip_layers import ChipLayers, MapChip, played
+from qgis_cbm.services.chip_layers import LAST_SHOWN_S, ChipLayers, MapChip, played
 from qgis_cbm.services.chips import Chips
 from qgis_cbm.services.moment import Chosen
 from qgis_cbm.services.parcel_layers import parcels_group
@@ -285,6 +285,8 @@ def test_all_dates_go_to_the_map_as_one_group_that_plays(filled, qtbot):
 def test_the_map_shows_the_latest_clear_image_and_all_of_them_while_qgis_plays(qgis_app, qtbot):
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
+    controller = QgsTemporalNavigationObject()
+    canvas.setTemporalController(controller)
     layers, look = ChipLayers(canvas), LOOKS["true"]
     raster = chip_raster.decode(tiff(*[3000] * len(look.bands)))
     cloud = (0.0, 0.05, None, 0.9)
@@ -298,6 +300,10 @@ def test_the_map_shows_the_latest_clear_image_and_all_of_them_while_qgis_plays(q
     def ticked() -> list[bool]:
         return [node.itemVisibilityChecked() for node in group.findLayers()]
 
+    span, day_s = controller.temporalExtents(), controller.frameDuration().seconds()
+    assert span.begin().toSecsSinceEpoch() == int(START) and day_s == DAY, "ready to play all of them"
+    assert span.end().toSecsSinceEpoch() == int(chips[-1][0].time + LAST_SHOWN_S)
+    assert canvas.temporalRange().isInfinite(), "the user has not switched it on"
     assert ticked() == [False, True, False, False], "the latest without clouds; the latest of all is above"
     group.findLayers()[2].setItemVisibilityChecked(True)
     day = QDateTime.fromSecsSinceEpoch(int(START), Qt.TimeSpec.UTC)
