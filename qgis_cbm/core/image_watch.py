@@ -1,4 +1,4 @@
-"""Images of parcels that come into the project."""
+"""The images of parcels in the project, for boxes that do not offer them."""
 
 from __future__ import annotations
 
@@ -11,18 +11,34 @@ from qgis_cbm.core import layers
 
 
 class ImageWatch(QObject):
-    """more(list[QgsMapLayer]): all that are there when some have come."""
+    """changed(list[QgsMapLayer]): all that are there, when some have come or gone.
 
-    more = pyqtSignal(object)
+    Who keeps the list has to hear of those that go: QGIS compares addresses, and a new layer may have that of
+    one that is gone.
+    """
+
+    changed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        QgsProject.instance().layersAdded.connect(self._look)
+        self._some = bool(layers.images())
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._added)
+        project.layersRemoved.connect(self._removed)
 
     def close(self) -> None:
         """Watch no longer."""
-        QgsProject.instance().layersAdded.disconnect(self._look)
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._added)
+        project.layersRemoved.disconnect(self._removed)
 
-    def _look(self, added: Iterable[QgsMapLayer]) -> None:
+    def _added(self, added: Iterable[QgsMapLayer]) -> None:
         if layers.images(added):
-            self.more.emit(layers.images())
+            self._some = True
+            self.changed.emit(layers.images())
+
+    def _removed(self, _ids: object) -> None:
+        if self._some:
+            found = layers.images()
+            self._some = bool(found)
+            self.changed.emit(found)

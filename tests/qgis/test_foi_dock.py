@@ -132,6 +132,9 @@ def test_images_of_parcels_are_not_offered_as_class_rasters(dock, world, tmp_pat
     QgsProject.instance().addMapLayer(other)
     box = dock.panel.raster
     assert {box.itemText(row) for row in range(box.count())} == {"", "crops", "other"}
+    assert box.exceptedLayerList() == [image]
+    QgsProject.instance().removeMapLayer(image.id())
+    assert box.exceptedLayerList() == [], "QGIS would leave out whatever layer gets its address next"
 
 
 def test_what_the_bar_asks_for_is_taken_back_once_it_is_chosen(dock, world, qtbot):

@@ -94,7 +94,7 @@ class FoiDock(QgsDockWidget):
             choice.connect(lambda *_: self._touched())
         # The images of a season are no class rasters, and many.
         panel.raster.setExceptedLayerList(layers.images())
-        self._images.more.connect(panel.raster.setExceptedLayerList)
+        self._images.changed.connect(panel.raster.setExceptedLayerList)
         for box in (panel.parcels, panel.raster):
             # What the bar asked for has been chosen.
             box.layerChanged.connect(lambda _layer: panel.bar.clearWidgets())
