@@ -47,6 +47,9 @@ def _end_of_server(hands: Hands) -> Script:
     yield from hands.keep("A3-server-gone", hands.canvas, hands.panel("parcel"), guide="away")
     hands.panel("images").raise_()
     yield from hands.keep("A4-server-gone-images")
+    hands.panel("parcel").card.box.decide("compliant")
+    yield Until(lambda: bool(hands.session.decisions.unstored), "what is not stored")
+    yield from hands.keep("A5-not-stored")
 
 
 def _said() -> Until:
