@@ -39,6 +39,7 @@ from qgis_cbm.client.protocol import (
     TileSource,
 )
 
+_LONGEST_ID = 200
 _PAGE, _SCENES, _PAGE_OF_PARCELS = 10_000, 5000, 1000
 
 
@@ -139,7 +140,8 @@ class RestClient:
         self, key: DatasetKey, pids: Collection[str], feedback: Feedback | None = None
     ) -> tuple[ListedParcel, ...]:
         """Return what is known of these parcels (see `DataClient`)."""
-        wanted, found = list(dict.fromkeys(pids)), []
+        # What is longer is nobody's id, and would be refused with all others.
+        wanted, found = [pid for pid in dict.fromkeys(pids) if 0 < len(pid) <= _LONGEST_ID], []
         for first in range(0, len(wanted), _PAGE_OF_PARCELS):
             asked = {"dataset": key.name, "pids": wanted[first : first + _PAGE_OF_PARCELS]}
             found += codec_v1.decode_known(self._server.post("parcels", asked, feedback), self._where)

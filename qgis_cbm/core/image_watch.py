@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from qgis_cbm.core import layers
 
@@ -22,6 +22,9 @@ class ImageWatch(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._some = bool(layers.images())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell)
         project = QgsProject.instance()
         project.layersAdded.connect(self._added)
         project.layersRemoved.connect(self._removed)
@@ -35,7 +38,11 @@ class ImageWatch(QObject):
     def _added(self, added: Iterable[QgsMapLayer]) -> None:
         if layers.images(added):
             self._some = True
-            self.changed.emit(layers.images())
+            # The images of a season come one after the other.
+            self._soon.start()
+
+    def _tell(self) -> None:
+        self.changed.emit(layers.images())
 
     def _removed(self, _ids: object) -> None:
         if self._some:

@@ -16,7 +16,7 @@ from qgis_cbm.core.outcomes import outcome_text
 from qgis_cbm.gui.dialogs.connection import edit_connection
 from qgis_cbm.gui.literal import literal
 from qgis_cbm.gui.widgets.whole_message import WholeMessage
-from qgis_cbm.services.decisions import Decisions
+from qgis_cbm.services.decisions import Decisions, Unstored
 from qgis_cbm.services.project_link import ProjectLink
 from qgis_cbm.services.workspace import Workspace
 
@@ -51,6 +51,7 @@ class Reporter(QObject):
         self._decisions = decisions
         self._shown: QgsMessageBarItem | None = None
         self._unstored: QgsMessageBarItem | None = None
+        self._named: tuple[Unstored, ...] = ()
         decisions.unstoredChanged.connect(self._show_unstored)
         workspace.failed.connect(self.show_failure)
         workspace.parcelChanged.connect(self._works_again)
@@ -85,26 +86,33 @@ class Reporter(QObject):
         self._show(text.format(name), Qgis.MessageLevel.Warning, [add], 0)
 
     def _show_unstored(self) -> None:
-        """Say which decisions the source does not have, and why, until it has them."""
-        self._pop(self._unstored)
-        self._unstored = None
-        lost = self._decisions.unstored
+        """Say which decisions are not stored, and why, until they are or the user closes the message."""
+        shown, self._unstored = self._unstored, None
+        if shown is not None and is_deleted(shown):
+            self._decisions.drop(self._named)
+        self._pop(shown)
+        lost = self._named = self._decisions.unstored
         if not lost:
             return
         error = lost[-1].error or ClientError("")
         trouble = i18n.message(error)
         if len(lost) == 1:
             text = self.tr("The decision “{}” on parcel {} is not stored. {}")
-            text = text.format(outcome_text(lost[0].outcome), lost[0].pid, trouble)
+            text = text.format(outcome_text(lost[0].outcome), self._named_pid(lost[0]), trouble)
         else:
-            some = ", ".join(each.pid for each in lost[:_NAMED]) + ("…" if len(lost) > _NAMED else "")
+            some = ", ".join(map(self._named_pid, lost[:_NAMED])) + ("…" if len(lost) > _NAMED else "")
             text = self.tr("The decisions on %n parcel(s) are not stored: {}. {}", "", len(lost))
             text = text.format(some, trouble)
         # What it says of the source is said here.
         self._withdraw()
-        again = (self.tr("Store Again"), self._decisions.store_again)
-        buttons = [*self._explained(error), again, *self._connecting(error)]
+        here = any(map(self._decisions.is_here, lost))
+        again = [(self.tr("Store Again"), self._decisions.store_again)] if here else []
+        buttons = [*self._explained(error), *again, *self._connecting(error)]
         self._unstored = self._pushed(text, Qgis.MessageLevel.Warning, buttons, 0)
+
+    def _named_pid(self, lost: Unstored) -> str:
+        """The parcel, with its dataset where that is not the one in use."""
+        return lost.pid if self._decisions.is_here(lost) else f"{lost.pid} ({lost.place[1]})"
 
     def _explained(self, error: ClientError) -> list[_Button]:
         if error.detail and isinstance(error, _EXPLAINED):

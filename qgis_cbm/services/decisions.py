@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qgis_cbm.client.errors import PASSING, ClientError
+from qgis_cbm.client.errors import PASSING, ClientError, NotAuthorised, ServerFault
 from qgis_cbm.client.protocol import MOST_NOTE, MOST_REASON, DatasetKey, Decision, Parcel
 from qgis_cbm.core import i18n, log
 from qgis_cbm.core.outcomes import outcome_text
@@ -14,6 +15,12 @@ from qgis_cbm.core.settings import Connection
 from qgis_cbm.services.workspace import Workspace
 
 _PLACE = "decisions"
+
+
+Place = tuple[str, "DatasetKey | None"]
+"""Name of a connection, and a dataset: where a parcel id means one parcel."""
+# The same again would fail again, or needs other eyes.
+_FINAL = (NotAuthorised, ServerFault)
 
 
 @dataclass(frozen=True)
@@ -29,7 +36,7 @@ class History:
 class Unstored:
     """A decision that the source may not have, and why. known: how many the parcel had, -1 unknown."""
 
-    place: tuple[Connection | None, DatasetKey | None]
+    place: Place
     pid: str
     outcome: str
     reason: str
@@ -51,7 +58,8 @@ class Decisions(QObject):
 
     historyChanged(History | None): None while it is asked for. savingChanged(bool): a decision is on its way.
     decided(Decision): it is stored, and its dataset is still in use. settled(Decision): after that, unless it
-    only takes another one back: the analyst is done with the parcel. unstoredChanged(): see `unstored`.
+    only takes another one back or its parcel is no longer shown: the analyst is done with it.
+    unstoredChanged(): see `unstored`.
     """
 
     historyChanged = pyqtSignal(object)
@@ -66,14 +74,16 @@ class Decisions(QObject):
         self._history: History | None = None
         self._saving = 0
         self._unsure = False
-        self._unstored: dict[tuple, Unstored] = {}
-        workspace.datasetChanged.connect(self.unstoredChanged)
+        self._unstored: dict[tuple[Place, str], Unstored] = {}
+        workspace.datasetChanged.connect(self._moved)
+        workspace.connections.saved.connect(self._renamed)
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.recovered.connect(self._recovered)
 
     def close(self) -> None:
         """Stop following."""
-        self._workspace.datasetChanged.disconnect(self.unstoredChanged)
+        self._workspace.datasetChanged.disconnect(self._moved)
+        self._workspace.connections.saved.disconnect(self._renamed)
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
         self._workspace.recovered.disconnect(self._recovered)
 
@@ -89,13 +99,28 @@ class Decisions(QObject):
 
     @property
     def unstored(self) -> tuple[Unstored, ...]:
-        """Decisions in the dataset in use that could not be stored but may be, of each parcel the latest."""
-        return tuple(each for each in self._unstored.values() if each.place == self._place())
+        """Decisions that could not be stored but may be, of each parcel the latest."""
+        return tuple(self._unstored.values())
+
+    def is_here(self, unstored: Unstored) -> bool:
+        """Whether it belongs to the dataset in use."""
+        return unstored.place == self._place()
 
     def store_again(self) -> None:
-        """Send what is not stored once more, wherever the analyst is by now."""
-        for each in self.unstored:
+        """Send what is not stored in the dataset in use once more, whatever parcel is shown by now."""
+        if self.saving:
+            return
+        if self._workspace.info is None:
+            self._workspace.connect_server()
+            return
+        for each in filter(self.is_here, self.unstored):
             self._send(each)
+
+    def drop(self, given_up: Iterable[Unstored]) -> None:
+        """Let go of decisions that the analyst does not want to store any more."""
+        for each in given_up:
+            if self._unstored.get((each.place, each.pid)) == each:
+                del self._unstored[each.place, each.pid]
 
     @property
     def obstacle(self) -> str:
@@ -134,7 +159,7 @@ class Decisions(QObject):
     def _send(self, new: Unstored) -> None:
         self._saving += 1
         self.savingChanged.emit(True)
-        self._workspace.write(
+        started = self._workspace.write(
             self.tr("CbM: decision on parcel {}").format(new.pid),
             lambda client, key, feedback: client.decide(
                 key, new.pid, new.outcome, new.reason, new.note, feedback
@@ -142,6 +167,8 @@ class Decisions(QObject):
             lambda decision: self._stored(decision, new.place, new.settles),
             lambda error: self._failed(error, new),
         )
+        if not started:
+            self._ended()
 
     def _parcel_changed(self, parcel: Parcel | None) -> None:
         self._set(None)
@@ -175,15 +202,27 @@ class Decisions(QObject):
         lost = self._unstored.get((self._place(), history.pid)) if history is not None else None
         if history is not None and lost is not None and lost.is_in(history):
             self._forget(lost.place, lost.pid)
+            self.decided.emit(history.decisions[0])
         self.historyChanged.emit(history)
 
-    def _place(self) -> tuple[Connection | None, DatasetKey | None]:
-        """Where a parcel id means the parcel that is picked now."""
-        return self._workspace.connection, self._workspace.dataset
+    def _place(self) -> Place:
+        connection = self._workspace.connection
+        return connection.name if connection is not None else "", self._workspace.dataset
 
-    def _stored(
-        self, decision: Decision, place: tuple[Connection | None, DatasetKey | None], settles: bool
-    ) -> None:
+    def _moved(self) -> None:
+        """Another dataset, or what it is called: what is not stored belongs here, or no longer."""
+        if self._unstored:
+            self.unstoredChanged.emit()
+
+    def _renamed(self, connection: Connection, replaces: str) -> None:
+        """What is not stored stays with its connection."""
+        for (name, key), pid in tuple(self._unstored):
+            if name == replaces:
+                lost = self._unstored.pop(((name, key), pid))
+                place = connection.name, key
+                self._unstored[place, pid] = replace(lost, place=place)
+
+    def _stored(self, decision: Decision, place: Place, settles: bool) -> None:
         self._ended()
         self._forget(place, decision.pid)
         if place != self._place():
@@ -195,16 +234,17 @@ class Decisions(QObject):
             else:
                 self._set(History(decision.pid, (decision, *self._history.decisions)))
         self.decided.emit(decision)
-        if settles:
+        if settles and parcel is not None and parcel.pid == decision.pid:
             self.settled.emit(decision)
 
     def _failed(self, error: ClientError, new: Unstored) -> None:
         """What the source refuses is said; what something can be done for is kept until it is stored."""
         self._ended()
         self._unsure = self._unsure or isinstance(error, PASSING)
-        if not error.remedies:
+        passes = isinstance(error, PASSING)
+        if not error.remedies or (isinstance(error, _FINAL) and not passes):
             self._forget(new.place, new.pid)
-            self._workspace.report(error)
+            self._workspace.report(error, lambda: self._once_more(new))
             return
         log.warning(f"A decision is not stored: {error.message} {error.detail or ''}".strip())
         # Of a parcel the latest counts, which goes to the end.
@@ -212,7 +252,13 @@ class Decisions(QObject):
         self._unstored[new.place, new.pid] = replace(new, error=error)
         self.unstoredChanged.emit()
 
-    def _forget(self, place: tuple[Connection | None, DatasetKey | None], pid: str) -> None:
+    def _once_more(self, new: Unstored) -> None:
+        """Where the parcel is still looked at, and nothing else is on its way."""
+        parcel = self._workspace.parcel
+        if self.is_here(new) and not self.obstacle and parcel is not None and parcel.pid == new.pid:
+            self._send(new)
+
+    def _forget(self, place: Place, pid: str) -> None:
         if self._unstored.pop((place, pid), None) is not None:
             self.unstoredChanged.emit()
 

@@ -191,10 +191,16 @@ class Source(QObject):
         question: Callable[[DataClient, DatasetKey, QgsFeedback], Any],
         publish: Callable[[Any], None],
         fail: Callable[[ClientError], None],
-    ) -> None:
-        """Let the source store something, in a task that nothing replaces or cancels."""
+    ) -> bool:
+        """Let the source store something, in a task that nothing replaces or cancels.
+
+        Returns False, and nothing follows, while no dataset is known to be there.
+        """
+        if self._info is None or self._dataset is None:
+            return False
         self._written += 1
         self._start(self._writes, str(self._written), description, question, publish, fail)
+        return True
 
     def quiet_client(self) -> tuple[DataClient, DatasetKey] | None:
         """Return the client, prepared, and the dataset in use; None while the user would have to be asked.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from qgis_cbm.client.errors import ClientError, NotFound
+from qgis_cbm.client.errors import PASSING, ClientError, NotFound
 from qgis_cbm.client.protocol import Decision, ListedParcel, Parcel
 from qgis_cbm.core import work_list_store
 from qgis_cbm.core.piecemeal import Piecemeal
@@ -19,6 +20,7 @@ MOST = 10_000
 """Parcels a list may have: more than anybody goes through in a season."""
 _PLACE = "work list"
 _SAVE_AFTER_MS = 500
+_OTHERWISE = re.compile(r"[+0]+[0-9]+$")
 _AT_ONCE = 1000
 """Entries that are learnt of in one piece: some milliseconds."""
 
@@ -48,6 +50,7 @@ class WorkList(QObject):
         self._index = -1
         self._left_off = False
         self._awaited = False
+        self._unanswered = False
         self._before: Kept | None = None
         self._decided_since: set[str] = set()
         self._name = ""
@@ -62,6 +65,7 @@ class WorkList(QObject):
         workspace.parcelChanged.connect(self._parcel_changed)
         workspace.missed.connect(self._missed)
         workspace.failed.connect(self._failed)
+        workspace.recovered.connect(self._recovered)
         decisions.decided.connect(self._decided)
         decisions.settled.connect(self._settled)
 
@@ -72,6 +76,7 @@ class WorkList(QObject):
         self._workspace.parcelChanged.disconnect(self._parcel_changed)
         self._workspace.missed.disconnect(self._missed)
         self._workspace.failed.disconnect(self._failed)
+        self._workspace.recovered.disconnect(self._recovered)
         self._decisions.decided.disconnect(self._decided)
         self._decisions.settled.disconnect(self._settled)
 
@@ -162,7 +167,7 @@ class WorkList(QObject):
 
     def next_undecided(self) -> None:
         """Show the next parcel that waits for a decision, from the beginning again after the last one."""
-        first = self._places.get(self._index, -1) + 1 - self._left_off
+        first = self._places.get(self._index, -1) + (0 if self._stays else 1)
         for row in (*self._walked[first:], *self._walked[:first]):
             if _is_undecided(self._entries[row]):
                 self.go(row)
@@ -193,6 +198,11 @@ class WorkList(QObject):
         self.reset.emit()
         self.moved.emit(self._index)
 
+    @property
+    def _stays(self) -> bool:
+        """Whether the first step is none: to the place where the analyst left off, if it is seen."""
+        return self._left_off and self._index in self._places
+
     def _keep_to(self, rows: Sequence[int]) -> None:
         self._walked = tuple(rows)
         self._places = {row: place for place, row in enumerate(self._walked)}
@@ -202,7 +212,7 @@ class WorkList(QObject):
 
         No step at all where the parcel of the place was not shown yet: the list is of another session.
         """
-        if self._left_off:
+        if self._stays:
             return self._index
         place = self._places.get(self._index, -1) + step
         return self._walked[place] if 0 <= place < len(self._walked) else -1
@@ -274,6 +284,7 @@ class WorkList(QObject):
     def _look_up(self) -> None:
         """Ask which of the parcels there are, and for crop, area and decision."""
         self._learning.stop()
+        self._unanswered = False
         if self._entries:
             pids = tuple(entry.pid for entry in self._entries)
             self._decided_since = set()
@@ -282,8 +293,15 @@ class WorkList(QObject):
                 self.tr("CbM: parcels of the work list"),
                 lambda client, key, feedback: client.find_parcels(key, pids, feedback),
                 lambda parcels: self._learning.start(self._learn(frozenset(pids), parcels)),
-                lambda _error: None,
+                self._not_learnt,
             )
+
+    def _not_learnt(self, error: ClientError) -> None:
+        self._unanswered = isinstance(error, PASSING)
+
+    def _recovered(self) -> None:
+        if self._unanswered:
+            self._look_up()
 
     def _learn(self, asked: Collection[str], parcels: Iterable[ListedParcel]) -> Iterator[None]:
         """Take what was found of the ids asked for; what was not, the dataset lacks."""
@@ -297,7 +315,8 @@ class WorkList(QObject):
     def _learnt(self, known: Entry, found: Mapping[str, ListedParcel]) -> Entry:
         parcel = found.get(known.pid)
         if parcel is None:
-            return replace(known, missing=True)
+            # A number is found however it is written, but only by itself.
+            return known if _OTHERWISE.match(known.pid) else replace(known, missing=True)
         # What was decided since the question is newer than the answer.
         outcome = known.outcome if known.pid in self._decided_since else parcel.outcome
         return Entry(known.pid, parcel.crop_name, parcel.area_m2, outcome)

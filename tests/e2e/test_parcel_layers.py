@@ -205,6 +205,25 @@ def test_the_attribute_table_shows_a_decision_that_is_taken_while_it_is_open(ses
         assert latest[pid] == outcome
 
 
+def test_a_decision_leaves_what_is_selected_in_the_attribute_table(session, stack, qtbot):
+    workspace, pid = session.workspace, stack["parcel"]["pid"]
+    session.layers.add_collection()
+    qtbot.waitUntil(lambda: bool(our_layers()), timeout=30_000)
+    layer = our_layers()[0]
+    workspace.find(pid)
+    qtbot.waitUntil(lambda: workspace.parcel is not None and not workspace.busy, timeout=30_000)
+    column = workspace.dataset_info.id_column if workspace.connection.is_direct else "pid"
+    some = [feature.id() for feature in layer.getFeatures()][:3]
+    layer.selectByIds(some)
+    for outcome in ("inconclusive", "compliant"):
+        with qtbot.waitSignal(session.decisions.decided, timeout=30_000):
+            session.decisions.decide(outcome)
+        assert sorted(layer.selectedFeatureIds()) == sorted(some)
+    layer.removeSelection()
+    latest = {str(feature[column]): feature["decision"] for feature in layer.getFeatures()}
+    assert latest[pid] == "compliant", "read anew as soon as nobody has anything selected"
+
+
 def test_the_layers_panel_lists_the_colours_of_a_database_and_the_dock_those_of_tiles(session, qtbot):
     layers = added(session, qtbot, BY_CROP)
     root = QgsProject.instance().layerTreeRoot()

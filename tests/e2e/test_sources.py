@@ -156,7 +156,7 @@ class TestEverySource:
             found = client.find_parcels(key, pids)
             assert [parcel.pid for parcel in found] == list(reversed(listed))
             assert {parcel.pid: parcel for parcel in found} == listed
-        assert client.find_parcels(key, ["nobody"]) == ()
+        assert client.find_parcels(key, ["nobody", "x" * 5000, ""]) == ()
 
     def test_an_unknown_parcel_cannot_be_decided(self, client, key):
         with pytest.raises(errors.NotFound, match="There is no parcel with id 'no such id'"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fake_server import GRASS, USER
 from qgis.PyQt.QtCore import Qt
@@ -9,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from qgis_cbm.client import errors
 from qgis_cbm.client.protocol import MOST_NOTE, DatasetKey, Decision
+from qgis_cbm.compat import is_deleted
 from qgis_cbm.gui.decision_keys import DecisionKeys
 from qgis_cbm.gui.docks.parcel_dock import ParcelDock
 from qgis_cbm.gui.parcel_finder import ParcelFinder
@@ -100,9 +103,11 @@ def test_what_is_not_stored_is_said_until_it_is(picked, server, desk, qtbot):
     def said():
         return [item.text() for item in desk.bar.items()]
 
+    def buttons():
+        return {b.text(): b for b in desk.bar.items()[0].findChildren(QPushButton)}
+
     def press(label):
-        (button,) = [b for b in desk.bar.items()[0].findChildren(QPushButton) if b.text() == label]
-        button.click()
+        buttons()[label].click()
 
     busy = (503, "application/problem+json", b'{"detail": "Back at 9."}')
     for pid in ("1001", "1002"):
@@ -120,9 +125,15 @@ def test_what_is_not_stored_is_said_until_it_is(picked, server, desk, qtbot):
         picked.workspace.find("1003")
     assert said() == [text], "neither the source nor another parcel takes it back"
     picked.workspace.use_dataset(DatasetKey("nl", 2018, "g"))
-    assert said() == [] and picked.decisions.unstored == (), "the same id may be another parcel here"
+    (elsewhere,) = said()
+    assert "1001 (nl 2017), 1002 (nl 2017)" in elsewhere, "the same id may be another parcel here"
+    assert "Store Again" not in buttons()
+    picked.decisions.store_again()
+    assert not picked.decisions.saving
     picked.workspace.use_dataset(DatasetKey("nl", 2017))
     assert said() == [text]
+    server.delays["decisions"] = 0.2
+    press("Store Again")
     press("Store Again")
     qtbot.waitUntil(lambda: not picked.decisions.saving)
     assert said() == []
@@ -148,8 +159,76 @@ def test_what_was_stored_though_the_answer_was_lost_is_not_called_lost(picked, s
     assert len(picked.decisions.unstored) == 1, "the history does not have it"
     server.decisions.append({**server.decisions[-1], "id": 2, "outcome": "not compliant", "reason": "mown"})
     picked.decisions._unsure = True
-    picked.workspace.recovered.emit()
-    qtbot.waitUntil(lambda: picked.decisions.unstored == ())
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000) as told:
+        picked.workspace.recovered.emit()
+    assert picked.decisions.unstored == () and told.args[0].reason == "mown"
+
+
+@pytest.fixture
+def lost(picked, server, qtbot):
+    """The analyst with a decision on 1001 that is not stored, the server back."""
+    server.answers["decisions"] = (503, "text/plain", b"Back at 9.")
+    with qtbot.waitSignal(picked.decisions.unstoredChanged, timeout=5000):
+        picked.decisions.decide("compliant", "mown")
+    server.answers.clear()
+    return picked
+
+
+def test_what_is_not_stored_waits_for_a_connection_that_is_made_anew(lost, server, qtbot):
+    workspace = lost.workspace
+    workspace.use_connection(workspace.connection, workspace.dataset)
+    assert workspace.info is None and lost.decisions.is_here(lost.decisions.unstored[0])
+    lost.decisions.store_again()
+    assert not lost.decisions.saving, "it would never end"
+    qtbot.waitUntil(lambda: workspace.info is not None and not workspace.busy)
+    with qtbot.waitSignal(lost.decisions.decided, timeout=5000):
+        lost.decisions.store_again()
+    assert [row["reason"] for row in server.decisions] == ["mown"] and lost.decisions.unstored == ()
+
+
+def test_what_is_not_stored_stays_with_a_connection_that_is_edited(lost, server, qtbot):
+    workspace = lost.workspace
+    before = workspace.connection
+    workspace.connections.save(replace(before, name="renamed", url=before.url + "/"), before.name)
+    qtbot.waitUntil(lambda: workspace.info is not None and not workspace.busy)
+    assert workspace.connection.name == "renamed"
+    with qtbot.waitSignal(lost.decisions.decided, timeout=5000):
+        lost.decisions.store_again()
+    assert len(server.decisions) == 1 and lost.decisions.unstored == ()
+
+
+def test_a_message_that_is_closed_gives_its_decisions_up(lost, server, desk, qtbot):
+    link = ProjectLink(lost.workspace)
+    reporter = Reporter(desk, lost.workspace, link, lost.decisions)
+    lost.decisions.unstoredChanged.emit()
+    (item,) = desk.bar.items()
+    desk.bar.popWidget(item)
+    qtbot.waitUntil(lambda: is_deleted(item))
+    lost.decisions.unstoredChanged.emit()
+    assert desk.bar.items() == [] and lost.decisions.unstored == ()
+    reporter.close()
+    link.close()
+
+
+def test_storing_again_leaves_what_is_done_elsewhere_meanwhile(lost, server, qtbot):
+    with qtbot.waitSignal(lost.workspace.seriesChanged, timeout=5000):
+        lost.workspace.find("1002")
+    settled = []
+    lost.decisions.settled.connect(settled.append)
+    with qtbot.waitSignal(lost.decisions.decided, timeout=5000):
+        lost.decisions.store_again()
+    assert settled == [], "neither the note on 1002 nor the place in the list is the business of 1001"
+
+
+@pytest.mark.parametrize("status", [400, 403, 409, 500])
+def test_what_the_server_refuses_is_said_and_not_kept(picked, server, qtbot, status):
+    server.answers["decisions"] = (status, "application/problem+json", b'{"detail": "Look at it again."}')
+    with qtbot.waitSignal(picked.workspace.failed, timeout=5000):
+        picked.decisions.decide("compliant")
+    assert picked.decisions.unstored == () and not picked.decisions.saving
+    server.answers.clear()
+    with qtbot.waitSignal(picked.decisions.decided, timeout=5000):
+        picked.workspace.retry()
 
 
 def test_a_server_without_decisions_says_so(picked, server, qtbot):

@@ -125,14 +125,14 @@ def test_classes_without_a_style_look_the_same_in_every_parcel(dock):
     assert len({colour.name() for colour in dock._colours(several)}) == 3
 
 
-def test_images_of_parcels_are_not_offered_as_class_rasters(dock, world, tmp_path):
+def test_images_of_parcels_are_not_offered_as_class_rasters(dock, world, tmp_path, qtbot):
     write_raster(tmp_path / "image.tif", pixels())
     image, other = (QgsRasterLayer(str(tmp_path / "image.tif"), name) for name in ("image", "other"))
     layers.show_image(image, "chips nl_2017 1", "s2", "Images", "")
     QgsProject.instance().addMapLayer(other)
     box = dock.panel.raster
+    qtbot.waitUntil(lambda: box.exceptedLayerList() == [image])
     assert {box.itemText(row) for row in range(box.count())} == {"", "crops", "other"}
-    assert box.exceptedLayerList() == [image]
     QgsProject.instance().removeMapLayer(image.id())
     assert box.exceptedLayerList() == [], "QGIS would leave out whatever layer gets its address next"
 

@@ -346,6 +346,37 @@ def test_whoever_fills_the_list_by_a_button_goes_on_with_the_keys(ready, filler,
     assert not dock.table.hasFocus(), "nobody is taken away from the map"
 
 
+def test_the_place_where_one_left_off_is_no_way_past_the_filter(ready, filler, desk, qtbot):
+    dock = WorkListDock(ready.work_list, filler, QAction("Draw"), desk, desk.window)
+    work, wanted = ready.work_list, []
+    work._take([Entry("1001", outcome="compliant"), Entry("1002"), Entry("1003")], "another session's", 0)
+    dock._outcome.setCurrentIndex(dock._outcome.findData(""))
+    dock._outcome.activated.emit(0)
+    work.wanted.connect(wanted.append)
+    assert work.walked == 2 and work._left_off and not work.has(-1)
+    work.next_undecided()
+    assert wanted == ["1002"], "the first that is seen, not the last, nor the hidden one"
+    work._left_off, work._index = True, 0
+    work.next()
+    assert wanted == ["1002", "1002"]
+
+
+def test_a_number_that_is_written_otherwise_is_not_called_missing(ready, qtbot):
+    ready.work_list.fill([Entry("01001"), Entry("+7"), Entry("7777"), Entry("1002")], "four")
+    qtbot.waitUntil(lambda: ready.work_list.missing > 0)
+    assert [entry.missing for entry in ready.work_list.entries] == [False, False, True, False]
+
+
+def test_what_could_not_be_asked_is_asked_when_the_source_is_back(ready, server, qtbot):
+    server.answers["parcels"] = (503, "text/plain", b"Back at 9.")
+    ready.work_list.fill([Entry("1001"), Entry("1002")], "two")
+    qtbot.waitUntil(lambda: ready.work_list._unanswered)
+    server.answers.clear()
+    ready.workspace.recovered.emit()
+    qtbot.waitUntil(lambda: ready.work_list.entries[1].crop == "Winter wheat")
+    assert not ready.work_list._unanswered
+
+
 def test_a_long_list_is_shown_without_looking_at_every_cell(ready, monkeypatch):
     """10,000 parcels times four cells through Python took most of a second."""
     looked, look = [], WorkListModel.data

@@ -64,7 +64,7 @@ def decide(pool: Pool, writer: Writer, dataset: Dataset, pid: str, outcome: str,
            decided_by: str) -> int:  # fmt: skip
     """Record a decision on a current parcel; returns its id. Raises `NotFound`, `Conflict`."""
     decisions = _table(dataset, "decisions")
-    find = sql.SQL("select ogc_fid from {} where {}::text = %s").format(
+    find = sql.SQL("select ogc_fid from {} where {}::text = %s order by ogc_fid limit 1").format(
         dataset.table("parcels"), sql.Identifier(dataset.parcel_id)
     )
     found = pool.fetch(find, (pid,)).rows
