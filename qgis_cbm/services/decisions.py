@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -17,7 +18,7 @@ from qgis_cbm.services.workspace import Workspace
 _PLACE = "decisions"
 
 
-Place = tuple[str, "DatasetKey | None"]
+Place = tuple[str, Optional[DatasetKey]]
 """Name of a connection, and a dataset: where a parcel id means one parcel."""
 # The same again would fail again, or needs other eyes.
 _FINAL = (NotAuthorised, ServerFault)
