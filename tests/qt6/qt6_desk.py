@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 import qgis_on_qt6
-from PyQt6.QtCore import QSettings
+from PyQt6.QtCore import QCoreApplication, QEvent, QSettings
 
 # Tests that name one of QGIS' classes need it; these, by file, ask its geometries, layers, temporal control
 # or message bar without naming them.
@@ -52,11 +54,21 @@ def qgis_app(qapp, tmp_path_factory):
     folder = str(tmp_path_factory.mktemp("settings"))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
+    # What is loaded by now stays: collecting after each test need not look at it every time.
+    gc.freeze()
     return qapp
 
 
 @pytest.fixture(autouse=True)
-def clean_settings(qgis_app):
+def thrown_away(qgis_app):
+    """Panels end with their test: where garbage is collected while a later one is painted, Qt ends Python."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def clean_settings(thrown_away):
     """No test sees what another one stored."""
     qgis_on_qt6.QgsSettings().clear()
     yield
