@@ -190,14 +190,19 @@ def test_the_map_shows_a_decision_that_is_taken_while_it_is_looked_at(session, s
         assert share(far, fits) > 0.0001
 
 
-def test_the_attribute_table_shows_a_decision_that_is_taken_while_it_is_open(session, stack, qtbot):
-    workspace, pid = session.workspace, stack["parcel"]["pid"]
+def picked_in_the_attribute_table(session, pid, qtbot):
+    """The layer of attributes and its column of ids, with the parcel picked."""
+    workspace = session.workspace
     session.layers.add_collection()
     qtbot.waitUntil(lambda: bool(our_layers()), timeout=30_000)
-    layer = our_layers()[0]
     workspace.find(pid)
     qtbot.waitUntil(lambda: workspace.parcel is not None and not workspace.busy, timeout=30_000)
-    column = workspace.dataset_info.id_column if workspace.connection.is_direct else "pid"
+    return our_layers()[0], workspace.dataset_info.id_column if workspace.connection.is_direct else "pid"
+
+
+def test_the_attribute_table_shows_a_decision_that_is_taken_while_it_is_open(session, stack, qtbot):
+    pid = stack["parcel"]["pid"]
+    layer, column = picked_in_the_attribute_table(session, pid, qtbot)
     for outcome in ("inconclusive", "compliant"):
         with qtbot.waitSignal(session.decisions.decided, timeout=30_000):
             session.decisions.decide(outcome)
@@ -206,13 +211,8 @@ def test_the_attribute_table_shows_a_decision_that_is_taken_while_it_is_open(ses
 
 
 def test_a_decision_leaves_what_is_selected_in_the_attribute_table(session, stack, qtbot):
-    workspace, pid = session.workspace, stack["parcel"]["pid"]
-    session.layers.add_collection()
-    qtbot.waitUntil(lambda: bool(our_layers()), timeout=30_000)
-    layer = our_layers()[0]
-    workspace.find(pid)
-    qtbot.waitUntil(lambda: workspace.parcel is not None and not workspace.busy, timeout=30_000)
-    column = workspace.dataset_info.id_column if workspace.connection.is_direct else "pid"
+    pid = stack["parcel"]["pid"]
+    layer, column = picked_in_the_attribute_table(session, pid, qtbot)
     some = [feature.id() for feature in layer.getFeatures()][:3]
     layer.selectByIds(some)
     for outcome in ("inconclusive", "compliant"):

@@ -18,8 +18,8 @@ from cbm_backend.api.images import send
 from cbm_backend.api.query.parcel_point import parcel_point
 from cbm_backend.api.scene_query import FoundScene, Where
 from cbm_backend.api.services import services
-from cbm_backend.api.v1.resource import InDataset, also, resource
-from cbm_backend.api.v1.scenes import ParcelId, Span
+from cbm_backend.api.v1.resource import InDataset, ParcelId, also, resource
+from cbm_backend.api.v1.scenes import Span
 from cbm_backend.catalogue.bands import label
 from cbm_backend.chips import candidates, order
 from cbm_backend.chips.acquisition import Acquisition

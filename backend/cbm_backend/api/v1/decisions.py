@@ -6,11 +6,11 @@ import csv
 import io
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Literal
 from urllib.parse import urlencode
 
 from flask import Response, g, request
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from cbm_backend.api import decision_query
 from cbm_backend.api.caching import not_modified, tagged
@@ -18,13 +18,12 @@ from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing, RowStream
-from cbm_backend.api.v1.resource import InDataset, also, resource
+from cbm_backend.api.v1.resource import InDataset, ParcelId, also, resource
 from cbm_backend.db.decisions import MAX_NOTE, MAX_REASON
 
 api = resource("decisions", "What was decided on parcels, by whom and when")
 
 Outcome = Literal["compliant", "not compliant", "inconclusive"]
-ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 MAX_PAGE = 10_000
 _BIGINT = 2**63 - 1
 

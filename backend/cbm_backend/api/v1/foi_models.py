@@ -6,12 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from cbm_backend.api.v1.resource import InDataset
+from cbm_backend.api.v1.resource import MAX_PARCELS, InDataset, ParcelId
 from qgis_cbm.analysis.foi import Rule
 
-MAX_PARCELS = 1000
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
-ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 _DEFAULT = Rule()
 _MOST_PIXELS = 1_000_000_000
 

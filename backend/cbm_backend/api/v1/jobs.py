@@ -13,8 +13,7 @@ from cbm_backend.api.encoding import json_response
 from cbm_backend.api.failures import problem
 from cbm_backend.api.gate import any_user, needs_dataset
 from cbm_backend.api.services import services
-from cbm_backend.api.v1.resource import InDataset, resource
-from cbm_backend.api.v1.scenes import ParcelId
+from cbm_backend.api.v1.resource import InDataset, ParcelId, resource
 from cbm_backend.chips.request import LARGEST_SIDE, SMALLEST_SIDE, band_of
 from cbm_backend.errors import NotFound
 

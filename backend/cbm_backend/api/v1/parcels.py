@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from flask import Response, g
 from psycopg2 import sql
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.maps import latest_decision
 from cbm_backend.api.services import services
 from cbm_backend.api.v1.decisions import Outcome
-from cbm_backend.api.v1.resource import InDataset, resource
+from cbm_backend.api.v1.resource import OfParcels, resource
 from cbm_backend.db.registry import Dataset
 
 api = resource("parcels_by_id", "What is known of parcels by their ids")
 
-MAX_PARCELS = 1_000
-
-ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 # Of several parcels with one id the first counts, as everywhere.
 _KNOWN = """
@@ -31,17 +26,6 @@ select distinct on (w.number)
 from unnest(%s::text[]) with ordinality w(pid, number)
 join {parcels} p on p.{id}::text = w.pid{decided}
 order by w.number, p.ogc_fid"""
-
-
-class ParcelsRequest(InDataset):
-    """Which parcels."""
-
-    pids: list[ParcelId] = Field(
-        min_length=1,
-        max_length=MAX_PARCELS,
-        description="Ids of parcels.",
-        json_schema_extra={"example": ["1"]},
-    )
 
 
 class KnownParcel(BaseModel):
@@ -66,7 +50,7 @@ class ParcelList(BaseModel):
 
 @api.post("/parcels", responses={200: ParcelList})
 @needs_dataset
-def known(body: ParcelsRequest) -> Response:
+def known(body: OfParcels) -> Response:
     """Crop, area and latest decision of up to 1,000 parcels."""
     dataset: Dataset = g.dataset
     pid = sql.SQL("p.{}::text").format(sql.Identifier(dataset.parcel_id))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from flask_openapi3 import APIBlueprint, Tag
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from cbm_backend.api.dataset_lookup import KEY_PATTERN
 
+MAX_PARCELS = 1_000
+ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 PROBLEM_TYPE = "application/problem+json"
 
 
@@ -40,6 +44,17 @@ class InDataset(BaseModel):
         pattern=KEY_PATTERN,
         description="`<aoi>_<year>` or `<aoi>_<year>_<ptype>`; `/v1/datasets` lists yours.",
         json_schema_extra={"example": "nl_2020"},
+    )
+
+
+class OfParcels(InDataset):
+    """A body that names parcels of a dataset."""
+
+    pids: list[ParcelId] = Field(
+        min_length=1,
+        max_length=MAX_PARCELS,
+        description="Ids of parcels.",
+        json_schema_extra={"example": ["1"]},
     )
 
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import Annotated
 from urllib.parse import urlencode
 
 from flask import Response, g, request
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from cbm_backend.api import scene_query
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.scene_query import FoundScene, Where
 from cbm_backend.api.services import services
-from cbm_backend.api.v1.resource import InDataset, resource
+from cbm_backend.api.v1.resource import InDataset, ParcelId, resource
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError
 
 api = resource("scenes", "The scenes over a parcel, and image chips of them")
 
-ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 _AFTER = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?,\d{1,10}$"
 _BIGGEST = 2**31 - 1
 

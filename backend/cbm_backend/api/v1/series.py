@@ -16,32 +16,24 @@ from cbm_backend.api.query.series import HISTOGRAMS, cards
 from cbm_backend.api.series_formats import FORMATS
 from cbm_backend.api.services import services
 from cbm_backend.api.streams import Closing
-from cbm_backend.api.v1.resource import InDataset, described, resource
+from cbm_backend.api.v1.resource import OfParcels, described, resource
 from cbm_backend.db.registry import Dataset
 from cbm_backend.errors import InputError, NotFound
 
 api = resource("bulk_series", "Stored statistics of parcels through time")
 
-MAX_PARCELS = 1_000
 _NAMED = 10  # how many unknown ids an error names
 
 _UNKNOWN = """
 select w.pid from unnest(%s::text[]) with ordinality w(pid, number)
 where not exists (select from {parcels} p where p.{id}::text = w.pid) order by w.number"""
 
-ParcelId = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=16)]
 
 
-class SeriesRequest(InDataset):
+class SeriesRequest(OfParcels):
     """Which parcels, products, bands and days, and in what form."""
 
-    pids: list[ParcelId] = Field(
-        min_length=1,
-        max_length=MAX_PARCELS,
-        description="Ids of parcels.",
-        json_schema_extra={"example": ["1"]},
-    )
     cards: list[Name] | None = Field(
         None,
         min_length=1,

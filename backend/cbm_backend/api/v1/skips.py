@@ -10,8 +10,7 @@ from cbm_backend.api import scene_query
 from cbm_backend.api.encoding import json_response
 from cbm_backend.api.gate import needs_dataset
 from cbm_backend.api.services import services
-from cbm_backend.api.v1.resource import InDataset, resource
-from cbm_backend.api.v1.scenes import ParcelId
+from cbm_backend.api.v1.resource import InDataset, ParcelId, resource
 from cbm_backend.db.registry import Dataset
 from cbm_backend.extraction import model
 
